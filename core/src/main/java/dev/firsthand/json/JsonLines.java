@@ -1,0 +1,147 @@
+package dev.firsthand.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.firsthand.record.Article;
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Mark;
+import dev.firsthand.record.Marked;
+import dev.firsthand.record.StoryChange;
+import dev.firsthand.text.CodePoints;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns records into lines of JSON and back.
+public final class JsonLines {
+
+  private static final TypeReference<List<Mark>> MARKS = new TypeReference<>() {};
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(Mixins.module())
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS))
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private JsonLines() {}
+
+  public static String write(Article article) {
+    return text(tree(article));
+  }
+
+  public static String write(Marked marked) {
+    return text(tree(marked));
+  }
+
+  /// The change alone, as `relate --final` prints it.
+  public static String write(StoryChange change) {
+    return text(JSON.valueToTree(change));
+  }
+
+  /// The change and the marked article in one flat line, so that `weigh` can read on from it.
+  public static String write(StoryChange change, Marked marked) {
+    ObjectNode line = JSON.valueToTree(change);
+    return text(line.setAll(tree(marked)));
+  }
+
+  public static String write(Dossier dossier) {
+    return text(JSON.valueToTree(dossier));
+  }
+
+  public static String rejected(String id, String reason) {
+    return text(JSON.createObjectNode().put("id", id).put("rejected", reason));
+  }
+
+  /// The marks alone, as the store keeps them.
+  public static String write(List<Mark> marks) {
+    return text(marks(marks));
+  }
+
+  public static List<Mark> marks(String json) {
+    try {
+      return JSON.readValue(json, MARKS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("marks: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  public static StoryChange change(String json) {
+    try {
+      return JSON.readValue(json, StoryChange.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("story change: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /// Reads one line of articles, marked articles or related articles.
+  ///
+  /// @throws IllegalArgumentException with a reason that can be shown, when the line is not such
+  public static Line read(String line) {
+    JsonNode node;
+    try {
+      node = JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+    }
+    if (!(node instanceof ObjectNode object)) {
+      throw new IllegalArgumentException("not a JSON object");
+    }
+    String id = object.path("id").asText("");
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException("no `id`");
+    }
+    if (object.hasNonNull("rejected")) {
+      return new Line.Rejection(id, object.get("rejected").asText());
+    }
+    if (!object.hasNonNull("body")) {
+      object.set("body", object.get("text"));
+    }
+    if (!object.path("body").isTextual()) {
+      throw new IllegalArgumentException("no `body` or `text`");
+    }
+    object.put("body", CodePoints.wellFormed(object.get("body").asText()));
+    try {
+      return new Line.Told(
+          JSON.treeToValue(object, Article.class),
+          object.hasNonNull("marks")
+              ? Optional.of(JSON.treeToValue(object.get("marks"), MARKS))
+              : Optional.empty(),
+          object.hasNonNull("story")
+              ? Optional.of(JSON.treeToValue(object, StoryChange.class))
+              : Optional.empty());
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("wrong field: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static ObjectNode tree(Article article) {
+    return JSON.valueToTree(article);
+  }
+
+  private static ObjectNode tree(Marked marked) {
+    ObjectNode line = tree(marked.article());
+    line.set("marks", marks(marked.marks()));
+    return line;
+  }
+
+  private static JsonNode marks(List<Mark> marks) {
+    // A list forgets what it is a list of, and with it the `type` field, unless it is told.
+    return JSON.valueToTree(marks.toArray(Mark[]::new));
+  }
+
+  private static String text(JsonNode node) {
+    return node.toString();
+  }
+}

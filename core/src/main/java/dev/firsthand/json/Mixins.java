@@ -1,0 +1,56 @@
+package dev.firsthand.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Mark;
+import dev.firsthand.record.StoryChange;
+import java.util.List;
+
+/// Where a JSON field is not simply the record's component.
+final class Mixins {
+
+  private Mixins() {}
+
+  static SimpleModule module() {
+    SimpleModule module = new SimpleModule("firsthand");
+    module.setMixInAnnotation(Mark.class, MarkType.class);
+    module.setMixInAnnotation(StoryChange.class, StoryChangeFields.class);
+    module.setMixInAnnotation(StoryChange.Event.class, EventKind.class);
+    module.setMixInAnnotation(Dossier.class, DossierFields.class);
+    module.addSerializer(Double.class, new PlainNumber());
+    return module;
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Mark.Name.class, name = "name"),
+    @JsonSubTypes.Type(value = Mark.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Mark.Figure.class, name = "figure"),
+    @JsonSubTypes.Type(value = Mark.Moment.class, name = "moment"),
+    @JsonSubTypes.Type(value = Mark.Happening.class, name = "happening"),
+  })
+  private interface MarkType {}
+
+  private abstract static class StoryChangeFields {
+    @JsonProperty("new")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    abstract boolean opened();
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = StoryChange.Event.Merged.class, name = "merged"),
+    @JsonSubTypes.Type(value = StoryChange.Event.Split.class, name = "split"),
+    @JsonSubTypes.Type(value = StoryChange.Event.Version.class, name = "version"),
+  })
+  private interface EventKind {}
+
+  private abstract static class DossierFields {
+    @JsonProperty("new")
+    abstract List<Dossier.Excerpt> fresh();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.firsthand.mark;
+
+import dev.firsthand.record.Article;
+import dev.firsthand.record.IsoTime;
+import dev.firsthand.record.Mark;
+import dev.firsthand.text.Sentences;
+import dev.firsthand.text.Span;
+import dev.firsthand.text.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An article being read: its sentences and tokens, and the marks found so far. Offsets in here are
+/// `char` indices; [Marker] turns them into code points at the end.
+public final class Reading {
+
+  private final Article article;
+  private final List<Sentence> sentences;
+  private final List<Mark> marks = new ArrayList<>();
+
+  Reading(Article article) {
+    this.article = article;
+    this.sentences = sentences(article);
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public String body() {
+    return article.body();
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /// The day the article was published, in its writer's zone: the anchor of `Friday` and `last
+  /// month`.
+  public Optional<LocalDate> published() {
+    return IsoTime.date(article.published());
+  }
+
+  /// Whether English rules may be used.
+  public boolean isEnglish() {
+    String language = article.language();
+    return language == null || language.equals("en") || language.startsWith("en-");
+  }
+
+  public void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  /// The marks of one kind found so far, in the order in which they were added.
+  public <M extends Mark> List<M> found(Class<M> kind) {
+    return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  private static List<Sentence> sentences(Article article) {
+    String body = article.body();
+    List<Span> paragraphs = Sentences.paragraphs(body);
+    List<Sentence> sentences = new ArrayList<>();
+    int paragraph = 0;
+    for (Span span : Sentences.of(body, article.language())) {
+      while (span.start() >= paragraphs.get(paragraph).end()) {
+        paragraph++;
+      }
+      sentences.add(new Sentence(span, paragraph, Tokens.of(body, span)));
+    }
+    return List.copyOf(sentences);
+  }
+}

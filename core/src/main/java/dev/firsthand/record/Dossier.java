@@ -1,0 +1,203 @@
+package dev.firsthand.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The story file. Everything in it points at the exact words of the exact report.
+///
+/// @param headline the title of one of the reports
+/// @param fresh what no report before the asked moment had said; empty unless one was asked for
+public record Dossier(
+    String story,
+    @Nullable String headline,
+    List<Report> reports,
+    List<Origin> origins,
+    List<Claim> claims,
+    List<Quotation> quotes,
+    List<Entry> timeline,
+    List<Entry> watch,
+    List<Excerpt> summary,
+    List<Party> people,
+    List<Party> places,
+    List<Excerpt> fresh,
+    List<Silence> silent) {
+
+  public Dossier {
+    reports = List.copyOf(reports);
+    origins = List.copyOf(origins);
+    claims = List.copyOf(claims);
+    quotes = List.copyOf(quotes);
+    timeline = List.copyOf(timeline);
+    watch = List.copyOf(watch);
+    summary = List.copyOf(summary);
+    people = List.copyOf(people);
+    places = List.copyOf(places);
+    fresh = List.copyOf(fresh);
+    silent = List.copyOf(silent);
+  }
+
+  /// One report of the story: an article in its latest version.
+  ///
+  /// @param origin the id of the [Origin] that its text rests on
+  /// @param versions what changed between captures of the same piece, oldest first
+  public record Report(
+      String article,
+      @Nullable String outlet,
+      @Nullable String title,
+      @Nullable String url,
+      @Nullable String published,
+      @Nullable String updated,
+      List<String> byline,
+      Article.@Nullable Dateline dateline,
+      List<Article.Credit> credits,
+      String origin,
+      List<Version> versions) {
+
+    public Report {
+      byline = List.copyOf(byline);
+      credits = List.copyOf(credits);
+      versions = List.copyOf(versions);
+    }
+  }
+
+  /// The change from one capture of a piece to the next.
+  ///
+  /// @param article the earlier capture's id
+  /// @param removed,added whole sentences, as they stood
+  /// @param announced whether the later capture says that it was corrected or updated
+  public record Version(
+      String article, List<Excerpt> removed, List<Excerpt> added, boolean announced) {
+
+    public Version {
+      removed = List.copyOf(removed);
+      added = List.copyOf(added);
+    }
+  }
+
+  /// The root of a lineage.
+  ///
+  /// @param id the root article's id, or `agency:NAME` for copy that was never seen itself
+  /// @param articles the reports that rest on it
+  /// @param probable the tie is inferred from credits, figures and order, not from shared text
+  /// @param evidence why the reports are counted as one, in short phrases
+  public record Origin(
+      String id,
+      @Nullable String agency,
+      List<String> articles,
+      boolean probable,
+      List<String> evidence) {
+
+    public Origin {
+      articles = List.copyOf(articles);
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /// What the marks of the reports say about the same thing.
+  ///
+  /// @param what what is claimed, in words of the reports
+  /// @param origins how many independent origins carry it
+  /// @param reports how many reports carry it
+  public record Claim(
+      String id,
+      Kind kind,
+      @Nullable String what,
+      @Nullable String unit,
+      Standing standing,
+      int reports,
+      int origins,
+      List<Mention> mentions) {
+
+    public Claim {
+      mentions = List.copyOf(mentions);
+    }
+
+    public enum Kind {
+      FIGURE,
+      QUOTE,
+      HAPPENING
+    }
+  }
+
+  /// How the reports stand to each other on a claim.
+  public enum Standing {
+    AGREED,
+    COMPATIBLE,
+    UPDATED,
+    REVISED,
+    DISPUTED,
+    CONFLICTING,
+    SINGLE
+  }
+
+  /// One place where a report says it.
+  ///
+  /// @param context the sentence around the words
+  /// @param relayedBy of a quote: who passed the words on
+  public record Mention(
+      String article,
+      int start,
+      int end,
+      String text,
+      String context,
+      @Nullable Double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      @Nullable String since,
+      @Nullable String asOf,
+      @Nullable String attributedTo,
+      @Nullable String relayedBy) {}
+
+  /// Words somebody said, as the reports give them.
+  ///
+  /// @param altered two reports give the same words as direct speech, but differ in a word
+  public record Quotation(@Nullable String speaker, boolean altered, List<Mention> mentions) {
+
+    public Quotation {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /// A dated thing of the timeline, or of what to watch.
+  ///
+  /// @param date ISO 8601, as fine as the reports allow; null where none gives a date
+  /// @param what the clause of the report that tells it best
+  public record Entry(
+      @Nullable String date, String what, Mark.Happening.Status status, List<Mention> mentions) {
+
+    public Entry {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /// Exact words of a report.
+  public record Excerpt(String text, String article, int start, int end) {}
+
+  /// A person, organisation or place of the story.
+  ///
+  /// @param role how the reports describe them, in their words
+  /// @param articles the reports that name them
+  /// @param mentions how often they are named in all
+  public record Party(
+      String name,
+      Mark.Name.Kind kind,
+      @Nullable String role,
+      List<String> articles,
+      int mentions) {
+
+    public Party {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /// Who leaves out a claim that others carry.
+  ///
+  /// @param claim the claim's id
+  /// @param articles the reports that say nothing of it
+  public record Silence(String claim, List<String> articles) {
+
+    public Silence {
+      articles = List.copyOf(articles);
+    }
+  }
+}

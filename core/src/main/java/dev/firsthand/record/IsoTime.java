@@ -1,0 +1,52 @@
+package dev.firsthand.record;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the ISO 8601 times of an [Article]: `2026-03-04`, `2026-03-04T19:42`,
+/// `2026-03-04T19:42:10+05:30`, `2026-03-04T14:12:10Z`.
+public final class IsoTime {
+
+  private IsoTime() {}
+
+  /// The calendar day as printed, in the writer's own zone.
+  public static Optional<LocalDate> date(@Nullable String iso) {
+    if (iso == null || iso.length() < 10) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(iso.substring(0, 10)));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// The instant, for ordering only: a time without offset is read as UTC, a date as its midnight.
+  public static Optional<Instant> instant(@Nullable String iso) {
+    if (iso == null) {
+      return Optional.empty();
+    }
+    try {
+      if (iso.length() <= 10) {
+        return date(iso).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+      }
+      return Optional.of(
+          hasOffset(iso)
+              ? OffsetDateTime.parse(iso).toInstant()
+              : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeException _) {
+      return date(iso).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+  }
+
+  /// Whether the time says how far from UTC its clock stood.
+  public static boolean hasOffset(String iso) {
+    return iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
+  }
+}

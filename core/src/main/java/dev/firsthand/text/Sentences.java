@@ -1,0 +1,94 @@
+package dev.firsthand.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Splits a body into sentences, never across a paragraph. Unicode's rules (UAX 29) with CLDR's
+/// abbreviations for the language find the breaks; a break after an initial, or before a word that
+/// begins with a small letter, is taken back.
+public final class Sentences {
+
+  private static final Map<String, BreakIterator> ITERATORS = new ConcurrentHashMap<>();
+
+  private Sentences() {}
+
+  /// The sentences of `body` in order, without the white space between them.
+  public static List<Span> of(String body, @Nullable String language) {
+    List<Span> sentences = new ArrayList<>();
+    BreakIterator breaks = iterator(language == null ? "en" : language);
+    for (Span paragraph : paragraphs(body)) {
+      split(body, paragraph, breaks, sentences);
+    }
+    return sentences;
+  }
+
+  /// The paragraphs of `body`: what stands between line breaks, without the white space around it.
+  public static List<Span> paragraphs(String body) {
+    List<Span> paragraphs = new ArrayList<>();
+    for (int start = 0; start < body.length(); ) {
+      int end = body.indexOf('\n', start);
+      end = end < 0 ? body.length() : end;
+      addTrimmed(body, start, end, paragraphs);
+      start = end + 1;
+    }
+    return paragraphs;
+  }
+
+  private static void split(
+      String body, Span paragraph, BreakIterator breaks, List<Span> sentences) {
+    String text = paragraph.of(body);
+    breaks.setText(text);
+    int start = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (end < text.length() && !isBreak(text, start, end)) {
+        continue;
+      }
+      addTrimmed(body, paragraph.start() + start, paragraph.start() + end, sentences);
+      start = end;
+    }
+  }
+
+  private static boolean isBreak(String text, int start, int end) {
+    if (Character.isLowerCase(text.codePointAt(end))) {
+      return false;
+    }
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return !(last - 2 >= start
+        && text.charAt(last - 1) == '.'
+        && Character.isUpperCase(text.charAt(last - 2))
+        && (last - 3 < start || !Character.isLetterOrDigit(text.charAt(last - 3))));
+  }
+
+  private static void addTrimmed(String body, int start, int end, List<Span> spans) {
+    while (start < end && Character.isWhitespace(body.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start) {
+      spans.add(new Span(start, end));
+    }
+  }
+
+  private static BreakIterator iterator(String language) {
+    return ITERATORS
+        .computeIfAbsent(
+            language,
+            tag -> {
+              ULocale locale = ULocale.forLanguageTag(tag);
+              return FilteredBreakIteratorBuilder.getInstance(locale)
+                  .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+            })
+        .clone();
+  }
+}

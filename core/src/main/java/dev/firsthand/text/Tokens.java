@@ -1,0 +1,112 @@
+package dev.firsthand.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts a text into words, numbers and single punctuation marks, in one pass.
+///
+/// A number keeps its separators (`1,200`, `9.5`), an abbreviation with inner dots is one token
+/// (`U.S.`), a clitic stands alone (`Trump` `'s`), hyphens separate.
+public final class Tokens {
+
+  private Tokens() {}
+
+  public static List<Token> of(String text) {
+    return of(text, new Span(0, text.length()));
+  }
+
+  /// The tokens of one stretch of `text`, with offsets into the whole of it.
+  public static List<Token> of(String text, Span span) {
+    List<Token> tokens = new ArrayList<>(span.length() / 5 + 1);
+    for (int at = span.start(); at < span.end(); ) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        at = next;
+        continue;
+      }
+      if (Character.isDigit(c)) {
+        next = endOfNumber(text, next, span.end());
+      } else if (Character.isLetter(c)) {
+        next = endOfWord(text, at, next, span.end());
+      } else if (isApostrophe(c) && isClitic(text, next, span.end())) {
+        next = endOfLetters(text, next, span.end());
+      }
+      String exact = text.substring(at, next);
+      tokens.add(new Token(at, next, exact, lower(exact)));
+      at = next;
+    }
+    return tokens;
+  }
+
+  private static int endOfNumber(String text, int at, int limit) {
+    while (at < limit) {
+      char c = text.charAt(at);
+      boolean separator =
+          (c == ',' || c == '.') && at + 1 < limit && Character.isDigit(text.charAt(at + 1));
+      if (!Character.isDigit(c) && !separator) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfWord(String text, int start, int at, int limit) {
+    at = endOfLetters(text, at, limit);
+    if (at - start == 1 && at + 1 < limit && text.charAt(at) == '.') {
+      int end = endOfInitials(text, at, limit);
+      if (end > at) {
+        return end;
+      }
+    }
+    boolean inner =
+        at + 1 < limit
+            && isApostrophe(text.charAt(at))
+            && Character.isLetter(text.charAt(at + 1))
+            && !isClitic(text, at + 1, limit);
+    return inner ? endOfLetters(text, at + 1, limit) : at;
+  }
+
+  /// The end of `U.S.` when `at` is its first dot, or `at` when a single letter and a dot are all.
+  private static int endOfInitials(String text, int at, int limit) {
+    int end = at;
+    while (end + 1 < limit
+        && text.charAt(end) == '.'
+        && Character.isLetter(text.charAt(end + 1))
+        && (end + 2 == limit || !Character.isLetterOrDigit(text.charAt(end + 2)))) {
+      end += 2;
+    }
+    return end > at && end < limit && text.charAt(end) == '.' ? end + 1 : end;
+  }
+
+  private static int endOfLetters(String text, int at, int limit) {
+    while (at < limit) {
+      int c = text.codePointAt(at);
+      if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return Math.min(at, limit);
+  }
+
+  /// Whether `'s`, `'re`, `'ll` or the like begins behind the apostrophe.
+  private static boolean isClitic(String text, int at, int limit) {
+    int end = endOfLetters(text, at, limit);
+    return switch (text.substring(at, end).toLowerCase(Locale.ROOT)) {
+      case "s", "d", "m", "re", "ve", "ll" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static String lower(String exact) {
+    String lower = exact.toLowerCase(Locale.ROOT);
+    return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
+  }
+}
