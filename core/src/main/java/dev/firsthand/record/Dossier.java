@@ -133,6 +133,7 @@ public record Dossier(
   /// One place where a report says it.
   ///
   /// @param context the sentence around the words
+  /// @param contextStart where that sentence begins
   /// @param relayedBy of a quote: who passed the words on
   public record Mention(
       String article,
@@ -140,6 +141,7 @@ public record Dossier(
       int end,
       String text,
       String context,
+      int contextStart,
       @Nullable Double value,
       @Nullable Double low,
       @Nullable Double high,

@@ -159,7 +159,7 @@ final class Chronicle {
                 passage.start() + text.codePointCount(0, skip),
                 passage.end(),
                 words,
-                passage.text());
+                passage);
         questions.add(new Entry(null, words, Status.POSSIBLE, List.of(mention)));
       }
     }
@@ -180,9 +180,22 @@ final class Chronicle {
     return false;
   }
 
-  static Mention mention(Account account, int start, int end, String text, String context) {
+  private static Mention mention(
+      Account account, int start, int end, String text, Passage context) {
     return new Mention(
-        account.id(), start, end, text, context, null, null, null, null, null, null, null);
+        account.id(),
+        start,
+        end,
+        text,
+        context.text(),
+        context.start(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   /// One report's telling of a happening.
@@ -198,7 +211,7 @@ final class Chronicle {
           happening.start(),
           happening.end(),
           happening.text(),
-          account.passage(happening).text());
+          account.passage(happening));
     }
 
     /// How many of its questions (who, to whom, when, where) the telling answers.

@@ -61,6 +61,7 @@ record FigureMention(
         figure.end(),
         figure.text(),
         passage.text(),
+        passage.start(),
         figure.value(),
         figure.low(),
         figure.high(),

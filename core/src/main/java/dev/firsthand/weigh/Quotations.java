@@ -162,6 +162,7 @@ final class Quotations {
           quote.end(),
           quote.text(),
           account.passage(quote).text(),
+          account.passage(quote).start(),
           null,
           null,
           null,
