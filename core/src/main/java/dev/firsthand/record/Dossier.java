@@ -1,5 +1,6 @@
 package dev.firsthand.record;
 
+import dev.firsthand.record.Article.Dateline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record Dossier(
       @Nullable String published,
       @Nullable String updated,
       List<String> byline,
-      Article.@Nullable Dateline dateline,
+      @Nullable Dateline dateline,
       List<Article.Credit> credits,
       String origin,
       List<Version> versions) {

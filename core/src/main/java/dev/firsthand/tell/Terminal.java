@@ -38,7 +38,7 @@ public final class Terminal {
 
   private String set(StoryFile file) {
     wrap(file.headline(), "", "").forEach(line -> line(bold(line)));
-    line(file.facts());
+    wrap(file.facts(), "", "").forEach(this::line);
     file.sections().forEach(this::section);
     return out.toString();
   }
@@ -77,7 +77,7 @@ public final class Terminal {
     }
     return behind.isEmpty()
         ? row.statement()
-        : row.statement() + "  [" + String.join(" · ", behind) + "]";
+        : row.statement() + " [" + String.join(" · ", behind) + "]";
   }
 
   private void voice(Voice voice, String indent) {
