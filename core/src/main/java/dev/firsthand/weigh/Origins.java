@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Counts independent origins: reports joined by shared text or by a probable common source rest on
@@ -41,13 +40,44 @@ final class Origins {
         }
       }
     }
+    joinClients(accounts, group);
     Map<String, List<Account>> groups = new LinkedHashMap<>();
     for (Account account : accounts) {
       groups.computeIfAbsent(root(group, account.id()), _ -> new ArrayList<>()).add(account);
     }
+    Map<String, Origin> byId = new LinkedHashMap<>();
     for (List<Account> members : groups.values()) {
       Origin origin = origin(members, known);
-      members.forEach(member -> byArticle.put(member.id(), origin));
+      byId.merge(origin.id(), origin, Origins::together);
+    }
+    byId.values().forEach(o -> o.articles().forEach(article -> byArticle.put(article, o)));
+  }
+
+  /// Two groups that rest on copy of the same agency rest on one origin.
+  private static Origin together(Origin one, Origin other) {
+    List<String> articles = new ArrayList<>(one.articles());
+    articles.addAll(other.articles());
+    Set<String> evidence = new LinkedHashSet<>(one.evidence());
+    evidence.addAll(other.evidence());
+    return new Origin(
+        one.id(),
+        one.agency(),
+        articles,
+        one.probable() || other.probable(),
+        List.copyOf(evidence));
+  }
+
+  /// Joins the reports that give an agency as the author of their text, also where they print
+  /// different takes of it that share no passage.
+  private static void joinClients(List<Account> accounts, Map<String, String> group) {
+    Map<String, Account> firstClient = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      for (String agency : AgencyCredits.authors(account.article())) {
+        Account first = firstClient.putIfAbsent(agency, account);
+        if (first != null) {
+          join(group, first.id(), account.id());
+        }
+      }
     }
   }
 
@@ -80,20 +110,25 @@ final class Origins {
   }
 
   private static Origin origin(List<Account> members, Map<String, Account> known) {
-    List<String> articles = members.stream().map(Account::id).toList();
-    if (members.size() == 1) {
-      return new Origin(articles.getFirst(), null, articles, false, List.of());
+    if (members.size() == 1 && AgencyCredits.authors(members.getFirst().article()).isEmpty()) {
+      String own = members.getFirst().id();
+      return new Origin(own, null, List.of(own), false, List.of());
     }
+    List<String> articles = members.stream().map(Account::id).toList();
+    String agency = AgencyCredits.of(members);
     Set<String> evidence = new LinkedHashSet<>();
     Set<Account> takers = new LinkedHashSet<>();
-    boolean shared = false;
+    Set<Account> sure = new LinkedHashSet<>();
     for (Account member : members) {
       for (Link link : reuse(member)) {
         Account parent = known.get(link.to());
         if (parent == null || parent == member) {
           continue;
         }
-        shared |= link.kind() != Link.Kind.PROBABLE;
+        if (link.kind() != Link.Kind.PROBABLE) {
+          sure.add(member);
+          sure.add(parent);
+        }
         evidence.add(evidence(link));
         switch (link.direction()) {
           case FROM -> takers.add(member);
@@ -102,14 +137,18 @@ final class Origins {
         }
       }
     }
-    String agency = agency(members);
     credits(members, evidence);
     Optional<Account> source = source(members, takers, agency);
     String id =
         source
             .map(Account::id)
             .orElseGet(() -> agency == null ? articles.getFirst() : "agency:" + agency);
-    return new Origin(id, agency, articles, !shared, List.copyOf(evidence));
+    boolean probable =
+        members.size() > 1
+            && members.stream()
+                .filter(member -> AgencyCredits.authors(member.article()).isEmpty())
+                .anyMatch(member -> !sure.contains(member));
+    return new Origin(id, agency, articles, probable, List.copyOf(evidence));
   }
 
   /// The one report that took from no other and is not itself a client of the agency.
@@ -118,33 +157,9 @@ final class Origins {
     List<Account> givers =
         members.stream()
             .filter(member -> !takers.contains(member))
-            .filter(member -> agency == null || isOwnPage(member, agency))
+            .filter(member -> agency == null || AgencyCredits.isOwnPage(member.article(), agency))
             .toList();
-    return givers.size() == 1 || (agency == null && !takers.isEmpty())
-        ? givers.stream().findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean isOwnPage(Account account, String agency) {
-    return agency.equalsIgnoreCase(account.article().outlet());
-  }
-
-  /// The agency that most of the group credits by name.
-  private static @Nullable String agency(List<Account> members) {
-    Map<String, Integer> votes = new TreeMap<>();
-    boolean unnamed = false;
-    for (Account member : members) {
-      Set<String> named = new LinkedHashSet<>();
-      member.article().credits().forEach(credit -> named.add(credit.agency()));
-      reuse(member).stream().map(Link::agency).filter(Objects::nonNull).forEach(named::add);
-      unnamed |= named.remove("agencies");
-      named.forEach(agency -> votes.merge(agency, 1, Integer::sum));
-    }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(unnamed ? "agencies" : null);
+    return givers.size() == 1 || agency == null ? givers.stream().findFirst() : Optional.empty();
   }
 
   private static void credits(List<Account> members, Set<String> evidence) {
