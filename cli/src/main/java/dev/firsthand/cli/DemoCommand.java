@@ -62,7 +62,6 @@ final class DemoCommand implements Callable<Integer> {
                 console.text(
                     Terminal.of(
                         new Pipeline().weigh(story, null),
-                        story,
                         console.width(),
                         console.colour())));
   }

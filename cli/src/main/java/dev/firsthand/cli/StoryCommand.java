@@ -82,9 +82,9 @@ final class StoryCommand implements Callable<Integer> {
     if (form.json) {
       console.line(JsonLines.write(dossier));
     } else if (form.markdown) {
-      console.text(Markdown.of(dossier, story));
+      console.text(Markdown.of(dossier));
     } else {
-      console.text(Terminal.of(dossier, story, console.width(), console.colour()));
+      console.text(Terminal.of(dossier, console.width(), console.colour()));
     }
   }
 
