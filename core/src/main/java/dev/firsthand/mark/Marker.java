@@ -1,5 +1,8 @@
 package dev.firsthand.mark;
 
+import dev.firsthand.mark.happening.HappeningFinder;
+import dev.firsthand.mark.name.NameFinder;
+import dev.firsthand.mark.quote.QuoteFinder;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Marked;
@@ -11,7 +14,8 @@ import java.util.List;
 public final class Marker {
 
   /// In the order in which they run: each may use what those before it found.
-  private static final List<Finder> FINDERS = List.of();
+  private static final List<Finder> FINDERS =
+      List.of(new NameFinder(), new QuoteFinder(), new HappeningFinder());
 
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::start)
