@@ -75,8 +75,11 @@ record StoryFile(String headline, String facts, List<Section> sections) {
               .filter(claim -> claim.kind() == Claim.Kind.FIGURE)
               .map(this::figure)
               .toList());
-      section("What happened", dossier.timeline().stream().map(this::entry).toList());
-      section("What to watch", dossier.watch().stream().map(this::entry).toList());
+      section(
+          "What happened",
+          dossier.timeline().stream().map(entry -> entry(entry, "undated")).toList());
+      section(
+          "What to watch", dossier.watch().stream().map(entry -> entry(entry, "open")).toList());
       section("Quotes", dossier.quotes().stream().map(this::quote).toList());
       section("Who leaves out what", silences());
       section("What was changed", changes());
@@ -127,7 +130,7 @@ record StoryFile(String headline, String facts, List<Section> sections) {
           voices(claim.mentions()));
     }
 
-    private Row entry(Entry entry) {
+    private Row entry(Entry entry, String undated) {
       String status =
           switch (entry.status()) {
             case HAPPENED -> "";
@@ -135,7 +138,7 @@ record StoryFile(String headline, String facts, List<Section> sections) {
                 entry.status().name().toLowerCase(Locale.ROOT);
           };
       return new Row(
-          Days.of(entry.date()),
+          entry.date() == null ? undated : Days.of(entry.date()),
           entry.what(),
           carriers(entry.mentions()),
           "",
@@ -149,10 +152,11 @@ record StoryFile(String headline, String facts, List<Section> sections) {
         longest = mention.text().length() > longest.text().length() ? mention : longest;
       }
       String relay = longest.relayedBy() == null ? "" : ", relayed by " + longest.relayedBy();
+      String speaker = Objects.requireNonNullElse(quote.speaker(), "speaker not named");
       boolean several = carriers(quote.mentions()).indexOf(' ') >= 0;
       return new Row(
-          Objects.requireNonNullElse(quote.speaker(), "speaker not named") + relay,
-          "“" + longest.text() + "”",
+          "",
+          speaker + relay + ": “" + longest.text() + "”",
           carriers(quote.mentions()),
           "",
           quote.altered() ? "altered" : "",

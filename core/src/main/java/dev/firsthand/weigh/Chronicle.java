@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,11 +46,13 @@ final class Chronicle {
             .orElse("");
     for (List<Telling> group : groups(accounts)) {
       Entry entry = entry(group);
-      (isAhead(entry, today) ? watch : timeline).add(entry);
+      if (isAhead(entry, today)) {
+        watch.add(entry);
+      } else if (isWhole(entry, group)) {
+        timeline.add(entry);
+      }
     }
-    for (Account account : accounts) {
-      questions(account).forEach(watch::add);
-    }
+    watch.addAll(questions(accounts));
     timeline.sort(BY_DATE);
     watch.sort(BY_DATE);
   }
@@ -67,6 +71,15 @@ final class Chronicle {
           entry.date() == null || entry.date().compareTo(today) >= 0;
       case HAPPENED, DENIED -> false;
     };
+  }
+
+  /// Whether the entry can stand alone: it is dated, told twice, or says who acted on whom.
+  private static boolean isWhole(Entry entry, List<Telling> group) {
+    return entry.date() != null
+        || group.size() > 1
+        || group.stream()
+            .map(Telling::happening)
+            .anyMatch(h -> h.actor() != null && (h.recipient() != null || h.place() != null));
   }
 
   private static List<List<Telling>> groups(List<Account> accounts) {
@@ -141,29 +154,30 @@ final class Chronicle {
         group.stream().map(Telling::mention).toList());
   }
 
-  /// What a report itself leaves open: its questions, and its "whether" points.
-  private static List<Entry> questions(Account account) {
-    List<Entry> questions = new ArrayList<>();
-    for (Passage passage : account.passages()) {
-      String text = passage.text();
-      int skip = 0;
-      while (skip < text.length() && !Character.isLetterOrDigit(text.charAt(skip))) {
-        skip++;
-      }
-      String words = text.substring(skip);
-      boolean points = words.toLowerCase(Locale.ROOT).startsWith("whether ");
-      if (points || isPointBelowWatch(account, passage, skip)) {
-        Mention mention =
-            mention(
-                account,
-                passage.start() + text.codePointCount(0, skip),
-                passage.end(),
-                words,
-                passage);
-        questions.add(new Entry(null, words, Status.POSSIBLE, List.of(mention)));
+  /// What the reports themselves leave open: "whether" points, and those of a list of what to
+  /// watch. The same question in two reports is one.
+  private static List<Entry> questions(List<Account> accounts) {
+    Map<String, List<Mention>> questions = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      for (Passage passage : account.passages()) {
+        String text = passage.text();
+        int skip = 0;
+        while (skip < text.length() && !Character.isLetterOrDigit(text.charAt(skip))) {
+          skip++;
+        }
+        String words = text.substring(skip);
+        if (words.toLowerCase(Locale.ROOT).startsWith("whether ")
+            || isPointBelowWatch(account, passage, skip)) {
+          int start = passage.start() + text.codePointCount(0, skip);
+          questions
+              .computeIfAbsent(words, _ -> new ArrayList<>())
+              .add(mention(account, start, passage.end(), words, passage));
+        }
       }
     }
-    return questions;
+    return questions.entrySet().stream()
+        .map(entry -> new Entry(null, entry.getKey(), Status.POSSIBLE, entry.getValue()))
+        .toList();
   }
 
   /// A bullet in the list that follows a "What to watch" or "What's next" heading.

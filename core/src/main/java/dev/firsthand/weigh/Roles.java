@@ -45,7 +45,18 @@ final class Roles {
     while (start > 0 && end - start < LONGEST && describes(tokens.get(start - 1))) {
       start--;
     }
+    start = afterVerb(tokens, start, end);
     return Optional.of(text.substring(tokens.get(start).start(), tokens.get(end - 1).end()));
+  }
+
+  /// A small word before a capital one ("met U.S. envoy") is not part of the role.
+  private static int afterVerb(List<Token> tokens, int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      if (tokens.get(i).isCapitalised() && !tokens.get(i - 1).isCapitalised()) {
+        return tokens.get(i - 1).is("-") ? start : i;
+      }
+    }
+    return start;
   }
 
   /// What stands between the commas behind the name, when it holds a role noun.

@@ -47,7 +47,7 @@ class TerminalTest {
 
   @Test
   void anEntryWithoutADateSaysSo() {
-    assertThat(Terminal.of(dossier(SENTENCE), 100, false)).contains("no date given");
+    assertThat(Terminal.of(dossier(SENTENCE), 100, false)).contains("undated");
   }
 
   private static Dossier dossier(String sentence) {
