@@ -1,5 +1,7 @@
 package dev.firsthand.mark;
 
+import dev.firsthand.mark.figure.FigureFinder;
+import dev.firsthand.mark.moment.MomentFinder;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Marked;
@@ -11,7 +13,7 @@ import java.util.List;
 public final class Marker {
 
   /// In the order in which they run: each may use what those before it found.
-  private static final List<Finder> FINDERS = List.of();
+  private static final List<Finder> FINDERS = List.of(new MomentFinder(), new FigureFinder());
 
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::start)
