@@ -1,6 +1,8 @@
 package dev.firsthand.mark;
 
+import dev.firsthand.mark.figure.FigureFinder;
 import dev.firsthand.mark.happening.HappeningFinder;
+import dev.firsthand.mark.moment.MomentFinder;
 import dev.firsthand.mark.name.NameFinder;
 import dev.firsthand.mark.quote.QuoteFinder;
 import dev.firsthand.record.Article;
@@ -15,7 +17,12 @@ public final class Marker {
 
   /// In the order in which they run: each may use what those before it found.
   private static final List<Finder> FINDERS =
-      List.of(new NameFinder(), new QuoteFinder(), new HappeningFinder());
+      List.of(
+          new NameFinder(),
+          new MomentFinder(),
+          new FigureFinder(),
+          new QuoteFinder(),
+          new HappeningFinder());
 
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::start)
