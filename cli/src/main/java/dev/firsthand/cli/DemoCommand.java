@@ -1,12 +1,12 @@
 package dev.firsthand.cli;
 
-import dev.firsthand.Pipeline;
 import dev.firsthand.capture.Inputs;
 import dev.firsthand.record.Story;
 import dev.firsthand.store.Store;
 import dev.firsthand.store.Stores;
 import dev.firsthand.store.StoryLine;
 import dev.firsthand.tell.Terminal;
+import dev.firsthand.weigh.Weigher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,9 +61,7 @@ final class DemoCommand implements Callable<Integer> {
             story ->
                 console.text(
                     Terminal.of(
-                        new Pipeline().weigh(story, null),
-                        console.width(),
-                        console.colour())));
+                        new Weigher().weigh(story, null), console.width(), console.colour())));
   }
 
   /// The story with the most reports.

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ public final class Main implements Callable<Integer> {
   }
 
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(Console.ofProcess(), args));
   }
 

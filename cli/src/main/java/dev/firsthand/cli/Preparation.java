@@ -42,28 +42,31 @@ final class Preparation {
 
   private static Prepared extracted(Captured captured, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Accepted(Article article) -> ready(captured, new Marked(article, List.of()));
+      case Outcome.Accepted(Article article) ->
+          Doubts.about(article)
+              .map(doubt -> refused(article.id(), captured.source(), doubt))
+              .orElseGet(() -> ready(captured, new Marked(article, List.of())));
       case Outcome.Rejected rejected -> new Prepared.Refused(rejected, false);
       case Outcome.Duplicate(String id, String source, String of) ->
-          new Prepared.Refused(new Outcome.Rejected(id, source, "the same as " + of), false);
+          refused(id, source, "the same as " + of);
     };
   }
 
-  private static Prepared.Ready ready(Captured captured, Marked marked) {
+  private static Prepared ready(Captured captured, Marked marked) {
     return new Prepared.Ready(captured, marked, Optional.empty());
   }
 
   private static Prepared told(Captured captured, String source, Line.Told told) {
     Article article = told.article();
     List<Mark> marks = told.marks().orElse(List.of());
-    int length = article.body().codePointCount(0, article.body().length());
-    for (Mark mark : marks) {
-      if (mark.start() < 0 || mark.start() > mark.end() || mark.end() > length) {
-        String reason = "a mark outside of the body: %d to %d".formatted(mark.start(), mark.end());
-        return new Prepared.Refused(new Outcome.Rejected(article.id(), source, reason), false);
-      }
-    }
-    return new Prepared.Ready(captured, new Marked(article, marks), told.change());
+    return Doubts.about(article)
+        .or(() -> Doubts.about(article, marks))
+        .map(doubt -> refused(article.id(), source, doubt))
+        .orElseGet(() -> new Prepared.Ready(captured, new Marked(article, marks), told.change()));
+  }
+
+  private static Prepared refused(String id, String source, String reason) {
+    return new Prepared.Refused(new Outcome.Rejected(id, source, reason), false);
   }
 
   private Prepared marked(Prepared prepared) {
@@ -88,9 +91,7 @@ final class Preparation {
     try {
       return work.run();
     } catch (RuntimeException | StackOverflowError e) {
-      return new Prepared.Refused(
-          new Outcome.Rejected(id(captured), captured.source(), "failed, please report: " + e),
-          false);
+      return refused(id(captured), captured.source(), "failed, please report: " + e);
     }
   }
 

@@ -14,11 +14,12 @@ final class Refusals {
   private final List<Outcome.Rejected> listed = new ArrayList<>();
   private final Map<String, Integer> byReason = new TreeMap<>();
   private int count;
+  private int earlier;
 
   /// What an earlier command of a pipe refused, that command has listed.
   void add(Prepared.Refused refused) {
     if (refused.earlier()) {
-      count++;
+      earlier++;
     } else {
       add(refused.rejected());
     }
@@ -43,7 +44,7 @@ final class Refusals {
   }
 
   int exitCode() {
-    return count == 0 ? Exit.DONE : Exit.SOME_REJECTED;
+    return count + earlier == 0 ? Exit.DONE : Exit.SOME_REJECTED;
   }
 
   /// The reasons, each with its count: `empty file 2, no article 1`.

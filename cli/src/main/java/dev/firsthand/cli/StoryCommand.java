@@ -1,6 +1,5 @@
 package dev.firsthand.cli;
 
-import dev.firsthand.Pipeline;
 import dev.firsthand.json.JsonLines;
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Story;
@@ -9,6 +8,7 @@ import dev.firsthand.store.Stores;
 import dev.firsthand.store.StoryLine;
 import dev.firsthand.tell.Markdown;
 import dev.firsthand.tell.Terminal;
+import dev.firsthand.weigh.Weigher;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ final class StoryCommand implements Callable<Integer> {
   }
 
   private void tell(Story story) {
-    Dossier dossier = new Pipeline().weigh(story, since);
+    Dossier dossier = new Weigher().weigh(story, since);
     if (form.json) {
       console.line(JsonLines.write(dossier));
     } else if (form.markdown) {

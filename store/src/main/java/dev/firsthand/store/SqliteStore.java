@@ -127,6 +127,13 @@ final class SqliteStore implements Store {
   }
 
   @Override
+  public List<Outcome.Rejected> rejections() {
+    return sql.list(
+        "SELECT id, source, reason FROM rejections ORDER BY source",
+        row -> new Outcome.Rejected(row.getString(1), row.getString(2), row.getString(3)));
+  }
+
+  @Override
   public void commit() {
     sql.commit();
   }

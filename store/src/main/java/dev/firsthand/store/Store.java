@@ -33,6 +33,9 @@ public interface Store extends AutoCloseable {
   /// Keeps that an input was refused, for the user to see; a later success takes it away.
   void keepRejection(Outcome.Rejected rejected);
 
+  /// What was refused and not accepted since, in the order of its sources.
+  List<Outcome.Rejected> rejections();
+
   void commit();
 
   /// Hands out every kept article in the order in which they came in.
