@@ -21,6 +21,9 @@ final class Amounts {
     if (number == null) {
       return single(at);
     }
+    if (isMinus(number.from() - 1)) {
+      number = number.negative(run.isHyphen(at - 1) ? at - 2 : at - 1);
+    }
     if (number.kind() == Numeral.Kind.SHARE) {
       return share(number);
     }
@@ -42,6 +45,11 @@ final class Amounts {
     return counted == null
         ? new Amount(number.from(), number.to(), number, 1, null, null)
         : new Amount(number.from(), counted.to(), number, 1, counted.unit(), counted);
+  }
+
+  /// `minus 20`, `minus-20`.
+  private boolean isMinus(int at) {
+    return run.is(at, "minus") || (run.isHyphen(at) && run.is(at - 1, "minus"));
   }
 
   /// `about a minute`, `nearly a decade`: an article counts where an approximator and a unit of

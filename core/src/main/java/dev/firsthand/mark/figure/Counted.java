@@ -47,9 +47,23 @@ record Counted(int from, int to, String unit) {
       to++;
     }
     if (head < 0) {
-      head = lastNoun(run, from, to);
+      int joined = joined(run, from, to);
+      head = joined < 0 ? lastNoun(run, from, to) : joined;
     }
     return head < 0 ? null : new Counted(from, head + 1, unit(run, head));
+  }
+
+  /// `Kia and Hyundai vehicles`: the plural behind the second of two modifiers.
+  private static int joined(Run run, int from, int and) {
+    if (and == from || (!run.is(and, "and") && !run.is(and, "or"))) {
+      return -1;
+    }
+    for (int at = and + 1; at < and + 4 && continues(run, from, at); at++) {
+      if (Nouns.isPlural(run.lower(at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /// `28-member`, `two-thirds-majority`: the noun behind the hyphen.

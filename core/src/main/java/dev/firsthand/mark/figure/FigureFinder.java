@@ -8,26 +8,12 @@ import dev.firsthand.record.Mark.Figure.Approx;
 import dev.firsthand.record.Mark.Moment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds quantities. It reads every number with its unit ([Quantities]), leaves out what only looks
 /// like a quantity ([LookAlikes], and the dates found before), and asks the sentence about the
 /// rest: what is counted, as what part, since when, on whose word.
 public final class FigureFinder implements Finder {
-
-  /// Nouns of places whose bare number counts those who live there: `a country of 9.5 million`.
-  private static final Set<String> POPULATED =
-      Set.of(
-          "country",
-          "city",
-          "nation",
-          "population",
-          "town",
-          "state",
-          "island",
-          "region",
-          "republic");
 
   @Override
   public void find(Reading reading) {
@@ -51,7 +37,7 @@ public final class FigureFinder implements Finder {
         at++;
         continue;
       }
-      quantity = named(run, quantity);
+      quantity = Implied.unit(run, quantity);
       if (!isDated(run, quantity, moments)
           && !LookAlikes.isOne(run, quantity)
           && isFirm(quantity)) {
@@ -64,31 +50,6 @@ public final class FigureFinder implements Finder {
       Attribution attribution = new Attribution(run, reading.body());
       found.forEach(quantity -> reading.add(mark(reading, run, quantity, timing, attribution)));
     }
-  }
-
-  /// Gives a bare number the unit that its neighbours imply.
-  private static Quantity named(Run run, Quantity quantity) {
-    if (quantity.unit() != null) {
-      return quantity;
-    }
-    int behind = quantity.to();
-    while (run.is(behind, "were")
-        || run.is(behind, "was")
-        || run.is(behind, "have")
-        || run.is(behind, "been")
-        || run.is(behind, "are")
-        || run.is(behind, "had")
-        || run.is(behind, "has")) {
-      behind++;
-    }
-    boolean people =
-        Nouns.isPersonVerb(run.lower(behind))
-            || Nouns.isPersonVerb(run.lower(quantity.from() - 1))
-            || run.is(quantity.from() - 1, "wounding")
-            || run.is(quantity.from() - 1, "killing")
-            || run.is(quantity.from() - 1, "injuring")
-            || (run.is(quantity.from() - 1, "of") && run.isAny(quantity.from() - 2, POPULATED));
-    return people ? quantity.withUnit(Units.PERSON) : quantity;
   }
 
   /// Whether the number belongs to a date or a time of the day; a length of time is a quantity too.

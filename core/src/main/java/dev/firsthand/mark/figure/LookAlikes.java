@@ -96,7 +96,7 @@ final class LookAlikes {
           "way");
 
   private static final Set<String> GLUE =
-      Set.of("/", "_", "@", "#", "=", "&", ".", ":", "*", "+", "\\", "~");
+      Set.of("/", "_", "@", "#", "=", "&", ".", ":", "*", "\\", "~");
 
   private static final Set<String> ONE_OFS =
       Set.of(
@@ -142,6 +142,7 @@ final class LookAlikes {
         || isAge(run, quantity)
         || isAddress(run, quantity)
         || isLabel(run, quantity)
+        || isModel(run, quantity)
         || isListNumber(run, quantity)
         || isPronoun(run, quantity)
         || (run.is(at, "zero") && quantity.unit() != null && !quantity.is(Units.PERCENT));
@@ -271,11 +272,27 @@ final class LookAlikes {
       return !countsPeopleOrMeasures(quantity);
     }
     boolean word = run.isWord(quantity.numberFrom());
-    boolean name =
-        run.isCapitalised(before) && before > 0 && !Counted.STOPS.contains(run.lower(before));
+    boolean name = run.isName(before) && before > 0 && !Counted.STOPS.contains(run.lower(before));
     return name
         && (word ? run.isCapitalised(quantity.numberFrom()) : !isLowerPlural(run, quantity))
         && !countsPeopleOrMeasures(quantity);
+  }
+
+  /// `787 Dreamliner`, `COVID -19`: the number of a model.
+  private static boolean isModel(Run run, Quantity quantity) {
+    int at = quantity.numberFrom();
+    Counted counted = quantity.counted();
+    if (!run.isNumber(at) || quantity.numberTo() > at + 1 || quantity.from() < at) {
+      return false;
+    }
+    boolean named =
+        counted != null
+            && counted.from() == at + 1
+            && run.isCapitalised(at + 1)
+            && run.get(at).text().indexOf(',') < 0
+            && !Nouns.isPlural(run.lower(counted.to() - 1))
+            && !quantity.is(Units.PERSON);
+    return named || (run.isHyphen(at - 1) && run.touches(at - 1) && run.isShout(at - 2));
   }
 
   private static boolean countsPeopleOrMeasures(Quantity quantity) {

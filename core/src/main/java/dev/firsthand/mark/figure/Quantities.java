@@ -9,7 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// Puts amounts together with their approximators, and two amounts into a range.
 final class Quantities {
 
-  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> RANGING =
+      Set.of(
+          "range",
+          "ranges",
+          "ranging",
+          "ranged",
+          "anywhere",
+          "somewhere",
+          "vary",
+          "varies",
+          "varying");
 
   private final Run run;
   private final Amounts amounts;
@@ -42,7 +52,8 @@ final class Quantities {
     }
     double low = low(first, second);
     double high = second.value();
-    boolean shift = !between && run.isAny(first.from() - 1, FROM);
+    boolean shift =
+        !between && run.is(first.from() - 1, "from") && !run.isAny(first.from() - 2, RANGING);
     if (low >= high || shift) {
       return null;
     }
@@ -178,12 +189,18 @@ final class Quantities {
     };
   }
 
-  /// `hundreds of the victims` are below a thousand: a definite set cannot be larger.
   private @Nullable Double high(Approx approx, Amount amount) {
     return switch (approx) {
       case EXACTLY, UNDER, RANGE -> amount.value();
       case ABOUT, OVER -> null;
-      case VAGUE -> null;
+      case VAGUE -> mostOfSet(amount);
     };
+  }
+
+  /// `hundreds of the victims` are below a thousand: a set that is known is no larger than its
+  /// word.
+  private @Nullable Double mostOfSet(Amount amount) {
+    boolean known = run.is(amount.number().to(), "of") && run.is(amount.number().to() + 1, "the");
+    return known && amount.value() == 100 ? Double.valueOf(999) : null;
   }
 }

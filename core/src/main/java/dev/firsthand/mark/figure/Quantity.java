@@ -24,6 +24,12 @@ record Quantity(
     return new Quantity(from, to, numberFrom, numberTo, value, low, high, approx, newUnit, counted);
   }
 
+  /// The same as a place in an order, named by the word before it: `Category 3`.
+  Quantity rank(int nameAt, String name) {
+    return new Quantity(
+        nameAt, numberTo, numberFrom, numberTo, value, low, high, approx, name, null);
+  }
+
   boolean is(String aUnit) {
     return aUnit.equals(unit);
   }

@@ -44,6 +44,18 @@ record Run(List<Token> tokens) {
     return has(at) && tokens.get(at).isCapitalised();
   }
 
+  /// A word with a capital anywhere: `iPhone` too.
+  boolean isName(int at) {
+    return isWord(at) && !get(at).text().equals(get(at).lower());
+  }
+
+  /// A word all in capitals: `COVID`.
+  boolean isShout(int at) {
+    return isWord(at)
+        && get(at).text().length() > 1
+        && get(at).text().chars().noneMatch(Character::isLowerCase);
+  }
+
   /// Whether nothing stands between the token and the one behind it.
   boolean touches(int at) {
     return has(at) && has(at + 1) && tokens.get(at).touches(tokens.get(at + 1));

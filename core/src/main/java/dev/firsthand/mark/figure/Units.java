@@ -31,11 +31,11 @@ final class Units {
           Map.entry("v", "volt"),
           Map.entry("w", "watt"),
           Map.entry("mm", "millimetre"),
-          Map.entry("p", "penny"));
+          Map.entry("µm", "micrometre"));
 
   /// Units that a blank may not part from their digits: `g` of `G 7` is no gram.
   private static final Set<String> NEVER_APART =
-      Set.of("g", "f", "c", "mp", "ha", "ps", "nm", "mi", "hp");
+      Set.of("p", "g", "f", "c", "mp", "ha", "ps", "nm", "mi", "hp");
 
   static final Set<String> TIME =
       Set.of("second", "minute", "hour", "day", "week", "month", "year");
@@ -109,7 +109,7 @@ final class Units {
       case "decade", "decades" -> new Found(at + 1, "year", 10);
       case "century", "centuries" -> new Found(at + 1, "year", 100);
       case "cent", "cents" -> new Found(at + 1, "money:USD", 0.01);
-      case "pence" -> new Found(at + 1, "money:GBP", 0.01);
+      case "pence", "p" -> new Found(at + 1, "money:GBP", 0.01);
       case "pound", "pounds" -> new Found(at + 1, value >= 1e6 ? "money:GBP" : "pound", 1);
       default -> null;
     };

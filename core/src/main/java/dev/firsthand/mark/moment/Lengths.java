@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// days ago`, `every two weeks`, `$2,400 a year`.
 final class Lengths implements TimeRule {
 
-  private static final Set<String> BACK = Set.of("ago", "earlier", "before", "previously");
+  private static final Set<String> BACK = Set.of("ago", "earlier");
   private static final Set<String> ON = Set.of("later", "hence", "afterwards");
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "percent", "%", "million", "billion", "times", "once", "twice", "dollars", "hours",
+          "days");
+
   private static final Set<String> EVERY = Set.of("every", "each");
 
   /// Words between a number and its unit that change nothing: `two full years`, `ten more days`.
@@ -51,7 +56,15 @@ final class Lengths implements TimeRule {
     if (length == null) {
       length = bare(tokens, at);
     }
-    return length == null ? null : ago(tokens, length);
+    return length == null || isAge(tokens, length.to()) ? null : ago(tokens, length);
+  }
+
+  /// `six-year-old`, `52 years old`, `six years of age`.
+  private static boolean isAge(TimeTokens tokens, int end) {
+    int old = tokens.skip(end, "-");
+    return tokens.is(old, "old")
+        || tokens.is(old, "olds")
+        || (tokens.is(end, "of") && tokens.is(end + 1, "age"));
   }
 
   private static @Nullable Found every(TimeTokens tokens, int at) {
@@ -109,7 +122,18 @@ final class Lengths implements TimeRule {
     boolean more =
         tokens.is(unitAt + 1, "and") && tokens.is(unitAt + 2, "a") && tokens.is(unitAt + 3, "half");
     double count = half ? 0.5 : more ? 1.5 : 1;
+    if (!half && !more && isRate(tokens, at)) {
+      return new Found(at, unitAt + 1, new When.Every(1, known));
+    }
     return new Found(at, more ? unitAt + 4 : unitAt + 1, new When.Length(count, known));
+  }
+
+  /// Behind an amount: `$5 a day`, `20% a year`, `once a week`, `four flights a week`.
+  private static boolean isRate(TimeTokens tokens, int at) {
+    return tokens.isNumber(at - 1)
+        || tokens.isNumber(at - 2)
+        || tokens.isAny(at - 1, AMOUNTS)
+        || tokens.is(at - 2, "$");
   }
 
   private static @Nullable Found bare(TimeTokens tokens, int at) {

@@ -4,6 +4,7 @@ import dev.firsthand.mark.Finder;
 import dev.firsthand.mark.Reading;
 import dev.firsthand.mark.Sentence;
 import dev.firsthand.mark.number.Approximators;
+import dev.firsthand.mark.number.Bound;
 import dev.firsthand.record.Mark;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,24 @@ public final class MomentFinder implements Finder {
 
   private static final Set<String> PHASES =
       Set.of("early", "late", "mid", "earlier", "later", "beginning", "end", "middle", "start");
+
+  /// Which of several lengths: `the first nine months`.
+  private static final Set<String> PLACES = Set.of("first", "latest", "final");
+
+  /// Approximators that bound a number but stay outside a time: `lower than a year ago`.
+  private static final Set<String> NEVER_OF_TIME =
+      Set.of(
+          "lower",
+          "higher",
+          "longer",
+          "shorter",
+          "larger",
+          "smaller",
+          "better",
+          "as",
+          "approaching",
+          "average",
+          "beyond");
 
   @Override
   public void find(Reading reading) {
@@ -73,23 +92,42 @@ public final class MomentFinder implements Finder {
   /// Takes in what belongs to the expression on its left: `more than`, `early`, `the end of`,
   /// `the`.
   private static Found widened(TimeTokens tokens, Found found, int free) {
-    int from = found.from();
-    from = phase(tokens, from, free);
+    int from = phase(tokens, found.from(), free);
     if (found.when() instanceof When.Length || found.when() instanceof When.Away) {
-      Approximators.Found approximator = Approximators.before(tokens.tokens(), from);
-      from = approximator == null ? from : Math.max(approximator.edge(), free);
+      from = approximated(tokens, from, free);
     }
+    if (found.when() instanceof When.Length && from > free && tokens.isAny(from - 1, PLACES)) {
+      from--;
+    }
+    boolean bare = from == found.from() && tokens.is(from + 1, "-");
     boolean takesArticle =
         switch (found.when()) {
-          case When.Length _, When.Reference _, When.YearPart _, When.Season _ -> true;
+          case When.Length _ -> !bare;
+          case When.Reference _, When.YearPart _, When.Season _ -> true;
           case When.Away away -> away.unit() != Unit.DAY;
-          case When.Years years -> years.digits().length() < 4;
-          default -> from < found.from();
+          case When.Years years -> years.digits().length() < 4 || isNoun(tokens, from);
+          case When.Weekday _, When.Part _ ->
+              tokens.is(from, "previous") || tokens.is(from, "next");
+          default -> isNoun(tokens, from);
         };
     if (takesArticle && from > free && tokens.is(from - 1, "the")) {
       from--;
     }
     return found.widened(from, found.to());
+  }
+
+  /// `the end of`, unlike `early`, begins with an article.
+  private static boolean isNoun(TimeTokens tokens, int at) {
+    return tokens.is(at + 1, "of") && tokens.isAny(at, PHASES);
+  }
+
+  private static int approximated(TimeTokens tokens, int from, int free) {
+    Approximators.Found found = Approximators.before(tokens.tokens(), from);
+    boolean fits =
+        found != null
+            && found.bound() != Bound.EXACTLY
+            && !tokens.isAny(found.edge(), NEVER_OF_TIME);
+    return found != null && fits ? Math.max(found.edge(), free) : from;
   }
 
   private static int phase(TimeTokens tokens, int from, int free) {

@@ -23,6 +23,10 @@ final class MonthDates implements TimeRule {
       Found date = dayAndMonth(tokens, tokens.skip(next, "the"));
       return date == null ? null : date.widened(at, date.to());
     }
+    boolean every = tokens.is(at, "every") || tokens.is(at, "each");
+    if (every && tokens.has(at + 1, Sort.MONTH)) {
+      return new Found(at, at + 2, new When.EveryMonth(tokens.number(at + 1, Sort.MONTH)));
+    }
     Found date = dayAndMonth(tokens, at);
     return date != null ? date : month(tokens, at);
   }

@@ -18,7 +18,11 @@ final class RelativeUnits implements TimeRule {
     }
     Shift shift = Shifts.at(tokens, at);
     if (shift == Shift.OPEN) {
-      return weekend(tokens, at);
+      Found earlier = earlier(tokens, at);
+      return earlier == null ? weekend(tokens, at) : earlier;
+    }
+    if (isTitle(tokens, at)) {
+      return null;
     }
     int unitAt = tokens.skip(tokens.skip(at + 1, "fiscal"), "full");
     Unit unit = tokens.unit(unitAt);
@@ -38,6 +42,23 @@ final class RelativeUnits implements TimeRule {
         at,
         unitAt + 1,
         length ? new When.Length(1, unit) : new When.Away(unit, Shifts.units(shift)));
+  }
+
+  /// `year-earlier`, `the year-ago quarter`.
+  private static @Nullable Found earlier(TimeTokens tokens, int at) {
+    boolean back = tokens.is(at + 2, "earlier") || tokens.is(at + 2, "ago");
+    if (!tokens.is(at, "year") || !tokens.is(at + 1, "-") || !back) {
+      return null;
+    }
+    boolean noun = tokens.is(at + 3, "quarter") || tokens.is(at + 3, "period");
+    return new Found(at, noun ? at + 4 : at + 3, new When.Away(Unit.YEAR, -1));
+  }
+
+  /// A programme's name: ABC's `This Week`.
+  private static boolean isTitle(TimeTokens tokens, int at) {
+    return tokens.get(at).isCapitalised()
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isCapitalised();
   }
 
   /// `the past two weeks`, `the next several days`.

@@ -10,39 +10,38 @@ final class Tense {
   private static final Set<String> FUTURE =
       Set.of(
           "will",
-          "into",
-          "continue",
-          "continuing",
-          "continues",
           "'ll",
           "shall",
           "expected",
           "scheduled",
-          "due",
           "plans",
           "planned",
-          "set",
           "slated",
-          "going",
           "would",
           "could",
           "may",
           "might",
           "should",
-          "next",
-          "until",
           "upcoming",
           "wo",
           "won't",
           "expects",
           "intends",
-          "deadline",
           "begins",
           "starts",
-          "by",
           "must",
           "aims",
-          "coming");
+          "coming",
+          "continuing",
+          "continue",
+          "continues");
+
+  /// Words that look ahead only with `to` or `for` behind them: `set to begin`.
+  private static final Set<String> AHEAD_WITH_TO = Set.of("set", "due", "going", "is", "are");
+
+  /// Words that look ahead right before the expression: `until Friday`.
+  private static final Set<String> AHEAD_OF =
+      Set.of("until", "till", "by", "into", "through", "next", "effective");
 
   private static final Set<String> PAST =
       Set.of(
@@ -84,20 +83,28 @@ final class Tense {
 
   /// Looks outward from the expression, near words first; what has been is the rule in news.
   static boolean isFuture(TimeTokens tokens, int from, int to) {
+    if (tokens.isAny(from - 1, AHEAD_OF)) {
+      return true;
+    }
     for (int away = 1; away <= REACH; away++) {
       int left = from - away;
       int right = to - 1 + away;
-      if (tokens.isAny(left, FUTURE)) {
+      if (isAhead(tokens, left)) {
         return true;
       }
       if (isPast(tokens, left) || isPast(tokens, right)) {
         return false;
       }
-      if (tokens.isAny(right, FUTURE) && away <= 3) {
+      if (away <= 3 && isAhead(tokens, right)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAhead(TimeTokens tokens, int at) {
+    boolean to = tokens.is(at + 1, "to") || tokens.is(at + 1, "for");
+    return tokens.isAny(at, FUTURE) || (to && tokens.isAny(at, AHEAD_WITH_TO));
   }
 
   private static boolean isPast(TimeTokens tokens, int at) {

@@ -52,6 +52,10 @@ final class TimeTokens {
     return at >= 0 && at < tokens.size() && any.contains(tokens.get(at).lower());
   }
 
+  boolean isNumber(int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
+  }
+
   boolean touch(int left, int right) {
     return left >= 0 && right < tokens.size() && tokens.get(left).touches(tokens.get(right));
   }

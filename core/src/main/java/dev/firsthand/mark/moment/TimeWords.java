@@ -57,11 +57,9 @@ final class TimeWords {
     units(Sort.REPEATED, Unit.DAY, "daily", "nightly");
     units(Sort.REPEATED, Unit.WEEK, "weekly");
     units(Sort.REPEATED, Unit.MONTH, "monthly");
-    units(Sort.REPEATED, Unit.QUARTER, "quarterly");
     units(Sort.REPEATED, Unit.YEAR, "yearly", "annually");
-    same(Sort.REFERENCE, 0, "recently", "previously", "formerly");
-    same(Sort.REFERENCE, 1, "now", "currently", "nowadays", "presently");
-    same(Sort.REFERENCE, 2, "soon");
+    same(Sort.REFERENCE, 0, "recently");
+    same(Sort.REFERENCE, 1, "now", "currently", "nowadays");
     same(Sort.MERIDIEM, 0, "a.m.", "am", "a.m");
     same(Sort.MERIDIEM, 12, "p.m.", "pm", "p.m");
   }

@@ -47,6 +47,9 @@ sealed interface When {
   /// What comes again on a weekday: `each Thursday`.
   record EveryWeekday(int day) implements When {}
 
+  /// What comes again in a month: `each July`.
+  record EveryMonth(int month) implements When {}
+
   /// Only roughly then: `recently`, `in recent months`.
   record Reference(String value) implements When {}
 
@@ -61,7 +64,7 @@ sealed interface When {
       case Day _, Month _, Years _, Weekday _, Season _, YearPart _, Reference _ -> Kind.DATE;
       case Away away -> away.unit().isClock() ? Kind.TIME : Kind.DATE;
       case Length _ -> Kind.DURATION;
-      case Every _, EveryWeekday _ -> Kind.SET;
+      case Every _, EveryWeekday _, EveryMonth _ -> Kind.SET;
       case Part _, Clock _ -> Kind.TIME;
     };
   }

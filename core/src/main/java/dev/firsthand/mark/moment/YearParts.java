@@ -10,8 +10,31 @@ final class YearParts implements TimeRule {
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
+    Found led = led(tokens, at);
+    if (led != null) {
+      return led;
+    }
     Found part = part(tokens, at);
     return part != null ? part : season(tokens, at);
+  }
+
+  /// `this year's third quarter`, `the 1988 third quarter`.
+  private static @Nullable Found led(TimeTokens tokens, int at) {
+    int year = tokens.year(at);
+    Shift shift = Shifts.at(tokens, at);
+    boolean relative = shift != Shift.OPEN && tokens.is(at + 1, "year") && tokens.is(at + 2, "'s");
+    if (year < 0 && !relative) {
+      return null;
+    }
+    int partAt = year > 0 ? at + 1 : at + 3;
+    Found part = partAt < tokens.size() ? part(tokens, partAt) : null;
+    return part != null
+            && part.when() instanceof When.YearPart(Integer _, String sort, int number, Shift _)
+        ? new Found(
+            at,
+            part.to(),
+            new When.YearPart(year > 0 ? Integer.valueOf(year) : null, sort, number, shift))
+        : null;
   }
 
   private static @Nullable Found part(TimeTokens tokens, int at) {

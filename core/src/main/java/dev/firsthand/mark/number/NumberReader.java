@@ -40,9 +40,20 @@ public final class NumberReader {
     }
     if (first.touches(next) && next.isWord()) {
       Double factor = NumberWords.SUFFIXES.get(next.lower());
-      return factor == null ? whole : whole.times(factor, at + 2);
+      return factor == null || isMetres(at + 1) ? whole : whole.times(factor, at + 2);
     }
     return scaled(withFraction(whole));
+  }
+
+  /// `37m tall`, `a 37m-long`: the letter is a unit, no million.
+  private boolean isMetres(int at) {
+    Token next = token(at + 1);
+    return is(at, "m")
+        && next != null
+        && switch (next.lower()) {
+          case "(", "-", "long", "tall", "high", "wide", "deep", "away", "above", "below" -> true;
+          default -> false;
+        };
   }
 
   /// `2 1/2`, `2½`, `1/2`, `2 and a half`.

@@ -24,6 +24,11 @@ public record Numeral(int from, int to, double value, double scale, Kind kind) {
     SHARE
   }
 
+  /// The same below zero, from the token of its sign on.
+  public Numeral negative(int signAt) {
+    return new Numeral(signAt, to, -value, scale, kind);
+  }
+
   Numeral times(double factor, int end) {
     return new Numeral(from, end, value * factor, scale * factor, kind);
   }

@@ -168,6 +168,14 @@ public final class GoldFigures {
       boolean unit = pair.wanted().unit().equals(pair.figure().unit());
       units += unit ? 1 : 0;
       scopes += pair.wanted().scope().equals(lower(pair.figure().scope())) ? 1 : 0;
+      if (!pair.wanted().scope().equals(lower(pair.figure().scope()))) {
+        task.error(
+            "SCOPE",
+            pair.wanted().scope(),
+            pair.figure().scope(),
+            pair.figure().text(),
+            around(body, pair.wanted().start(), pair.wanted().end()));
+      }
       if (!value || !approx) {
         task.error("WRONG", id, pair.wanted().mention(), pair.figure().text(), pair.figure());
       } else if (!unit) {

@@ -39,6 +39,8 @@ public final class NewsQuant {
           Map.entry("mile per hour", "mph"),
           Map.entry("kilometre per hour", "kph"),
           Map.entry("revolutions per minute", "rpm"),
+          Map.entry("parts-per-billion", "parts per billion"),
+          Map.entry("mile per gallon", "mpg"),
           Map.entry("brake horsepower", "horsepower"));
 
   private final Task task;
@@ -119,7 +121,7 @@ public final class NewsQuant {
 
   private static boolean value(Figure figure, JsonNode quantity) {
     String value = quantity.get("value").asText();
-    int dash = value.indexOf('-', 1);
+    int dash = value.indexOf('E') > 0 ? -1 : value.indexOf('-', 1);
     if (dash > 0) {
       double low = Double.parseDouble(value.substring(0, dash));
       double high = Double.parseDouble(value.substring(dash + 1));
@@ -150,12 +152,13 @@ public final class NewsQuant {
     return unit.equals(plain)
         || unit.equals(UNITS.getOrDefault(per, per))
         || unit.equals(head)
-        || (unit.equals("person") && isPerson(head));
+        || unit.equals(engineUnit(per))
+        || unit.equals(engineUnit(head));
   }
 
-  /// Whether the engine itself takes the noun for people.
-  private static boolean isPerson(String noun) {
-    List<Figure> figures = Task.marks(Figure.class, "They counted 7 " + noun + "s.", null);
-    return !figures.isEmpty() && "person".equals(figures.getFirst().unit());
+  /// What the engine itself calls a thing: a worker is a person, a shekel is money.
+  private static @Nullable String engineUnit(String noun) {
+    List<Figure> figures = Task.marks(Figure.class, "They counted 7 " + noun + ".", null);
+    return figures.isEmpty() ? null : figures.getFirst().unit();
   }
 }

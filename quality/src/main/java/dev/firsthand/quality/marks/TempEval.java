@@ -20,6 +20,8 @@ public final class TempEval {
   private static final Pattern TAG = Pattern.compile("<(/?)(\\w+)([^>]*)>");
   private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
+  private static final Pattern LINE_END = Pattern.compile("(?<!\\n)\\n(?![\\n ])");
+
   private final Task task;
   private final Tally relaxed = new Tally();
   private final Tally strict = new Tally();
@@ -62,7 +64,7 @@ public final class TempEval {
       return;
     }
     StringBuilder body = new StringBuilder();
-    List<Timex> gold = parse(unescaped(text.group(1)), body);
+    List<Timex> gold = parse(unwrapped(unescaped(text.group(1))), body);
     String day = date.group(1);
     List<Moment> found =
         Task.marks(Moment.class, body.toString(), day.length() >= 10 ? day.substring(0, 10) : day);
@@ -74,6 +76,11 @@ public final class TempEval {
         .replace("&gt;", "›")
         .replace("&quot;", "\"")
         .replace("&amp;", "&");
+  }
+
+  /// The documents break their lines at a fixed width; only an empty line parts paragraphs.
+  private static String unwrapped(String text) {
+    return LINE_END.matcher(text).replaceAll(" ");
   }
 
   /// Strips the tags into `body`, keeping where the time expressions stood.
