@@ -38,8 +38,7 @@ public final class JsonLines {
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .withConfigOverride(
               List.class,
-              list ->
-                  list.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.SKIP)))
+              list -> list.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.SKIP)))
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();

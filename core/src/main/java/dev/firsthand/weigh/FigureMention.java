@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /// A figure in its sentence, with what is needed to tell whether another figure speaks of the same.
 ///
 /// @param words the folded content words of what is counted and of the clause around it
+/// @param sentence those of the whole sentence
 /// @param core those of `what` and the unit alone
 /// @param senses what it counts in, such as `killed`
 /// @param names the places, people and organisations of its clause
@@ -25,6 +26,7 @@ record FigureMention(
     Passage passage,
     Range range,
     Set<String> words,
+    Set<String> sentence,
     Set<String> core,
     Set<String> senses,
     Set<String> names) {
@@ -39,6 +41,8 @@ record FigureMention(
     Set<String> core = new LinkedHashSet<>(Words.content(what));
     Set<String> words = new LinkedHashSet<>(core);
     words.addAll(Words.content(clause));
+    Set<String> sentence = new LinkedHashSet<>(words);
+    sentence.addAll(Words.content(passage.tokens()));
     Set<String> senses = Words.senses(what);
     if (senses.isEmpty()) {
       senses = nearestSense(clause, passage.at(figure.start()));
@@ -49,6 +53,7 @@ record FigureMention(
         passage,
         Range.of(figure),
         words,
+        sentence,
         core,
         senses,
         names(account, figure, passage));
