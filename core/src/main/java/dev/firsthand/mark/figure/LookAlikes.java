@@ -133,11 +133,17 @@ final class LookAlikes {
           "night",
           "morning");
 
+  /// No chain needs to be followed further to be known as one.
+  private static final int CHAIN = 6;
+
   private LookAlikes() {}
 
   static boolean isOne(Run run, Quantity quantity) {
     int at = quantity.numberFrom();
     return isGlued(run, quantity)
+        || isChained(run, quantity)
+        || isConversion(run, quantity)
+        || run.get(at).text().equals("911")
         || isOrdinal(run, quantity.numberTo())
         || isAge(run, quantity)
         || isAddress(run, quantity)
@@ -191,6 +197,49 @@ final class LookAlikes {
         || (run.isNumber(at)
             && ((at > 1 && run.isHyphen(at - 1) && run.touches(at - 1))
                 || (run.get(at).text().length() > 2 && run.get(at).text().charAt(0) == '0')));
+  }
+
+  /// Numbers in a chain of three or more: `720-644-4012`, `+91-720`.
+  private static boolean isChained(Run run, Quantity quantity) {
+    int at = quantity.numberFrom();
+    while (isJoined(run, at - 1) && at > quantity.numberFrom() - CHAIN) {
+      at -= 2;
+    }
+    int links = 0;
+    while (isJoined(run, at + 1) && links < CHAIN) {
+      at += 2;
+      links++;
+    }
+    return links > 1 || (links == 1 && run.is(at - 2 * links - 1, "+"));
+  }
+
+  private static boolean isJoined(Run run, int hyphen) {
+    return run.isHyphen(hyphen)
+        && run.isNumber(hyphen - 1)
+        && run.isNumber(hyphen + 1)
+        && run.touches(hyphen - 1)
+        && run.touches(hyphen);
+  }
+
+  /// An amount repeated in a second unit: `130mph (209kph)`.
+  private static boolean isConversion(Run run, Quantity quantity) {
+    int before = quantity.from() - 1;
+    return run.is(before, "(")
+        && run.is(quantity.to(), ")")
+        && quantity.counted() == null
+        && quantity.unit() != null
+        && !quantity.is(Units.PERCENT)
+        && isAmountBefore(run, before);
+  }
+
+  /// Whether a number stands a few tokens before the bracket: the amount that it repeats.
+  private static boolean isAmountBefore(Run run, int bracket) {
+    for (int at = bracket - 1; at >= bracket - 4; at--) {
+      if (run.isNumber(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOrdinal(Run run, int end) {

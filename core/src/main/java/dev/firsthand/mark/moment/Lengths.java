@@ -11,6 +11,8 @@ final class Lengths implements TimeRule {
 
   private static final Set<String> BACK = Set.of("ago", "earlier");
   private static final Set<String> ON = Set.of("later", "hence", "afterwards");
+  private static final Set<String> WHOLE = Set.of("all", "full", "another", "whole", "entire");
+
   private static final Set<String> AMOUNTS =
       Set.of(
           "percent", "%", "million", "billion", "times", "once", "twice", "dollars", "hours",
@@ -82,6 +84,11 @@ final class Lengths implements TimeRule {
   static @Nullable Found counted(TimeTokens tokens, int at) {
     if ((tokens.is(at, "a") || tokens.is(at, "an")) && isSingle(tokens, at + 1)) {
       return article(tokens, at);
+    }
+    if (tokens.isAny(at, WHOLE) && isSingle(tokens, tokens.skip(at + 1, "-"))) {
+      int unitAt = tokens.skip(at + 1, "-");
+      Unit whole = tokens.unit(unitAt);
+      return whole == null ? null : new Found(at, unitAt + 1, new When.Length(1, whole));
     }
     if (tokens.is(at, "few") || tokens.is(at, "many") || tokens.is(at, "couple")) {
       int unitAt = tokens.skip(at + 1, "of");

@@ -49,10 +49,16 @@ final class MonthDates implements TimeRule {
 
   private static @Nullable Found monthFirst(TimeTokens tokens, int at) {
     int month = tokens.number(at, Sort.MONTH);
-    int dayAt = tokens.skip(tokens.skipDot(at + 1), "the");
+    int dayAt = tokens.skip(separated(tokens, tokens.skipDot(at + 1)), "the");
     int day = day(tokens, dayAt);
     boolean unlike = day < 0 || tokens.unit(dayAt + 1) != null || tokens.is(dayAt + 1, "%");
     return unlike ? null : withYear(tokens, at, ordinalEnd(tokens, dayAt), month, day);
+  }
+
+  /// Behind the sign of `Oct-2` and `Oct/2`.
+  private static int separated(TimeTokens tokens, int at) {
+    boolean sign = tokens.is(at, "-") || tokens.is(at, "/");
+    return sign && tokens.touch(at - 1, at) && tokens.touch(at, at + 1) ? at + 1 : at;
   }
 
   private static Found withYear(TimeTokens tokens, int from, int to, int month, int day) {
@@ -65,16 +71,30 @@ final class MonthDates implements TimeRule {
 
   private static int day(TimeTokens tokens, int at) {
     int day = tokens.digits(at);
-    if (day < 0 && at < tokens.size() && tokens.has(at, Sort.ORDINAL)) {
-      day = tokens.number(at, Sort.ORDINAL);
+    if (day < 0 && at < tokens.size()) {
+      int tens = tens(tokens, at);
+      int units = tokens.number(tens == 0 ? at : unitsAt(tokens, at), Sort.ORDINAL);
+      day = tens == 0 ? units : units > 0 && units < 10 ? tens + units : -1;
     }
     return day >= 1 && day <= 31 ? day : -1;
+  }
+
+  /// The tens of `twenty-second` and `thirty first`, or 0.
+  private static int tens(TimeTokens tokens, int at) {
+    return tokens.is(at, "twenty") ? 20 : tokens.is(at, "thirty") ? 30 : 0;
+  }
+
+  private static int unitsAt(TimeTokens tokens, int at) {
+    return tokens.skip(at + 1, "-");
   }
 
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
   /// Behind `12`, `12th`, or `twelfth`.
   private static int ordinalEnd(TimeTokens tokens, int at) {
+    if (tens(tokens, at) > 0) {
+      return unitsAt(tokens, at) + 1;
+    }
     return tokens.isAny(at + 1, ENDINGS) && tokens.touch(at, at + 1) ? at + 2 : at + 1;
   }
 

@@ -27,6 +27,12 @@ final class RelativeDays implements TimeRule {
     if (tokens.isAny(at, EVERY) && tokens.has(at + 1, Sort.WEEKDAY)) {
       return new Found(at, at + 2, new When.EveryWeekday(tokens.number(at + 1, Sort.WEEKDAY)));
     }
+    if (tokens.has(at, Sort.WEEKDAYS)) {
+      return new Found(at, at + 1, new When.EveryWeekday(tokens.number(at, Sort.WEEKDAYS)));
+    }
+    if (tokens.is(at, "day") && tokens.has(at + 2, Sort.DAY)) {
+      return beyond(tokens, at);
+    }
     if (tokens.has(at, Sort.DAY)) {
       When when = new When.Away(Unit.DAY, tokens.number(at, Sort.DAY));
       return new Found(at, at + 1, tokens.is(at, "tonight") ? new When.Part(when, "TNI") : when);
@@ -34,12 +40,37 @@ final class RelativeDays implements TimeRule {
     Shift shift = Shifts.at(tokens, at);
     int dayAt = shift == Shift.OPEN ? at : at + 1;
     int weekday = tokens.number(dayAt, Sort.WEEKDAY);
-    if (weekday < 0 || !tokens.get(dayAt).isCapitalised()) {
+    if (weekday < 0 || !isNamed(tokens, dayAt)) {
       return null;
     }
     int end = tokens.skipDot(dayAt + 1);
+    Found ofWeek = shift == Shift.OPEN ? ofWeek(tokens, at, end, weekday) : null;
+    if (ofWeek != null) {
+      return ofWeek;
+    }
     boolean whole = tokens.get(dayAt).text().length() >= SHORTEST || end > dayAt + 1;
     return whole ? new Found(at, end, new When.Weekday(weekday, shift)) : null;
+  }
+
+  /// `day after tomorrow`, `day before yesterday`.
+  private static @Nullable Found beyond(TimeTokens tokens, int at) {
+    int step = tokens.is(at + 1, "after") ? 1 : tokens.is(at + 1, "before") ? -1 : 0;
+    int days = tokens.number(at + 2, Sort.DAY) + step;
+    return step == 0 ? null : new Found(at, at + 3, new When.Away(Unit.DAY, days));
+  }
+
+  /// `Friday next week`: the day and how many weeks away.
+  private static @Nullable Found ofWeek(TimeTokens tokens, int from, int end, int weekday) {
+    Shift shift = Shifts.at(tokens, end);
+    boolean week = shift != Shift.OPEN && tokens.is(end + 1, "week");
+    return week
+        ? new Found(from, end + 2, new When.WeekdayOfWeek(weekday, Shifts.units(shift)))
+        : null;
+  }
+
+  /// A weekday in full needs no capital; a short one does.
+  private static boolean isNamed(TimeTokens tokens, int at) {
+    return tokens.get(at).isCapitalised() || tokens.get(at).text().length() >= SHORTEST;
   }
 
   private static Found withPart(TimeTokens tokens, Found day) {

@@ -10,6 +10,7 @@ record TimeWord(Sort sort, int number, Unit unit) {
   enum Sort {
     MONTH,
     WEEKDAY,
+    WEEKDAYS,
     UNIT,
     UNITS,
     SEASON,

@@ -40,8 +40,11 @@ final class TimeWords {
     }
     units(Sort.UNITS, Unit.CENTURY, "centuries");
     units(Sort.UNITS, Unit.MILLENNIUM, "millennia");
-    units(Sort.UNITS, Unit.HOUR, "hrs");
-    units(Sort.UNITS, Unit.MINUTE, "mins");
+    units(Sort.UNITS, Unit.HOUR, "hrs", "hr");
+    units(Sort.UNITS, Unit.SECOND, "secs", "sec");
+    units(Sort.UNITS, Unit.MINUTE, "mins", "min");
+    all(Sort.WEEKDAYS, 1, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays");
+    all(Sort.WEEKDAYS, 6, "saturdays", "sundays");
     all(Sort.SEASON, 0, "spring", "summer", "fall", "winter");
     same(Sort.SEASON, 2, "autumn");
     all(Sort.DAYPART, 0, "morning", "afternoon", "evening", "night", "dawn", "noon", "midnight");

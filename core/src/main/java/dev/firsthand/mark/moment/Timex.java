@@ -38,6 +38,10 @@ final class Timex {
       case When.Month month -> month(month);
       case When.Years years -> years.digits();
       case When.Weekday weekday -> weekday(weekday);
+      case When.WeekdayOfWeek(int day, int weeks) ->
+          anchor == null
+              ? null
+              : anchor.plusWeeks(weeks).with(DayOfWeek.MONDAY).plusDays(day - 1L).toString();
       case When.Away away -> away(away);
       case When.Season season -> season(season);
       case When.YearPart part -> yearPart(part);

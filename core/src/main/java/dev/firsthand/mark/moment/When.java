@@ -27,6 +27,9 @@ sealed interface When {
   /// A day of the week: `Friday`, `next Tuesday`.
   record Weekday(int day, Shift shift) implements When {}
 
+  /// A day of a week so many weeks from now: `Friday next week`.
+  record WeekdayOfWeek(int day, int weeks) implements When {}
+
   /// So many units from now: `yesterday`, `last week`, `three years ago`.
   record Away(Unit unit, int count) implements When {
     static final Away TODAY = new Away(Unit.DAY, 0);
@@ -61,7 +64,8 @@ sealed interface When {
 
   default Kind kind() {
     return switch (this) {
-      case Day _, Month _, Years _, Weekday _, Season _, YearPart _, Reference _ -> Kind.DATE;
+      case Day _, Month _, Years _, Weekday _, WeekdayOfWeek _, Season _, YearPart _, Reference _ ->
+          Kind.DATE;
       case Away away -> away.unit().isClock() ? Kind.TIME : Kind.DATE;
       case Length _ -> Kind.DURATION;
       case Every _, EveryWeekday _, EveryMonth _ -> Kind.SET;

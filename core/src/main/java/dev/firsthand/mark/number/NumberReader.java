@@ -42,7 +42,19 @@ public final class NumberReader {
       Double factor = NumberWords.SUFFIXES.get(next.lower());
       return factor == null || isMetres(at + 1) ? whole : whole.times(factor, at + 2);
     }
-    return scaled(withFraction(whole));
+    return below(scaled(withFraction(whole)));
+  }
+
+  /// `3 hundred and 21`, `4 thousand five hundred`.
+  private Numeral below(Numeral number) {
+    double scale = number.scale();
+    if (scale != 100 && scale != 1000) {
+      return scale >= 1e6 ? andAHalf(number) : number;
+    }
+    int at = is(number.to(), "and") ? number.to() + 1 : number.to();
+    Token next = at == number.to() ? null : token(at);
+    double rest = next == null ? 0 : next.isNumber() ? Digits.value(next.text()) : 0;
+    return rest >= 1 && rest < scale ? number.plus(rest, at + 1) : number;
   }
 
   /// `37m tall`, `a 37m-long`: the letter is a unit, no million.
@@ -77,15 +89,44 @@ public final class NumberReader {
     return andAHalf(whole);
   }
 
+  /// `two and a half`, `three and two thirds`.
   private Numeral andAHalf(Numeral whole) {
     int at = whole.to();
-    if (!is(at, "and") || !(is(at + 1, "a") || is(at + 1, "one"))) {
+    if (!is(at, "and")) {
       return whole;
     }
-    double part = is(at + 2, "half") ? 0.5 : is(at + 2, "quarter") ? 0.25 : 0;
-    return part == 0
-        ? whole
-        : new Numeral(whole.from(), at + 3, whole.value() + part, whole.kind());
+    Token count = token(at + 1);
+    Token part = token(at + 2);
+    Double divisor = part == null ? null : NumberWords.PARTS.get(part.lower());
+    if (count == null || part == null || divisor == null) {
+      return whole;
+    }
+    Double small = NumberWords.SMALL.get(count.lower());
+    double over = is(at + 1, "a") ? 1 : small == null ? 0 : small;
+    boolean agrees = over > 0 && over < divisor && part.lower().endsWith("s") == over > 1;
+    return agrees
+        ? whole.plus(over / divisor * (whole.scale() >= 1e6 ? whole.scale() : 1), at + 3)
+        : whole;
+  }
+
+  /// `two hundred point seven one`: the words behind the point are its decimals.
+  private Numeral pointed(Numeral whole) {
+    int at = whole.to();
+    if (!is(at, "point")) {
+      return whole;
+    }
+    double value = whole.value();
+    double place = 1;
+    for (int i = at + 1; i < at + LONGEST; i++) {
+      Token token = token(i);
+      Double digit = token == null ? null : NumberWords.SMALL.get(token.lower());
+      if (digit == null || digit > 9) {
+        return i == at + 1 ? whole : new Numeral(whole.from(), i, value, whole.kind());
+      }
+      place /= 10;
+      value += digit * place;
+    }
+    return whole;
   }
 
   private static boolean isDivisor(double under) {
@@ -95,6 +136,9 @@ public final class NumberReader {
   /// Multiplies by the scale words that follow: `million`, `-million`, `hundred thousand`.
   private Numeral scaled(Numeral number) {
     Numeral scaled = number;
+    if (is(scaled.to(), "dozens") || is(scaled.to(), "k")) {
+      return scaled.times(is(scaled.to(), "k") ? 1000 : 12, scaled.to() + 1);
+    }
     while (scaled.to() - number.from() < LONGEST) {
       int at = is(scaled.to(), "-") ? scaled.to() + 1 : scaled.to();
       Token next = token(at);
@@ -175,6 +219,9 @@ public final class NumberReader {
     if (article || is(at + 1, "-")) {
       return scale(at + 2) == 0 ? null : half(at, at + 2);
     }
+    if (scale(at + 1) >= 100) {
+      return half(at, at + 1);
+    }
     Token next = token(at + 1);
     return next != null && next.isWord() ? share(at, 1) : null;
   }
@@ -227,7 +274,7 @@ public final class NumberReader {
         if (factor <= 100) {
           group *= factor;
         } else {
-          total += (group == 0 ? 1 : group) * factor;
+          total = group == 0 && total > 0 ? total * factor : total + Math.max(group, 1) * factor;
           group = 0;
         }
         last = factor;
@@ -241,7 +288,7 @@ public final class NumberReader {
     }
     Numeral number =
         new Numeral(at, end, total + group, Math.max(last, 1) < 100 ? 1 : last, Numeral.Kind.WORDS);
-    return scaled(andAHalf(number));
+    return scaled(pointed(andAHalf(number)));
   }
 
   /// Whether a small number may follow: `twenty-three`, `hundred five`, never `five six`.
@@ -269,8 +316,17 @@ public final class NumberReader {
     }
     boolean agrees = next.lower().endsWith("s") == number.value() > 1;
     return agrees
-        ? new Numeral(number.from(), at + 1, number.value() / divisor, Numeral.Kind.SHARE)
+        ? sharedOut(
+            new Numeral(number.from(), at + 1, number.value() / divisor, Numeral.Kind.SHARE))
         : number;
+  }
+
+  /// `three quarters billion` is an amount, no share.
+  private Numeral sharedOut(Numeral share) {
+    double factor = scale(share.to());
+    return factor < 100
+        ? share
+        : new Numeral(share.from(), share.to() + 1, share.value() * factor, Numeral.Kind.WORDS);
   }
 
   /// `one in five`, `9 out of 10`, `one in every 56`.

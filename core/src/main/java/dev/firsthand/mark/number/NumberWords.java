@@ -9,6 +9,8 @@ final class NumberWords {
   static final Map<String, Double> SMALL =
       Map.ofEntries(
           Map.entry("zero", 0.0),
+          Map.entry("nought", 0.0),
+          Map.entry("naught", 0.0),
           Map.entry("one", 1.0),
           Map.entry("two", 2.0),
           Map.entry("three", 3.0),
@@ -49,8 +51,11 @@ final class NumberWords {
           Map.entry("million", 1e6),
           Map.entry("crore", 1e7),
           Map.entry("crores", 1e7),
+          Map.entry("mln", 1e6),
           Map.entry("billion", 1e9),
+          Map.entry("bln", 1e9),
           Map.entry("trillion", 1e12),
+          Map.entry("tln", 1e12),
           Map.entry("quadrillion", 1e15));
 
   /// What multiplies digits that it touches: `$100bn`.
@@ -59,6 +64,7 @@ final class NumberWords {
           Map.entry("k", 1e3),
           Map.entry("m", 1e6),
           Map.entry("mn", 1e6),
+          Map.entry("mil", 1e6),
           Map.entry("mln", 1e6),
           Map.entry("million", 1e6),
           Map.entry("b", 1e9),

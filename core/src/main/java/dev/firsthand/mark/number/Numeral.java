@@ -29,6 +29,10 @@ public record Numeral(int from, int to, double value, double scale, Kind kind) {
     return new Numeral(signAt, to, -value, scale, kind);
   }
 
+  Numeral plus(double more, int end) {
+    return new Numeral(from, end, value + more, scale, kind);
+  }
+
   Numeral times(double factor, int end) {
     return new Numeral(from, end, value * factor, scale * factor, kind);
   }

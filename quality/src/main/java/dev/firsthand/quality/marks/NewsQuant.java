@@ -90,7 +90,7 @@ public final class NewsQuant {
         }
       }
       if (match == null) {
-        boolean out = isOut(quantity);
+        boolean out = isOut(quantity) || isConversion(quantity, text);
         left += out ? 1 : 0;
         task.error(out ? "OUT" : "MISS", quantity, text);
         continue;
@@ -117,6 +117,13 @@ public final class NewsQuant {
     return unit.equals("year of age")
         || unit.equals("age")
         || quantity.get("value").asText().equals("1");
+  }
+
+  /// An amount repeated in brackets in a second unit: `87 mph (140 km/h)`.
+  private static boolean isConversion(JsonNode quantity, String text) {
+    String value = quantity.get("value").asText().replace(".0", "");
+    int number = text.indexOf("(" + value);
+    return number >= 0 && text.indexOf(')', number) > 0;
   }
 
   private static boolean value(Figure figure, JsonNode quantity) {
