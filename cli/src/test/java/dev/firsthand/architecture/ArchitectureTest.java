@@ -51,9 +51,20 @@ class ArchitectureTest {
               "java.sql..",
               "java.net.http..",
               "java.util.concurrent",
-              "com.fasterxml..",
               "picocli..",
               "me.tongfei..");
+
+  /// Pages carry JSON-LD, so that `extract` reads JSON; no other step does.
+  @ArchTest
+  static final ArchRule onlyExtractReadsJson =
+      noClasses()
+          .that()
+          .resideInAnyPackage(STEPS)
+          .and()
+          .resideOutsideOfPackage("dev.firsthand.extract..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml..");
 
   @ArchTest
   static final ArchRule extractSeesNoLaterStep =
