@@ -8,10 +8,12 @@ import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Dossier.Origin;
 import dev.firsthand.record.Dossier.Party;
 import dev.firsthand.record.Dossier.Quotation;
+import dev.firsthand.record.Dossier.Standing;
 import dev.firsthand.record.Dossier.Version;
 import dev.firsthand.record.IsoTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,9 @@ record StoryFile(String headline, String facts, List<Section> sections) {
 
   /// The most people and places that are listed by name.
   private static final int MOST_PARTIES = 16;
+
+  /// The most figures of one report only that are listed; the dossier itself holds them all.
+  private static final int MOST_SINGLES = 12;
 
   /// @param rows one statement each
   record Section(String heading, List<Row> rows) {}
@@ -69,12 +74,7 @@ record StoryFile(String headline, String facts, List<Section> sections) {
     StoryFile file() {
       section("New", dossier.fresh().stream().map(this::excerpt).toList());
       section("In short", dossier.summary().stream().map(this::excerpt).toList());
-      section(
-          "What is reported",
-          dossier.claims().stream()
-              .filter(claim -> claim.kind() == Claim.Kind.FIGURE)
-              .map(this::figure)
-              .toList());
+      section("What is reported", figures());
       section(
           "What happened",
           dossier.timeline().stream().map(entry -> entry(entry, "undated")).toList());
@@ -117,6 +117,24 @@ record StoryFile(String headline, String facts, List<Section> sections) {
 
     private Row excerpt(Excerpt excerpt) {
       return Row.of("", excerpt.text(), tags.of(excerpt.article()), List.of());
+    }
+
+    /// The figures that several reports carry, and of those in one report only the first few.
+    private List<Row> figures() {
+      List<Claim> figures =
+          dossier.claims().stream()
+              .filter(claim -> claim.kind() == Claim.Kind.FIGURE)
+              .sorted(Comparator.comparing(claim -> claim.standing() == Standing.SINGLE))
+              .toList();
+      long shared = figures.stream().filter(c -> c.standing() != Standing.SINGLE).count();
+      List<Row> rows =
+          new ArrayList<>(figures.stream().limit(shared + MOST_SINGLES).map(this::figure).toList());
+      int left = figures.size() - rows.size();
+      if (left > 0) {
+        rows.add(
+            Row.of("", "and " + count(left, "figure") + " more in one report only", "", List.of()));
+      }
+      return rows;
     }
 
     private Row figure(Claim claim) {

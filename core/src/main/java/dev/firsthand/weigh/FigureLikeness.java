@@ -69,6 +69,9 @@ final class FigureLikeness {
     if (!a.senses().isEmpty() && a.senses().equals(b.senses())) {
       sum += Weight.SAME_SENSE;
     }
+    if (!agrees && mayHaveMoved(a, b)) {
+      sum += Weight.MOVED;
+    }
     if (!a.names().isEmpty()
         && !b.names().isEmpty()
         && Collections.disjoint(a.names(), b.names())) {
@@ -92,15 +95,25 @@ final class FigureLikeness {
     return a.range().ratio(b.range()) <= FARTHEST_RATIO;
   }
 
-  /// Whether both can count the same things; "49 people" and "49 patrons" can, miles and hours not.
-  private static boolean sameUnit(Figure a, Figure b) {
-    return a.unit() == null
-        || b.unit() == null
-        || a.unit().equals(b.unit())
-        || !(isMeasure(a.unit()) || isMeasure(b.unit()));
+  /// Whether both are counts of the event itself, such as its dead, taken at different times: the
+  /// kind of figure that every report brings up to date.
+  private static boolean mayHaveMoved(FigureMention a, FigureMention b) {
+    return a.isRunningCount()
+        && b.isRunningCount()
+        && a.senses().equals(b.senses())
+        && Objects.equals(a.figure().unit(), b.figure().unit())
+        && Standings.isLater(a, b);
   }
 
-  private static boolean isMeasure(String unit) {
+  /// Whether both can count the same things; "49 people" and "49 patrons" can, miles and hours not.
+  private static boolean sameUnit(Figure a, Figure b) {
+    return Objects.equals(a.unit(), b.unit()) || !(isMeasure(a.unit()) || isMeasure(b.unit()));
+  }
+
+  private static boolean isMeasure(@Nullable String unit) {
+    if (unit == null) {
+      return false;
+    }
     String last = unit.substring(unit.lastIndexOf(' ') + 1);
     return unit.startsWith("money:") || MEASURES.contains(last);
   }
@@ -158,10 +171,11 @@ final class FigureLikeness {
   }
 
   /// Fitted by logistic regression on the 398 comparable pairs of labelled figures in the gold
-  /// stories; leaving out one of the fourteen at a time, pairs are judged right with F1 .77.
+  /// stories, where leaving out one story at a time pairs are judged with F1 .77; an equal number
+  /// alone was then held below the threshold, since longer stories repeat numbers by chance.
   private static final class Weight {
     static final double ALWAYS = -4.49;
-    static final double SAME_RARE_NUMBER = 5.94;
+    static final double SAME_RARE_NUMBER = 4.40;
     static final double SAME_NUMBER = 2.82;
     static final double AGREEING_NUMBERS = 1.86;
     static final double NEAR_NUMBERS = 1.24;
@@ -169,6 +183,9 @@ final class FigureLikeness {
     static final double SENTENCE = 2.69;
     static final double COUNTED = 1.00;
     static final double SAME_SENSE = 1.18;
+    /// Set by hand: the gold stories are of one or two days and hold too few counts that move.
+    static final double MOVED = 2.20;
+
     static final double OTHER_NAMES = -0.23;
     static final double SAME_UNIT = 1.21;
     static final double OTHER_SCOPE = -0.90;

@@ -4,14 +4,17 @@ import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Mark.Figure;
+import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// A figure in its sentence, with what is needed to tell whether another figure speaks of the same.
 ///
@@ -30,6 +33,8 @@ record FigureMention(
     Set<String> core,
     Set<String> senses,
     Set<String> names) {
+
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   /// How far to each side of a figure its clause is read, in tokens.
   private static final int REACH = 12;
@@ -79,6 +84,25 @@ record FigureMention(
   /// The moment the figure stands for: its own, else that of the report.
   Optional<Instant> asOf() {
     return IsoTime.instant(figure.asOf()).or(account::told);
+  }
+
+  /// Whether it counts people to whom the event itself did something: not a part of them, and not
+  /// those of another year.
+  boolean isRunningCount() {
+    return figure.scope() == Figure.Scope.TOTAL
+        && "person".equals(figure.unit())
+        && figure.since() == null
+        && senses.size() == 1
+        && !isOfAnotherYear();
+  }
+
+  private boolean isOfAnotherYear() {
+    String year = account.day().map(day -> Integer.toString(day.getYear())).orElse("");
+    return account.marks(Moment.class).stream()
+        .filter(moment -> passage.contains(moment.start(), moment.end()))
+        .map(Moment::value)
+        .filter(Objects::nonNull)
+        .anyMatch(value -> YEAR.matcher(value).lookingAt() && !value.startsWith(year));
   }
 
   /// The words around the figure, as far as its own clause reaches: to the next figure, and never

@@ -79,7 +79,8 @@ final class Standings {
     return mention.figure().approx() == Figure.Approx.VAGUE;
   }
 
-  private static boolean isLater(FigureMention a, FigureMention b) {
+  /// Whether the two stand for different times.
+  static boolean isLater(FigureMention a, FigureMention b) {
     Optional<Instant> one = a.asOf();
     Optional<Instant> other = b.asOf();
     return one.isPresent()
