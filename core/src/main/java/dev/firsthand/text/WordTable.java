@@ -45,6 +45,22 @@ public final class WordTable {
     return Map.copyOf(table);
   }
 
+  /// Several lists in one file, each line `name: word word`; a name may stand on several lines.
+  public static Map<String, Set<String>> lists(Class<?> owner, String name) {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (String line : lines(owner, name)) {
+      int colon = line.indexOf(": ");
+      if (colon < 0) {
+        throw new IllegalArgumentException(
+            name + ": a line needs `name: word word`, found `" + line + "`");
+      }
+      lists
+          .computeIfAbsent(line.substring(0, colon), _ -> new HashSet<>())
+          .addAll(List.of(line.substring(colon + 2).split(" +", -1)));
+    }
+    return Map.copyOf(lists);
+  }
+
   /// The lines of a resource, without comments and the blanks around them.
   public static List<String> lines(Class<?> owner, String name) {
     List<String> lines = new ArrayList<>();

@@ -18,23 +18,11 @@ final class Attribution {
           "who", "while", "as", "because", "when", "if", "after", "where", "until", ".", "in", "on",
           "with", "than");
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "they", "it", "i", "we", "you", "who", "this", "which", "that", "one",
-          "some", "many", "there");
+  private static final Set<String> PRONOUNS = Words.of("pronouns");
 
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "also",
-          "has",
-          "have",
-          "had",
-          "however",
-          "previously",
-          "later",
-          "further",
-          "first",
-          "recently");
+  private static final Set<String> ADJECTIVE_ENDINGS = Words.of("adjective-endings");
+
+  private static final Set<String> ADVERBS = Words.of("adverbs");
 
   private final Run run;
   private final String body;
@@ -83,7 +71,8 @@ final class Attribution {
 
   /// Whether a cue before the figure opens what is reported: it is no participle or noun.
   private boolean governs(int at) {
-    return !run.is(at - 1, "the")
+    return !isNoun(at)
+        && !run.is(at - 1, "the")
         && !run.is(at - 1, "a")
         && !run.is(at - 1, "an")
         && !run.is(at - 1, "to")
@@ -91,6 +80,12 @@ final class Attribution {
         && !run.is(at - 1, "were")
         && !run.is(at - 1, "been")
         && !run.is(at - 1, "is");
+  }
+
+  /// `horrific reports`: behind an adjective the word is a noun.
+  private boolean isNoun(int at) {
+    String before = run.lower(at - 1);
+    return run.is(at, "reports") && ADJECTIVE_ENDINGS.stream().anyMatch(before::endsWith);
   }
 
   /// Whether a cue behind the figure ends a reported clause: `…, police said on Friday`.
@@ -106,7 +101,7 @@ final class Attribution {
   /// The noun phrase that ends before the verb at `at`; null for a pronoun.
   private @Nullable String subject(int at) {
     int end = at;
-    while (end > 0 && (run.isAny(end - 1, ADVERBS) || run.lower(end - 1).endsWith("ly"))) {
+    while (end > 0 && (run.isAny(end - 1, ADVERBS) || Adverbs.is(run.lower(end - 1)))) {
       end--;
     }
     int from = end;
@@ -122,7 +117,7 @@ final class Attribution {
   /// Whether a source cannot reach over the token: a hyphen within a word does not end it.
   private boolean breaks(int at) {
     boolean inner = run.isHyphen(at) && run.touches(at - 1) && run.touches(at);
-    return !inner && run.isAny(at, BREAKS);
+    return !inner && (run.isAny(at, BREAKS) || run.isAny(at, Verbs.CUES));
   }
 
   private @Nullable String text(int from, int to) {

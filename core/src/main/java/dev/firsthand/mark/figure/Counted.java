@@ -37,13 +37,16 @@ record Counted(int from, int to, String unit) {
     int to = from;
     int head = -1;
     while (to - from < LONGEST && continues(run, from, to)) {
-      boolean plural = Nouns.isPlural(run.lower(to));
-      if (head >= 0 && !plural) {
+      String word = run.lower(to);
+      boolean noun = single ? Nouns.isPerson(word) : Nouns.isPlural(word);
+      boolean predicate = Nouns.isPersonVerb(word) || (!noun && !run.isHyphen(to) && !single);
+      if ((head >= 0 && predicate)
+          || (single
+              && head >= 0
+              && ((noun && Nouns.isPlural(word)) || word.endsWith("ed") || word.endsWith("ing")))) {
         break;
       }
-      if (plural || (single && Nouns.isPerson(run.lower(to)))) {
-        head = to;
-      }
+      head = noun || (head >= 0 && run.isHyphen(to - 1)) ? to : head;
       to++;
     }
     if (head < 0) {
@@ -91,7 +94,7 @@ record Counted(int from, int to, String unit) {
     for (int at = to - 1; at >= from; at--) {
       String word = run.lower(at);
       boolean predicate =
-          word.endsWith("ly")
+          Adverbs.is(word)
               || (Nouns.isPersonVerb(word) && !Nouns.isPerson(word))
               || (word.endsWith("ed") && word.length() > 4);
       if (!predicate && !run.isHyphen(at) && !run.is(at, "'s")) {

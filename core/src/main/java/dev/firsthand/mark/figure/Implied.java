@@ -6,46 +6,14 @@ import java.util.Set;
 /// `passed 216-212`, `Category 3`.
 final class Implied {
 
-  private static final Set<String> POPULATED =
-      Set.of(
-          "country",
-          "city",
-          "nation",
-          "population",
-          "town",
-          "state",
-          "island",
-          "region",
-          "republic");
+  private static final Set<String> POPULATED = Words.of("populated");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "were",
-          "was",
-          "have",
-          "been",
-          "are",
-          "had",
-          "has",
-          "being",
-          "still",
-          "remain",
-          "remained");
+  private static final Set<String> AUXILIARIES = Words.of("auxiliaries");
 
   private static final Set<String> HARMING =
       Set.of("killing", "wounding", "injuring", "detaining", "arresting");
 
-  private static final Set<String> VOTING =
-      Set.of(
-          "vote",
-          "votes",
-          "voted",
-          "passed",
-          "approved",
-          "rejected",
-          "tally",
-          "voting",
-          "defeated");
+  private static final Set<String> VOTING = Words.of("voting");
 
   /// How far from a pair of numbers the word that makes it a vote may stand.
   private static final int REACH = 10;

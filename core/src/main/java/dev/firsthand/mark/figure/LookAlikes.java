@@ -11,127 +11,19 @@ final class LookAlikes {
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "s", "'s");
 
   /// Nouns that a number behind them names, in small letters too.
-  private static final Set<String> LABELS =
-      Set.of(
-          "article",
-          "section",
-          "chapter",
-          "page",
-          "pages",
-          "no",
-          "number",
-          "room",
-          "channel",
-          "flight",
-          "amendment",
-          "proposition",
-          "title",
-          "route",
-          "highway",
-          "interstate",
-          "resolution",
-          "game",
-          "phase",
-          "grade",
-          "act",
-          "bill",
-          "measure",
-          "psalm",
-          "verse",
-          "column",
-          "line",
-          "week",
-          "day",
-          "super",
-          "type",
-          "part",
-          "volume",
-          "vol",
-          "version",
-          "episode",
-          "season",
-          "group",
-          "building",
-          "apartment",
-          "suite",
-          "level",
-          "form",
-          "schedule",
-          "point",
-          "fortune",
-          "district",
-          "unit",
-          "ward",
-          "precinct",
-          "exhibit",
-          "count",
-          "apollo",
-          "formula",
-          "gate",
-          "terminal");
+  private static final Set<String> LABELS = Words.of("labels");
 
   /// Nouns whose number is a rank.
   static final Set<String> RANKS = Set.of("category", "magnitude", "tier");
 
-  private static final Set<String> STREETS =
-      Set.of(
-          "street",
-          "st",
-          "avenue",
-          "ave",
-          "road",
-          "rd",
-          "boulevard",
-          "blvd",
-          "lane",
-          "drive",
-          "place",
-          "square",
-          "court",
-          "plaza",
-          "parkway",
-          "downing",
-          "highway",
-          "terrace",
-          "way");
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "that", "other");
+
+  private static final Set<String> STREETS = Words.of("streets");
 
   private static final Set<String> GLUE =
-      Set.of("/", "_", "@", "#", "=", "&", ".", ":", "*", "\\", "~");
+      Set.of("'", "’", "‘", "/", "_", "@", "#", "=", "&", ".", ":", "*", "\\", "~");
 
-  private static final Set<String> ONE_OFS =
-      Set.of(
-          "day",
-          "thing",
-          "way",
-          "side",
-          "time",
-          "another",
-          "point",
-          "such",
-          "reason",
-          "more",
-          "hand",
-          "who",
-          "that",
-          "which",
-          "of",
-          "can",
-          "is",
-          "was",
-          "could",
-          "would",
-          "should",
-          "might",
-          "question",
-          "example",
-          "place",
-          "step",
-          "year",
-          "problem",
-          "word",
-          "moment",
-          "night",
-          "morning");
+  private static final Set<String> ONE_OFS = Words.of("one-ofs");
 
   /// No chain needs to be followed further to be known as one.
   private static final int CHAIN = 6;
@@ -151,6 +43,7 @@ final class LookAlikes {
         || isModel(run, quantity)
         || isListNumber(run, quantity)
         || isPronoun(run, quantity)
+        || isAnaphor(run, quantity)
         || (run.is(at, "zero") && quantity.unit() != null && !quantity.is(Units.PERCENT));
   }
 
@@ -250,7 +143,9 @@ final class LookAlikes {
   private static boolean isAge(Run run, Quantity quantity) {
     int at = quantity.numberFrom();
     int end = quantity.numberTo();
-    if (run.is(at - 1, "aged")
+    boolean second = run.is(at - 1, "and") && run.isNumber(at - 2) && run.is(at - 4, "ages");
+    if (second
+        || run.is(at - 1, "aged")
         || run.is(at - 1, "age")
         || run.is(at - 1, "ages")
         || (run.is(at - 1, "of") && (run.is(at - 2, "age") || run.is(at - 2, "ages")))) {
@@ -268,7 +163,7 @@ final class LookAlikes {
         value != null && value < 120 && value == Math.rint(value) && quantity.unit() == null;
     boolean apposition =
         run.is(at - 1, ",")
-            && run.isCapitalised(at - 2)
+            && (run.isCapitalised(at - 2) || Nouns.isPerson(run.lower(at - 2)))
             && (run.is(end, ",")
                 || run.is(end, ".")
                 || run.is(end, ";")
@@ -316,15 +211,24 @@ final class LookAlikes {
     if (run.isAny(before, RANKS)) {
       return false;
     }
-    if (run.isAny(before, LABELS)
-        && (run.isCapitalised(before) || quantity.unit() == null || run.isNumber(before + 1))) {
-      return !countsPeopleOrMeasures(quantity);
+    if (run.isAny(before, LABELS) && run.isNumber(before + 1)) {
+      return (before > 0 && run.isCapitalised(before)) || !countsPeopleOrMeasures(quantity);
+    }
+    if (isOfName(run, before)) {
+      return true;
     }
     boolean word = run.isWord(quantity.numberFrom());
     boolean name = run.isName(before) && before > 0 && !Counted.STOPS.contains(run.lower(before));
     return name
         && (word ? run.isCapitalised(quantity.numberFrom()) : !isLowerPlural(run, quantity))
         && !countsPeopleOrMeasures(quantity);
+  }
+
+  /// `Gang of Eight`, `Caption 3 of 10`.
+  private static boolean isOfName(Run run, int before) {
+    boolean named = run.isCapitalised(before - 1) && run.isCapitalised(before + 1);
+    boolean place = run.isNumber(before - 1) && run.isCapitalised(before - 2);
+    return run.is(before, "of") && (named || place);
   }
 
   /// `787 Dreamliner`, `COVID -19`: the number of a model.
@@ -367,6 +271,18 @@ final class LookAlikes {
             && at > 0
             && run.is(at - 1, ".");
     return run.isNumber(at) && (alone || trailing);
+  }
+
+  /// `the two ran`, `all three`: people or things named before.
+  private static boolean isAnaphor(Run run, Quantity quantity) {
+    int before = quantity.from() - 1;
+    boolean definite =
+        run.isAny(before, DEFINITE)
+            || (run.is(quantity.from(), "all") && quantity.from() < quantity.numberFrom());
+    return quantity.unit() == null
+        && definite
+        && run.isWord(quantity.numberFrom())
+        && quantity.numberTo() == quantity.numberFrom() + 1;
   }
 
   /// `one of the`, `one thing`, `the one`: words, not counts.

@@ -13,81 +13,13 @@ final class Predicates {
 
   private static final int REACH = 5;
 
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "were",
-          "was",
-          "are",
-          "is",
-          "have",
-          "has",
-          "had",
-          "been",
-          "be",
-          "being",
-          "still",
-          "also",
-          "now",
-          "who",
-          "that",
-          "which",
-          "reportedly",
-          "not",
-          "already",
-          "will",
-          "would",
-          "could",
-          "may",
-          "currently",
-          "only",
-          "later",
-          "since",
-          "allegedly",
-          "it",
-          "to",
-          "am",
-          "did",
-          "do",
-          "as",
-          "even");
+  private static final Set<String> SKIPPED = Words.of("skipped");
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "to", "into", "from", "behind", "at", "on", "by", "under", "for", "against",
-          "across", "within");
+  private static final Set<String> PREPOSITIONS = Words.of("prepositions");
 
-  private static final Set<String> ACTION_ENDINGS =
-      Set.of("tion", "sion", "ment", "ease", "fer", "ture", "ing", "est", "lity", "age");
+  private static final Set<String> ACTION_ENDINGS = Words.of("action-endings");
 
-  private static final Set<String> ACTIONS =
-      Set.of(
-          "release",
-          "transfer",
-          "death",
-          "deaths",
-          "arrest",
-          "arrests",
-          "murder",
-          "killing",
-          "killings",
-          "loss",
-          "losses",
-          "return",
-          "sale",
-          "purchase",
-          "rescue",
-          "theft",
-          "vote",
-          "votes",
-          "evacuation",
-          "detention",
-          "execution",
-          "deportation",
-          "expulsion",
-          "hiring",
-          "delivery",
-          "launch",
-          "closure");
+  private static final Set<String> ACTIONS = Words.of("actions");
 
   private Predicates() {}
 
@@ -162,7 +94,7 @@ final class Predicates {
   }
 
   private static boolean isAdverb(Run run, int at) {
-    return run.isWord(at) && run.lower(at).length() > 4 && run.lower(at).endsWith("ly");
+    return run.isWord(at) && Adverbs.is(run.lower(at));
   }
 
   private static boolean isVerb(Run run, int at) {

@@ -9,17 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts amounts together with their approximators, and two amounts into a range.
 final class Quantities {
 
-  private static final Set<String> RANGING =
-      Set.of(
-          "range",
-          "ranges",
-          "ranging",
-          "ranged",
-          "anywhere",
-          "somewhere",
-          "vary",
-          "varies",
-          "varying");
+  private static final Set<String> RANGING = Words.of("ranging");
 
   private final Run run;
   private final Amounts amounts;

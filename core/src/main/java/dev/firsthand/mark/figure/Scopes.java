@@ -7,117 +7,20 @@ import java.util.Set;
 /// limit.
 final class Scopes {
 
-  private static final Set<String> CHANGES =
-      Set.of(
-          "rose",
-          "fell",
-          "increased",
-          "decreased",
-          "dropped",
-          "grew",
-          "gained",
-          "lost",
-          "plunged",
-          "jumped",
-          "climbed",
-          "declined",
-          "slipped",
-          "surged",
-          "soared",
-          "tumbled",
-          "shed",
-          "added",
-          "cut",
-          "raised",
-          "reduced",
-          "by",
-          "up",
-          "down",
-          "rise",
-          "rising",
-          "falling",
-          "adding",
-          "shedding",
-          "increase",
-          "shrank",
-          "dipped",
-          "ticked",
-          "edged");
+  private static final Set<String> CHANGES = Words.of("changes");
 
-  private static final Set<String> CHANGE_NOUNS =
-      Set.of(
-          "increase",
-          "decrease",
-          "drop",
-          "rise",
-          "gain",
-          "gains",
-          "loss",
-          "losses",
-          "decline",
-          "jump",
-          "margin",
-          "majority",
-          "lead",
-          "cut",
-          "cuts",
-          "more",
-          "fewer",
-          "less",
-          "higher",
-          "lower",
-          "wider",
-          "growth",
-          "surge",
-          "advantage",
-          "hike",
-          "raise",
-          "additional",
-          "victory",
-          "faster",
-          "larger");
+  private static final Set<String> CHANGE_NOUNS = Words.of("change-nouns");
 
-  private static final Set<String> LIMITS =
-      Set.of(
-          "threshold",
-          "target",
-          "cap",
-          "limit",
-          "maximum",
-          "minimum",
-          "ceiling",
-          "goal",
-          "quota",
-          "deadline",
-          "window",
-          "requirement",
-          "floor");
+  private static final Set<String> LIMITS = Words.of("limits");
 
-  private static final Set<String> SUPERLATIVES =
-      Set.of(
-          "lowest",
-          "highest",
-          "worst",
-          "best",
-          "most",
-          "first",
-          "largest",
-          "smallest",
-          "biggest",
-          "weakest",
-          "strongest",
-          "fewest",
-          "deadliest",
-          "lows",
-          "low",
-          "high",
-          "highs",
-          "record");
+  private static final Set<String> SUPERLATIVES = Words.of("superlatives");
 
-  private static final Set<String> PER =
-      Set.of("per", "a", "an", "each", "every", "annually", "yearly", "/");
+  private static final Set<String> PER = Words.of("per");
 
   private static final Set<String> SPEEDS = Set.of("mph", "kph", "knot", "mpg", "rpm");
+
+  /// How far before `by` the word of change may stand, in tokens.
+  private static final int REACH = 6;
 
   private Scopes() {}
 
@@ -134,13 +37,28 @@ final class Scopes {
         || run.isAny(to, CHANGE_NOUNS)
         || run.isAny(to - 1, CHANGE_NOUNS)
         || run.isAny(from - 1, CHANGES)
-        || run.isAny(quantity.numberFrom() - 1, CHANGES)) {
+        || run.isAny(quantity.numberFrom() - 1, CHANGES)
+        || isChangedBy(run, quantity)) {
       return Scope.INCREMENT;
     }
     if (isRate(run, quantity)) {
       return Scope.RATE;
     }
     return isSubset(run, quantity) ? Scope.SUBSET : Scope.TOTAL;
+  }
+
+  /// `fell by 10,000`, `a fall in output by 3 percent`: the change stands a little before `by`.
+  private static boolean isChangedBy(Run run, Quantity quantity) {
+    int by = quantity.from() - 1;
+    if (!run.is(by, "by")) {
+      return false;
+    }
+    for (int at = by - 1; at >= by - REACH; at--) {
+      if (run.isAny(at, CHANGES) || run.isAny(at, CHANGE_NOUNS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCeiling(Run run, int from) {

@@ -11,8 +11,7 @@ final class Timing {
   /// How far behind the figure its `since` may stand, in tokens.
   private static final int REACH = 12;
 
-  private static final Set<String> PRESENT =
-      Set.of("has", "have", "remain", "remains", "are", "is", "still", "now");
+  private static final Set<String> PRESENT = Words.of("present");
 
   private final Run run;
   private final Moments moments;

@@ -34,11 +34,9 @@ final class Units {
           Map.entry("µm", "micrometre"));
 
   /// Units that a blank may not part from their digits: `g` of `G 7` is no gram.
-  private static final Set<String> NEVER_APART =
-      Set.of("p", "g", "f", "c", "mp", "ha", "ps", "nm", "mi", "hp");
+  private static final Set<String> NEVER_APART = Words.of("never-apart");
 
-  static final Set<String> TIME =
-      Set.of("second", "minute", "hour", "day", "week", "month", "year");
+  static final Set<String> TIME = Words.of("time");
 
   private static final Set<String> FIRST_WORDS = firstWords();
 

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// p.m. on Friday`. The zone is part of the expression, not of the value: TIMEX3 values are local.
 final class ClockTimes implements TimeRule {
 
-  private static final Set<String> ZONES =
-      Set.of(
-          "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt",
-          "utc", "bst", "cet", "cest", "ist", "msk", "jst", "aest", "aedt", "eastern", "pacific",
-          "z");
+  private static final Set<String> ZONES = Words.of("zones");
 
   private static final List<TimeRule> DAYS = List.of(new MonthDates(), new RelativeDays());
 

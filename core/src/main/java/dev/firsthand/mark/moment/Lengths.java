@@ -13,37 +13,15 @@ final class Lengths implements TimeRule {
   private static final Set<String> ON = Set.of("later", "hence", "afterwards");
   private static final Set<String> WHOLE = Set.of("all", "full", "another", "whole", "entire");
 
-  private static final Set<String> AMOUNTS =
-      Set.of(
-          "percent", "%", "million", "billion", "times", "once", "twice", "dollars", "hours",
-          "days");
+  private static final Set<String> AMOUNTS = Words.of("amounts");
 
   private static final Set<String> EVERY = Set.of("every", "each");
 
   /// Words between a number and its unit that change nothing: `two full years`, `ten more days`.
-  private static final Set<String> FILLERS =
-      Set.of(
-          "full",
-          "more",
-          "straight",
-          "consecutive",
-          "calendar",
-          "whole",
-          "long",
-          "solid",
-          "or",
-          "additional",
-          "business",
-          "working",
-          "trading",
-          "successive",
-          "short",
-          "fiscal",
-          "extra");
+  private static final Set<String> FILLERS = Words.of("fillers");
 
   /// Bare plurals speak of time only behind these: `for years`, `within hours`.
-  private static final Set<String> LEADS =
-      Set.of("for", "within", "in", "after", "took", "take", "over", "of", "many", "just", "these");
+  private static final Set<String> LEADS = Words.of("leads");
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {

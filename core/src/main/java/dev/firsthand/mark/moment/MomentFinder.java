@@ -28,26 +28,13 @@ public final class MomentFinder implements Finder {
 
   private static final List<TimeRule> ANY_LANGUAGE = List.of(new NumericDates(false));
 
-  private static final Set<String> PHASES =
-      Set.of("early", "late", "mid", "earlier", "later", "beginning", "end", "middle", "start");
+  private static final Set<String> PHASES = Words.of("phases");
 
   /// Which of several lengths: `the first nine months`.
   private static final Set<String> PLACES = Set.of("first", "latest", "final");
 
   /// Approximators that bound a number but stay outside a time: `lower than a year ago`.
-  private static final Set<String> NEVER_OF_TIME =
-      Set.of(
-          "lower",
-          "higher",
-          "longer",
-          "shorter",
-          "larger",
-          "smaller",
-          "better",
-          "as",
-          "approaching",
-          "average",
-          "beyond");
+  private static final Set<String> NEVER_OF_TIME = Words.of("never-of-time");
 
   @Override
   public void find(Reading reading) {

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthDates implements TimeRule {
 
   /// What makes `May` and `March` months when nothing else does.
-  private static final Set<String> LEADS =
-      Set.of(
-          "in", "since", "until", "till", "by", "of", "from", "through", "last", "next", "this",
-          "early", "late", "mid", "between", "before", "after", "during", "to", "and", "every",
-          "each", "for");
+  private static final Set<String> LEADS = Words.of("monthdates-leads");
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {

@@ -7,77 +7,15 @@ final class Tense {
 
   private static final int REACH = 14;
 
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will",
-          "'ll",
-          "shall",
-          "expected",
-          "scheduled",
-          "plans",
-          "planned",
-          "slated",
-          "would",
-          "could",
-          "may",
-          "might",
-          "should",
-          "upcoming",
-          "wo",
-          "won't",
-          "expects",
-          "intends",
-          "begins",
-          "starts",
-          "must",
-          "aims",
-          "coming",
-          "continuing",
-          "continue",
-          "continues");
+  private static final Set<String> FUTURE = Words.of("future");
 
   /// Words that look ahead only with `to` or `for` behind them: `set to begin`.
   private static final Set<String> AHEAD_WITH_TO = Set.of("set", "due", "going", "is", "are");
 
   /// Words that look ahead right before the expression: `until Friday`.
-  private static final Set<String> AHEAD_OF =
-      Set.of("until", "till", "by", "into", "through", "next", "effective");
+  private static final Set<String> AHEAD_OF = Words.of("ahead-of");
 
-  private static final Set<String> PAST =
-      Set.of(
-          "said",
-          "was",
-          "were",
-          "had",
-          "did",
-          "has",
-          "have",
-          "told",
-          "came",
-          "took",
-          "met",
-          "made",
-          "after",
-          "since",
-          "announced",
-          "reported",
-          "killed",
-          "began",
-          "won",
-          "fell",
-          "rose",
-          "gave",
-          "went",
-          "saw",
-          "held",
-          "late",
-          "from",
-          "agreed",
-          "got",
-          "ago",
-          "last",
-          "became",
-          "left");
+  private static final Set<String> PAST = Words.of("past");
 
   private Tense() {}
 
