@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -94,11 +95,21 @@ final class FileReader {
     return Gzip.isGzip(peek(in, 2));
   }
 
+  /// The first bytes, but not waiting for more than a line of JSON: whoever pipes one in may want
+  /// the answer before writing the next.
   private static byte[] peek(BufferedInputStream in, int length) throws IOException {
     in.mark(length);
-    byte[] start = in.readNBytes(length);
+    byte[] start = new byte[length];
+    int filled = 0;
+    while (filled < length && !(filled > 0 && start[0] == '{')) {
+      int n = in.read(start, filled, length - filled);
+      if (n < 0) {
+        break;
+      }
+      filled += n;
+    }
     in.reset();
-    return start;
+    return Arrays.copyOf(start, filled);
   }
 
   /// What went wrong, in words that tell what to do.

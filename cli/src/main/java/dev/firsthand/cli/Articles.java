@@ -26,16 +26,14 @@ final class Articles {
         prepared -> {
           switch (prepared) {
             case Prepared.Ready article -> ready.accept(article);
+            case Prepared.Kept _ -> {}
             case Prepared.Refused refusal -> {
               refusals.add(refusal);
               refused.accept(refusal);
             }
           }
         };
-    try (Ordered<Captured, Prepared> ordered = new Ordered<>(preparation, out)) {
-      Inputs.of(inputs, console.in()).stream().forEach(ordered::accept);
-      ordered.finish();
-    }
+    Ordered.each(sink -> Inputs.of(inputs, console.in()).stream().forEach(sink), preparation, out);
     return refusals.exitCode();
   }
 

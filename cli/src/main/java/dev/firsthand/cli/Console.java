@@ -13,6 +13,7 @@ record Console(
     InputStream in, PrintStream out, PrintStream err, boolean bar, boolean colour, int width) {
 
   private static final int WIDTH = 100;
+  private static final int NARROWEST = 40;
 
   /// The process's own streams. Java can not tell which of them is a terminal; the launcher can,
   /// and says so in system properties.
@@ -24,7 +25,12 @@ record Console(
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         Boolean.getBoolean("firsthand.stderr.terminal"),
         Boolean.getBoolean("firsthand.stdout.terminal") && !plain,
-        Math.max(40, Integer.getInteger("firsthand.columns", WIDTH)));
+        width(Integer.getInteger("firsthand.columns", WIDTH)));
+  }
+
+  /// A terminal that does not know its width says 0.
+  private static int width(int columns) {
+    return columns <= 0 ? WIDTH : Math.max(NARROWEST, columns);
   }
 
   /// Prints a line for programs, at once, so that the next command in a pipe can go on.

@@ -27,16 +27,12 @@ final class Keeper {
     this.tally = tally;
   }
 
-  /// Whether this input was kept by an earlier run, so that nothing is to be done for it.
+  /// Whether this input was kept by an earlier run, so that nothing is to be done for it. May be
+  /// asked on any thread.
   boolean knows(Captured captured) {
-    boolean known =
-        Captures.of(captured)
-            .filter(capture -> store.knows(capture.source(), capture.digest()))
-            .isPresent();
-    if (known) {
-      tally.known();
-    }
-    return known;
+    return Captures.of(captured)
+        .filter(capture -> store.knows(capture.source(), capture.digest()))
+        .isPresent();
   }
 
   void take(Prepared prepared) {
@@ -45,6 +41,7 @@ final class Keeper {
         store.keepRejection(refused.rejected());
         tally.rejected(refused.rejected());
       }
+      case Prepared.Kept _ -> tally.known();
       case Prepared.Ready ready -> keep(Captures.of(ready.from()).orElseThrow(), ready.marked());
     }
     uncommitted++;

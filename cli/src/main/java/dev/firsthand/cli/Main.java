@@ -49,7 +49,7 @@ public final class Main implements Callable<Integer> {
     for (Callable<Integer> command : commands(console)) {
       line.addSubcommand(command);
     }
-    line.setUsageHelpWidth(Math.min(console.width(), 100));
+    line.setUsageHelpWidth(Math.clamp(console.width(), 60, 100));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, _, _) -> failed(console, e));

@@ -8,15 +8,19 @@ final class Pace {
   private Pace() {}
 
   static String line(int articles, long bytes, long total, long nanos) {
-    double seconds = nanos / 1e9;
-    String rate = String.format(Locale.ROOT, "%d read, %.1f/s", articles, articles / seconds);
+    String rate = rate(articles, nanos);
     if (total == 0 || bytes == 0) {
       return rate;
     }
     double done = Math.min(1, (double) bytes / total);
+    double seconds = nanos / 1e9;
     long left = Math.round(seconds / done - seconds);
     return String.format(
         Locale.ROOT, "%s, %d%% done, %s left", rate, (int) (done * 100), time(left));
+  }
+
+  static String rate(int articles, long nanos) {
+    return String.format(Locale.ROOT, "%d read, %.1f/s", articles, articles / (nanos / 1e9));
   }
 
   private static String time(long seconds) {

@@ -72,6 +72,7 @@ final class Preparation {
   private Prepared marked(Prepared prepared) {
     return switch (prepared) {
       case Prepared.Refused refused -> refused;
+      case Prepared.Kept kept -> kept;
       case Prepared.Ready ready when hasMarks(ready.from()) -> ready;
       case Prepared.Ready(Captured from, Marked bare, var change) ->
           new Prepared.Ready(from, pipeline.mark(bare.article()), change);

@@ -51,7 +51,7 @@ interface Progress extends AutoCloseable {
         bar = shown;
       }
       shown.stepTo(inputs.bytesRead());
-      shown.setExtraMessage(" " + read.getAsInt() + " read");
+      shown.setExtraMessage(" " + Pace.rate(read.getAsInt(), System.nanoTime() - start));
     }
 
     private ProgressBar open() {

@@ -16,17 +16,14 @@ final class Run {
     Preparation preparation = new Preparation(pipeline);
     Tally tally = new Tally();
     Keeper keeper = new Keeper(store, pipeline, tally);
-    try (Progress progress = Progress.of(console, inputs, tally::read);
-        Ordered<Captured, Prepared> ordered = new Ordered<>(preparation::mark, keeper::take)) {
-      inputs.stream()
-          .forEach(
-              captured -> {
-                if (!keeper.knows(captured)) {
-                  ordered.accept(captured);
-                }
-                progress.step();
-              });
-      ordered.finish();
+    try (Progress progress = Progress.of(console, inputs, tally::read)) {
+      Ordered.<Captured, Prepared>each(
+          sink -> inputs.stream().forEach(sink),
+          captured -> keeper.knows(captured) ? new Prepared.Kept() : preparation.mark(captured),
+          prepared -> {
+            keeper.take(prepared);
+            progress.step();
+          });
       keeper.commit();
     }
     return tally;

@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.NullMarked;
 
 /// The walls of the house.
@@ -50,9 +52,23 @@ class ArchitectureTest {
               "dev.firsthand.cli..",
               "java.sql..",
               "java.net.http..",
-              "java.util.concurrent",
               "picocli..",
               "me.tongfei..");
+
+  @ArchTest
+  static final ArchRule stepsStartNoThreads =
+      noClasses()
+          .that()
+          .resideInAnyPackage(STEPS)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Thread.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Executor.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Future.class);
 
   /// Pages carry JSON-LD, so that `extract` reads JSON; no other step does.
   @ArchTest

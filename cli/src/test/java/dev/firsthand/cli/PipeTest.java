@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PipeTest {
@@ -57,6 +61,22 @@ class PipeTest {
             "-XX:ActiveProcessorCount=1");
 
     assertThat(hostile).isEqualTo(plain);
+  }
+
+  @Test
+  @Timeout(60)
+  void aLineIsAnsweredBeforeTheNextOneIsWritten() throws Exception {
+    Process process =
+        JavaProcess.of(List.of(), "mark").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (BufferedWriter in = process.outputWriter(StandardCharsets.UTF_8);
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String id : List.of("a", "b", "c")) {
+        in.write("{\"id\":\"" + id + "\",\"body\":\"Rain fell.\"}\n");
+        in.flush();
+        assertThat(json(out.readLine()).path("id").asText()).isEqualTo(id);
+      }
+    }
+    assertThat(process.waitFor()).isEqualTo(Exit.DONE);
   }
 
   private List<String> relate(Path pages, String name, String... options) throws Exception {

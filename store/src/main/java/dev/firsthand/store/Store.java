@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /// changed. What is put in counts from the next [#commit] on, all of it or nothing; a process that
 /// dies leaves the store as it was after its last commit.
 ///
-/// A store has one owner thread. Every failure is a [StoreException].
+/// A store has one owner thread; only [#knows] may be asked on others. Every failure is a
+// [StoreException].
 public interface Store extends AutoCloseable {
 
   /// Whether this very input was kept before.
