@@ -33,6 +33,9 @@ record StoryFile(String headline, String facts, List<Section> sections) {
   /// The most figures of one report only that are listed; the dossier itself holds them all.
   private static final int MOST_SINGLES = 12;
 
+  /// The most claims that a report is said to leave out.
+  private static final int MOST_SILENCES = 10;
+
   /// @param rows one statement each
   record Section(String heading, List<Row> rows) {}
 
@@ -185,27 +188,28 @@ record StoryFile(String headline, String facts, List<Section> sections) {
       Map<String, Claim> claims = new LinkedHashMap<>();
       dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
       Map<String, List<String>> left = new LinkedHashMap<>();
+      int most = Math.max(2, (dossier.reports().size() + 1) / 2);
       for (Dossier.Silence silence : dossier.silent()) {
         Claim claim = Objects.requireNonNull(claims.get(silence.claim()));
-        boolean told = claim.reports() > 1 || dossier.reports().size() == 2;
-        if (told) {
-          String words = claim.mentions().getFirst().text();
+        if (claim.reports() >= most || dossier.reports().size() == 2) {
+          String words = shorten(claim.mentions().getFirst().text());
           silence
               .articles()
-              .forEach(
-                  article ->
-                      left.computeIfAbsent(article, _ -> new ArrayList<>()).add(shorten(words)));
+              .forEach(a -> left.computeIfAbsent(a, _ -> new ArrayList<>()).add(words));
         }
       }
       return left.entrySet().stream()
-          .map(
-              entry ->
-                  Row.of(
-                      tags.of(entry.getKey()),
-                      "“" + String.join("” · “", new LinkedHashSet<>(entry.getValue())) + "”",
-                      "",
-                      List.of()))
+          .map(entry -> Row.of(tags.of(entry.getKey()), list(entry.getValue()), "", List.of()))
           .toList();
+    }
+
+    /// The first few of what is left out, in quote marks.
+    private static String list(List<String> words) {
+      List<String> once = List.copyOf(new LinkedHashSet<>(words));
+      String shown =
+          once.stream().limit(MOST_SILENCES).collect(Collectors.joining("” · “", "“", "”"));
+      int more = once.size() - MOST_SILENCES;
+      return more > 0 ? shown + " and " + more + " more" : shown;
     }
 
     private List<Row> changes() {

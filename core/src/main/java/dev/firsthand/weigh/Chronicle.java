@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Chronicle {
 
   /// The share of the shorter clause's words that two tellings of one happening have in common.
-  private static final double SAME_WORDS = 0.5;
+  private static final double SAME_WORDS = 0.6;
 
-  /// The same where kind, actor and date agree.
-  private static final double SAME_WORDS_OF_SAME_ACT = 0.25;
+  /// The same where the kind of happening and the day agree.
+  private static final double SAME_WORDS_OF_SAME_DAY = 0.34;
 
   private static final Comparator<Entry> BY_DATE =
       Comparator.comparing(Entry::date, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -110,11 +110,11 @@ final class Chronicle {
 
   private static boolean isOne(Telling a, Telling b) {
     double overlap = overlap(a.words(), b.words());
-    boolean sameAct =
+    boolean sameDay =
         a.happening().kind() == b.happening().kind()
-            && (sameParty(a.happening().actor(), b.happening().actor())
-                || (a.happening().date() != null && b.happening().date() != null));
-    return overlap >= (sameAct ? SAME_WORDS_OF_SAME_ACT : SAME_WORDS);
+            && a.happening().date() != null
+            && Objects.equals(a.happening().date(), b.happening().date());
+    return overlap >= (sameDay ? SAME_WORDS_OF_SAME_DAY : SAME_WORDS);
   }
 
   private static boolean isPast(Status status) {
@@ -123,12 +123,6 @@ final class Chronicle {
 
   private static boolean sameDate(@Nullable String a, @Nullable String b) {
     return a == null || b == null || a.startsWith(b) || b.startsWith(a);
-  }
-
-  private static boolean sameParty(@Nullable String a, @Nullable String b) {
-    return a != null
-        && b != null
-        && overlap(Words.content(Tokens.of(a)), Words.content(Tokens.of(b))) > 0.4;
   }
 
   private static double overlap(Set<String> a, Set<String> b) {

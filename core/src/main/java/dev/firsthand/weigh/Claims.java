@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// independent origins that carry it.
 final class Claims {
 
-  /// Figures first, then quotes, then happenings; within a kind those that most reports carry.
-  private static final Comparator<Claim> ORDER =
-      Comparator.comparing(Claim::kind)
-          .thenComparing(Comparator.comparingInt(Claim::reports).reversed());
+  /// Figures first, then quotes, then happenings; within a kind those that most reports carry, but
+  /// figures that say little ("two sides") last.
+  private static final Comparator<Draft> ORDER =
+      Comparator.comparing((Draft draft) -> draft.claim().kind())
+          .thenComparing(Draft::incidental)
+          .thenComparing(Comparator.comparingInt((Draft d) -> d.claim().reports()).reversed());
 
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Origins origins;
@@ -36,14 +38,17 @@ final class Claims {
 
   List<Claim> of(
       List<List<FigureMention>> figures, List<Quotation> quotes, List<Entry> happenings) {
-    List<Claim> claims = new ArrayList<>();
-    figures.forEach(group -> claims.add(figure(group)));
-    quotes.forEach(quote -> claims.add(quote(quote)));
-    happenings.forEach(entry -> claims.add(happening(entry)));
-    claims.sort(ORDER);
+    List<Draft> drafts = new ArrayList<>();
+    for (List<FigureMention> group : figures) {
+      boolean incidental = group.stream().allMatch(FigureMention::isIncidental);
+      drafts.add(new Draft(figure(group), incidental));
+    }
+    quotes.forEach(quote -> drafts.add(new Draft(quote(quote), false)));
+    happenings.forEach(entry -> drafts.add(new Draft(happening(entry), false)));
+    drafts.sort(ORDER);
     List<Claim> numbered = new ArrayList<>();
-    for (Claim claim : claims) {
-      numbered.add(numbered(claim, "c" + (numbered.size() + 1)));
+    for (Draft draft : drafts) {
+      numbered.add(numbered(draft.claim(), "c" + (numbered.size() + 1)));
     }
     return List.copyOf(numbered);
   }
@@ -145,4 +150,6 @@ final class Claims {
                         && old.passage().index() == mention.passage().index()
                         && likeness.of(old, mention) >= FigureLikeness.THRESHOLD);
   }
+
+  private record Draft(Claim claim, boolean incidental) {}
 }

@@ -7,6 +7,7 @@ import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
+import dev.firsthand.text.WordLists;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ record FigureMention(
     Set<String> senses,
     Set<String> names) {
 
+  /// Up to here a number of things is as often a way of speaking as a fact.
+  private static final double SMALL = 12;
+
+  private static final Set<String> MEASURED = WordLists.words(FigureMention.class, "measures.txt");
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   /// How far to each side of a figure its clause is read, in tokens.
@@ -84,6 +89,14 @@ record FigureMention(
   /// The moment the figure stands for: its own, else that of the report.
   Optional<Instant> asOf() {
     return IsoTime.instant(figure.asOf()).or(account::told);
+  }
+
+  /// Whether it is a small number of things that news does not count in, such as "two sides".
+  boolean isIncidental() {
+    return senses.isEmpty()
+        && Math.abs(range.nominal()) <= SMALL
+        && (figure.unit() == null || !MEASURED.contains(figure.unit()))
+        && figure.scope() == Figure.Scope.TOTAL;
   }
 
   /// Whether it counts people to whom the event itself did something: not a part of them, and not

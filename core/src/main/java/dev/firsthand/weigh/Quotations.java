@@ -57,7 +57,7 @@ final class Quotations {
     boolean inOrder = a.words().size() <= b.words().size();
     List<String> shorter = inOrder ? a.words() : b.words();
     List<String> longer = inOrder ? b.words() : a.words();
-    if (shorter.isEmpty() || (a.speaker() != null && b.speaker() != null && !a.sharesSpeaker(b))) {
+    if (shorter.isEmpty() || (a.hasName() && b.hasName() && !a.sharesSpeaker(b))) {
       return false;
     }
     if (shorter.size() < FEWEST_WORDS_TO_DIFFER) {
@@ -69,9 +69,11 @@ final class Quotations {
   private static Quotation quotation(List<Words> group) {
     String speaker =
         group.stream()
+            .filter(Words::hasName)
             .map(Words::speaker)
             .filter(Objects::nonNull)
             .max(Comparator.comparingInt(String::length))
+            .or(() -> group.stream().map(Words::speaker).filter(Objects::nonNull).findFirst())
             .orElse(null);
     return new Quotation(speaker, isAltered(group), group.stream().map(Words::mention).toList());
   }
@@ -145,6 +147,12 @@ final class Quotations {
     @Nullable String speaker() {
       var speaker = quote.speaker();
       return speaker == null ? null : speaker.entity() == null ? speaker.name() : speaker.entity();
+    }
+
+    /// Whether the speaker is named, not only described ("the minister", "she").
+    boolean hasName() {
+      String speaker = speaker();
+      return speaker != null && speaker.codePoints().anyMatch(Character::isUpperCase);
     }
 
     /// Whether the two speakers may be one: they have a word of their names in common.
