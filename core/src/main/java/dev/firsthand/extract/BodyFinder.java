@@ -1,8 +1,10 @@
 package dev.firsthand.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the blocks of a page that are the article's text.
 ///
@@ -16,13 +18,16 @@ final class BodyFinder {
   /// Of characters: a block this long is prose even without a full stop.
   private static final int LONG = 80;
 
-  private static final int COST_OF_SHORT = 8;
+  private static final double COST_OF_SHORT = 15;
+  private static final int UNDER_TITLE = 4;
+  private static final int LONGEST_UNDER_TITLE = 160;
   private static final double COST_OF_LINKS = 0.5;
-  private static final double COST_OF_FURNITURE = 0.25;
+  private static final double COST_OF_FURNITURE = 0.1;
+  private static final int LONGEST_CAPTION = 500;
   private static final double MOST_LINKS = 0.5;
 
   /// A named body must hold this share of the best region's weight.
-  private static final double NAMED = 0.6;
+  private static final double NAMED = 0.4;
 
   private final Layout layout;
   private final double[] sums;
@@ -46,7 +51,16 @@ final class BodyFinder {
   }
 
   /// @param blocks indices of the blocks that are the article's text
-  record Body(Region region, List<Integer> blocks) {}
+  record Body(Region region, List<Integer> blocks) {
+
+    int first() {
+      return blocks.isEmpty() ? region.firstBlock : blocks.getFirst();
+    }
+
+    int last() {
+      return blocks.isEmpty() ? region.endBlock - 1 : blocks.getLast();
+    }
+  }
 
   private Region best() {
     Region best = layout.regions.getFirst();
@@ -70,17 +84,34 @@ final class BodyFinder {
   }
 
   private static double weight(Block block) {
-    int length = Prose.length(block.text());
     if (block.isFurniture()) {
-      return -COST_OF_FURNITURE * length;
+      return -COST_OF_FURNITURE * Prose.length(block.text());
     } else if (block.isHeading() || block.region().is(Role.CAPTION)) {
       return 0;
     } else if (block.linkShare() > MOST_LINKS) {
-      return -COST_OF_LINKS * length;
-    } else if (length >= LONG || isSentence(block.text())) {
-      return length * (1 - block.linkShare());
+      return -COST_OF_LINKS * Prose.length(block.text());
     }
-    return -COST_OF_SHORT;
+    double cost = isListed(block) ? 0 : COST_OF_SHORT;
+    double weight = 0;
+    for (String line : block.text().split("\n", -1)) {
+      weight += weight(line, cost);
+    }
+    return weight > 0 ? weight * (1 - block.linkShare()) : weight;
+  }
+
+  private static boolean isListed(Block block) {
+    return block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CELL;
+  }
+
+  private static double weight(String line, double cost) {
+    int length = Prose.length(line);
+    boolean prose = (length >= LONG && !isBar(line)) || isSentence(line);
+    return prose ? length : -cost;
+  }
+
+  /// `Jane Doe | Lindhaven | Updated: …`
+  private static boolean isBar(String line) {
+    return line.contains(" | ") && !Prose.endsSentence(line);
   }
 
   private static boolean isSentence(String text) {
@@ -89,17 +120,23 @@ final class BodyFinder {
 
   private Body body(Region region) {
     List<Integer> kept = new ArrayList<>();
+    Set<String> said = new HashSet<>();
     for (int i = region.firstBlock; i < region.endBlock; i++) {
       Block block = layout.blocks.get(i);
       Cues.Cue cue = Cues.of(block.text()).orElse(null);
       if (cue == Cues.Cue.STOP && !block.isFurniture() && isMostlyBehind(region, i)) {
         break;
       }
-      if (cue == null && isText(block)) {
+      if (cue == null && isText(block) && isNew(block.text(), said)) {
         kept.add(i);
       }
     }
     return new Body(region, withoutLooseHeadings(kept));
+  }
+
+  /// Whether a long text has not been said before: some pages hold their article twice.
+  private static boolean isNew(String text, Set<String> said) {
+    return text.length() < LONG || said.add(text);
   }
 
   /// Whether most of the region's weight stands before this block.
@@ -108,13 +145,26 @@ final class BodyFinder {
   }
 
   private static boolean isText(Block block) {
-    if (block.isFurniture() || block.region().is(Role.CAPTION)) {
+    if (block.isFurniture() || isCaption(block)) {
+      return false;
+    }
+    if (DateLabels.isDateLine(block.text())) {
       return false;
     }
     if (block.region().is(Role.BYLINE) || block.region().is(Role.DATE)) {
       return Prose.length(block.text()) >= LONG;
     }
     return block.linkShare() <= MOST_LINKS;
+  }
+
+  /// A caption by its markup, or a short block that ends with a line that credits a picture.
+  static boolean isCaption(Block block) {
+    if (block.region().is(Role.CAPTION)) {
+      return true;
+    }
+    String text = block.text();
+    return text.length() < LONGEST_CAPTION
+        && Line.of(text.substring(text.lastIndexOf('\n') + 1), true, true).isCaption();
   }
 
   /// Leaves out what stands before the first prose, and headings with nothing below.
@@ -133,13 +183,22 @@ final class BodyFinder {
         }
       } else {
         prose |= weight(block) > 0;
-        if (!prose) {
+        if (!prose || isUnderTitle(block, result.size())) {
           continue;
         }
       }
       result.add(kept.get(i));
     }
     return result;
+  }
+
+  /// `Jane Doe in Lindhaven Tuesday 3 March 2026`: no sentence, and with a whole date.
+  private static boolean isUnderTitle(Block block, int before) {
+    return before < UNDER_TITLE
+        && block.text().length() < LONGEST_UNDER_TITLE
+        && !Prose.endsSentence(block.text())
+        && block.text().chars().filter(Character::isDigit).count() >= 5
+        && new DateReader(null, true).first(block.text()).isPresent();
   }
 
   private boolean isLoose(List<Integer> kept, int i) {

@@ -41,6 +41,7 @@ final class Bylines {
           "story:",
           "di",
           "oleh",
+          "article",
           "автор:",
           "автор",
           "autor:",
@@ -77,8 +78,18 @@ final class Bylines {
     return names;
   }
 
+  /// Whether the text begins as bylines do: `By`, `Written by`, `Von`.
+  static boolean isOpened(String text) {
+    int blank = text.indexOf(' ');
+    String first = text.substring(0, blank < 0 ? text.length() : blank);
+    return Character.isUpperCase(text.codePointAt(0))
+        && OPENINGS.contains(first.toLowerCase(Locale.ROOT));
+  }
+
   private static String withoutOpening(String text) {
-    String name = text;
+    int in = text.indexOf(" in ");
+    String name =
+        in > 0 && Character.isUpperCase(text.codePointAt(0)) ? text.substring(0, in) : text;
     for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ')) {
       if (!OPENINGS.contains(name.substring(0, blank).toLowerCase(Locale.ROOT))) {
         break;

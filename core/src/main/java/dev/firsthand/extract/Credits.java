@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the agencies that a page credits, each with the exact words that do so.
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// `Meridian contributed to this report`. A name once found by form is known on the rest of the
 /// page.
 final class Credits {
+
+  private static final Set<String> NO_AGENCIES =
+      Resource.lines("no-agencies.txt").stream()
+          .flatMap(line -> Stream.of(line.split("\\s+", -1)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String UNNAMED = "agencies";
   private static final int LONGEST_LINE = 300;
@@ -134,6 +141,16 @@ final class Credits {
         any |= add(name, words, true);
       }
     }
+    int colon = words.indexOf(':');
+    if (colon > 0 && words.indexOf(' ', colon + 2) < 0) {
+      any |= add(words.substring(colon + 1), words, true);
+    }
+    int slash = words.lastIndexOf('/');
+    if (slash > 0 && Character.isLetter(words.charAt(slash - 1))) {
+      for (String name : CreditForms.names(words.substring(slash + 1))) {
+        any |= add(name, words, true);
+      }
+    }
     for (String part : words.split("[()/,;|:]|\\s+via\\s+|\\bPhoto\\b|\\bphoto by\\b", -1)) {
       any |= add(part.strip(), words, false);
     }
@@ -179,7 +196,8 @@ final class Credits {
 
   /// Two plain words are a person's name; one, or words that say so, may be an agency's.
   private static boolean mayBeAgency(String name) {
-    if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+    boolean capital = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+    if (!capital || NO_AGENCIES.contains(name.toLowerCase(Locale.ROOT))) {
       return false;
     }
     int words = name.split("\\s+", -1).length;

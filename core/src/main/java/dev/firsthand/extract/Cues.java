@@ -41,6 +41,9 @@ final class Cues {
   static Optional<Cue> of(String line) {
     String head = line.substring(0, Math.min(line.length(), LONGEST)).toLowerCase(Locale.ROOT);
     head = head.replace('’', '\'').strip();
+    if (line.length() <= LONGEST && isPlayer(head)) {
+      return Optional.of(Cue.DROP);
+    }
     Cue cue = line.length() > LONGEST ? null : WHOLE.get(bare(head));
     if (cue == null) {
       cue = beginning(head);
@@ -49,6 +52,11 @@ final class Cues {
       return Optional.empty();
     }
     return Optional.ofNullable(cue);
+  }
+
+  /// The label of a player: `▶ Hear the report (2:19)`.
+  private static boolean isPlayer(String head) {
+    return head.startsWith("▶") || head.startsWith("►") || head.startsWith("🔊");
   }
 
   /// A line without the marks around it: `» Related:` is `related`.

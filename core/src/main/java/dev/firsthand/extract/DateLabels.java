@@ -15,6 +15,7 @@ final class DateLabels {
   }
 
   private static final int LOOK_BACK = 40;
+  private static final int LONGEST_LINE = 120;
   private static final Map<String, Label> WORDS = new HashMap<>();
 
   static {
@@ -27,6 +28,16 @@ final class DateLabels {
   }
 
   private DateLabels() {}
+
+  /// Whether a short line begins by saying which date it gives: `Updated on 4 March 2026`.
+  static boolean isDateLine(String text) {
+    if (text.length() > LONGEST_LINE || text.codePoints().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    int blank = text.indexOf(' ');
+    Label first = blank < 0 ? null : before(text, blank, 0);
+    return first != null && first != Label.OTHER && !text.startsWith("On ");
+  }
 
   /// The nearest label before `at` in the same line, not further back than `from`.
   static @Nullable Label before(String text, int at, int from) {

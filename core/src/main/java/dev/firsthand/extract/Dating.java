@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.DateClaim.Trust;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,21 +46,21 @@ final class Dating {
   }
 
   /// Takes the first date of a text that is nothing but a date.
-  void claim(DateClaim.Trust trust, boolean updated, Optional<String> text) {
+  void claim(Trust trust, boolean updated, Optional<String> text) {
     text.flatMap(reader::first).ifPresent(date -> claim(new DateClaim(trust, updated, date)));
   }
 
   void claim(DateClaim claim) {
     if (isCredible(claim.date().date())) {
       claims.add(claim);
-    } else if (!claim.updated() && claim.trust().compareTo(DateClaim.Trust.NEAR_TITLE) >= 0) {
+    } else if (!claim.updated() && claim.trust().compareTo(Trust.NEAR_TITLE) >= 0) {
       impossible = impossible == null ? claim.date().date() : impossible;
     }
   }
 
   /// Takes every date of a text, each as the words before it say; `trust` is for dates without such
   /// words.
-  void claimAll(DateClaim.Trust trust, boolean updated, String text) {
+  void claimAll(Trust trust, boolean updated, String text) {
     int from = 0;
     for (PrintedDate date : reader.all(text)) {
       DateLabels.Label label = DateLabels.before(text, date.start(), from);
@@ -67,10 +68,10 @@ final class Dating {
       if (label == DateLabels.Label.OTHER) {
         continue;
       }
-      boolean labelled = label != null && trust.compareTo(DateClaim.Trust.LABELLED) < 0;
+      boolean labelled = label != null && trust.compareTo(Trust.LABELLED) < 0;
       claim(
           new DateClaim(
-              labelled ? DateClaim.Trust.LABELLED : trust,
+              labelled ? Trust.LABELLED : trust,
               label == null ? updated : label == DateLabels.Label.UPDATED,
               date));
     }
@@ -91,7 +92,7 @@ final class Dating {
 
   /// A date that cannot be, where the page claims no other.
   Optional<LocalDate> impossible() {
-    boolean none = claims.stream().allMatch(c -> c.trust() == DateClaim.Trust.ANYWHERE);
+    boolean none = claims.stream().allMatch(c -> c.trust() == Trust.ANYWHERE);
     boolean wild = impossible != null && impossible.getYear() >= LAST_YEAR;
     return none && wild ? Optional.ofNullable(impossible) : Optional.empty();
   }
@@ -100,7 +101,26 @@ final class Dating {
     List<DateClaim> candidates = claims.stream().filter(c -> c.updated() == updated).toList();
     Comparator<DateClaim> byTrust = Comparator.comparing(DateClaim::trust);
     // max() keeps the last of equals, and the first on the page is wanted.
-    return candidates.reversed().stream().max(byTrust).map(c -> refined(c.date(), candidates));
+    return candidates.reversed().stream()
+        .max(byTrust)
+        .map(claim -> new LocalDay(candidates, country).of(unswapped(claim.date(), candidates)))
+        .map(date -> refined(date, candidates));
+  }
+
+  /// Machines are told `2026-06-03` where the page plainly prints 6 March: the page is right.
+  private static PrintedDate unswapped(PrintedDate date, List<DateClaim> candidates) {
+    LocalDate day = date.date();
+    if (day.getDayOfMonth() > 12 || day.getDayOfMonth() == day.getMonthValue()) {
+      return date;
+    }
+    LocalDate swapped = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+    for (DateClaim claim : candidates) {
+      boolean plain = !claim.date().ambiguous() && claim.trust().compareTo(Trust.NEAR_TITLE) >= 0;
+      if (plain && claim.date().date().equals(swapped)) {
+        return claim.date();
+      }
+    }
+    return date;
   }
 
   private static PrintedDate refined(PrintedDate date, List<DateClaim> candidates) {

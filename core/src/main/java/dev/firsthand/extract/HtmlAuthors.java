@@ -81,8 +81,13 @@ final class HtmlAuthors {
     }
     for (int i = Math.max(0, title); i <= first + 1 && i < layout.blocks.size(); i++) {
       String text = layout.blocks.get(i).text();
-      if (text.length() <= LONGEST && (text.startsWith("By ") || text.startsWith("BY "))) {
-        return List.of(text);
+      if (text.length() > LONGEST || !Bylines.isOpened(text)) {
+        continue;
+      }
+      boolean label = names(List.of(text)).isEmpty() && i + 1 < layout.blocks.size();
+      String byline = label ? layout.blocks.get(i + 1).text() : text;
+      if (byline.length() <= LONGEST && !isEmptyOfPeople(names(List.of(byline)))) {
+        return List.of(byline);
       }
     }
     return found;

@@ -2,19 +2,20 @@ package dev.firsthand.extract;
 
 import dev.firsthand.record.Page;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a page of markup.
 final class HtmlReader {
 
   private static final int MOST_KEYWORDS = 20;
+  private static final int ABOVE_TEXT = 8;
   private static final int LONGEST_SECTION = 40;
 
   private final Page page;
@@ -30,8 +31,11 @@ final class HtmlReader {
   }
 
   static Draft read(Page page, String html) {
-    Document document = Jsoup.parse(html);
-    return new HtmlReader(page, HtmlScan.of(document)).draft();
+    return new HtmlReader(page, layout(html)).draft();
+  }
+
+  static Layout layout(String html) {
+    return HtmlScan.of(Jsoup.parse(html));
   }
 
   private Draft draft() {
@@ -47,16 +51,30 @@ final class HtmlReader {
     draft.url = url;
     draft.language = language;
     draft.declared = metadata.isArticle();
-    HtmlTitle title = HtmlTitle.of(layout, url);
+    Optional<BodyFinder.Body> body = BodyFinder.find(layout);
+    int first = body.map(BodyFinder.Body::first).orElse(0);
+    HtmlTitle title = HtmlTitle.of(layout, url, first);
     draft.title = title.text();
     draft.outlet = title.outlet();
-    Optional<BodyFinder.Body> body = BodyFinder.find(layout);
     body.ifPresent(found -> fill(draft, found, title));
     HtmlDates.claim(layout, url, title.block(), body, dating);
     draft.section = section();
     draft.keywords.addAll(keywords());
     draft.authors.addAll(HtmlAuthors.of(layout, title.block(), body));
+    bars(draft, first);
     return draft;
+  }
+
+  /// Reads the lines above the text that say who, where and when.
+  private void bars(Draft draft, int first) {
+    for (int i = Math.max(0, first - ABOVE_TEXT); i < first; i++) {
+      for (String line : layout.blocks.get(i).text().split("\n", -1)) {
+        boolean bar = line.contains(" | ") && draft.dating.reader().first(line).isPresent();
+        if (bar && draft.authors.isEmpty()) {
+          BarLine.of(line).ifPresent(found -> found.tell(draft));
+        }
+      }
+    }
   }
 
   private void fill(Draft draft, BodyFinder.Body body, HtmlTitle title) {
@@ -68,7 +86,8 @@ final class HtmlReader {
     }
     for (int i = captionsFrom(body, title); i < body.region().endBlock; i++) {
       Block block = layout.blocks.get(i);
-      if (block.region().is(Role.CAPTION) && !block.isFurniture()) {
+      boolean inBody = Collections.binarySearch(body.blocks(), i) >= 0;
+      if (!inBody && !block.isFurniture() && BodyFinder.isCaption(block)) {
         addCaption(block.text(), draft.captions);
       }
     }

@@ -87,8 +87,11 @@ final class HtmlScan implements NodeFilter {
       case BREAK -> lineBreak();
       case BLOCK, INLINE -> {
         Set<Role> roles = roles(element, tag);
-        if (isHidden(element, roles)) {
-          return FilterResult.SKIP_ENTIRELY;
+        if (isHidden(element)) {
+          if (Tags.kind(tag) == Tags.Kind.INLINE) {
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          roles.add(Role.HIDDEN);
         }
         open(element, tag, roles);
       }
@@ -212,13 +215,14 @@ final class HtmlScan implements NodeFilter {
     }
   }
 
-  private static boolean isHidden(Element element, Set<Role> roles) {
+  /// Not shown at first; much text in it is shown by a script later, see [Layout#settle].
+  private static boolean isHidden(Element element) {
     if (element.hasAttr("hidden")) {
       return true;
     }
     String style = element.attr("style");
     if (style.isEmpty()) {
-      return roles.contains(Role.HIDDEN) && Tags.kind(element.normalName()) == Tags.Kind.INLINE;
+      return false;
     }
     String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return compact.contains("display:none") || compact.contains("visibility:hidden");

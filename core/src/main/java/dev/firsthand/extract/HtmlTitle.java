@@ -7,128 +7,155 @@ import org.jspecify.annotations.Nullable;
 
 /// The article's title as the page shows it, and the name of the outlet.
 ///
-/// @param block the heading that shows the title, or -1
+/// A heading that says what the page tells machines is the title, in the words of the heading. Old
+/// pages have no headings: there a line above the text that is a part of `<title>` will do, else
+/// what machines are told, else the nearest line that reads like a headline.
+///
+/// @param block the block that shows the title, or -1
 record HtmlTitle(@Nullable String text, @Nullable String outlet, int block) {
 
-  private static final int LONGEST = 300;
+  static HtmlTitle of(Layout layout, @Nullable String url, int firstText) {
+    return new Search(layout, url, firstText).title();
+  }
 
-  static HtmlTitle of(Layout layout, @Nullable String url) {
-    Metadata metadata = layout.metadata;
-    String outlet = outlet(metadata, url);
-    List<String> sites = new ArrayList<>();
-    if (outlet != null) {
-      sites.add(outlet);
+  private static final class Search {
+
+    private static final int LONGEST = 300;
+    private static final int ABOVE_TEXT = 15;
+    private static final int FEWEST_WORDS = 4;
+    private static final int MOST_WORDS = 30;
+
+    private final Layout layout;
+    private final int firstText;
+    private final @Nullable String outlet;
+    private final List<String> sites = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+
+    Search(Layout layout, @Nullable String url, int firstText) {
+      this.layout = layout;
+      this.firstText = firstText;
+      this.outlet = Outlets.named(layout.metadata, url).orElse(null);
+      Optional.ofNullable(outlet).ifPresent(sites::add);
+      layout.metadata.first("og:site_name").ifPresent(sites::add);
+      Outlets.site(url).ifPresent(sites::add);
+      tell();
     }
-    metadata.first("og:site_name").ifPresent(sites::add);
-    Optional.ofNullable(siteOf(url)).ifPresent(sites::add);
-    List<String> told = told(metadata, sites);
-    int heading = heading(layout, told);
-    String text =
-        heading >= 0
-            ? Titles.withoutSite(layout.blocks.get(heading).text().replace('\n', ' '), sites)
-            : told.stream().findFirst().orElse(null);
-    return new HtmlTitle(text, outlet, heading);
-  }
 
-  /// The titles that the page tells machines, without the site's name.
-  private static List<String> told(Metadata metadata, List<String> sites) {
-    List<String> told = new ArrayList<>();
-    metadata.first("og:title", "twitter:title").ifPresent(told::add);
-    metadata.article().map(LinkedData::headline).ifPresent(told::add);
-    metadata.first("<title>", "title", "dc.title", "headline").ifPresent(told::add);
-    return told.stream().map(title -> Titles.withoutSite(title, sites)).toList();
-  }
+    /// The titles that the page tells machines, without the site's name.
+    private void tell() {
+      Metadata metadata = layout.metadata;
+      List<String> titles = new ArrayList<>();
+      metadata.first("og:title", "twitter:title").ifPresent(titles::add);
+      metadata.article().map(LinkedData::headline).ifPresent(titles::add);
+      metadata.first("<title>", "title", "dc.title", "headline").ifPresent(titles::add);
+      titles.forEach(title -> told.add(Titles.withoutSite(title, sites)));
+    }
 
-  private static int heading(Layout layout, List<String> told) {
-    int only = -1;
-    int count = 0;
-    for (int i = 0; i < layout.blocks.size(); i++) {
-      Block block = layout.blocks.get(i);
-      boolean top = (block.isHeading() && block.level() == 1) || isNamed(block);
-      if (!top || block.text().length() > LONGEST) {
-        continue;
+    HtmlTitle title() {
+      int heading = saidAgain();
+      heading = heading >= 0 ? heading : exactly();
+      heading = heading >= 0 ? heading : only();
+      if (heading >= 0) {
+        String text = layout.blocks.get(heading).text().replace('\n', ' ');
+        return new HtmlTitle(Titles.withoutSite(text, sites), outlet, heading);
       }
-      if (told.stream().anyMatch(title -> Titles.areSame(title, block.text()))) {
-        return i;
+      HtmlTitle part = partOfTitle();
+      if (part != null) {
+        return part;
       }
-      if (block.level() == 1 && !block.isFurniture()) {
-        only = only < 0 ? i : only;
-        count++;
+      HtmlTitle line = told.isEmpty() || blanks(told.getFirst()) < FEWEST_WORDS - 1 ? line() : null;
+      return line != null
+          ? line
+          : new HtmlTitle(told.stream().findFirst().orElse(null), outlet, -1);
+    }
+
+    /// The first heading that says much the same as the page tells machines.
+    private int saidAgain() {
+      for (int i = 0; i < layout.blocks.size(); i++) {
+        Block block = layout.blocks.get(i);
+        boolean top = block.isHeading() && (block.level() == 1 || isNamed(block));
+        if (top && told.stream().anyMatch(title -> Titles.areSame(title, block.text()))) {
+          return block.text().length() > LONGEST ? -1 : i;
+        }
       }
+      return -1;
     }
-    if (only >= 0 && (count == 1 || told.isEmpty())) {
-      boolean site = Prose.words(layout.blocks.get(only).text()) < 3 && !told.isEmpty();
-      return site ? lower(layout, told) : only;
+
+    private static boolean isNamed(Block block) {
+      return block.region().own.contains(Role.HEADLINE);
     }
-    return lower(layout, told);
-  }
 
-  private static boolean isNamed(Block block) {
-    return block.isHeading() && block.region().own.contains(Role.HEADLINE);
-  }
-
-  /// A lower heading that says the title, on pages whose first heading is the site's name.
-  private static int lower(Layout layout, List<String> told) {
-    for (int i = 0; i < layout.blocks.size(); i++) {
-      Block block = layout.blocks.get(i);
-      if (block.isHeading() && !block.isFurniture() && told.contains(block.text())) {
-        return i;
+    /// A lower heading that says it exactly, on pages whose first heading is the site's name.
+    private int exactly() {
+      for (int i = 0; i < layout.blocks.size(); i++) {
+        Block block = layout.blocks.get(i);
+        if (block.isHeading() && !block.isFurniture() && told.contains(block.text())) {
+          return i;
+        }
       }
+      return -1;
     }
-    return -1;
-  }
 
-  private static @Nullable String outlet(Metadata metadata, @Nullable String url) {
-    Optional<String> named = metadata.first("og:site_name", "application-name");
-    if (named.isPresent()) {
-      return withoutTagline(named.get());
-    }
-    Optional<String> publisher =
-        metadata.linked().stream()
-            .flatMap(d -> Optional.ofNullable(d.publisher()).stream())
-            .findFirst();
-    if (publisher.isPresent()) {
-      return publisher.get();
-    }
-    String suffix = metadata.first("<title>").map(Titles::suffix).orElse(null);
-    if (suffix != null && Titles.mayBeSite(suffix) && fits(suffix, siteOf(url))) {
-      return suffix;
-    }
-    return Optional.ofNullable(Country.host(url))
-        .map(host -> host.startsWith("www.") ? host.substring(4) : host)
-        .orElse(null);
-  }
-
-  private static boolean fits(String name, @Nullable String site) {
-    if (site == null) {
-      return true;
-    }
-    String bare = Titles.squeezed(name);
-    return site.contains(bare) || bare.contains(Titles.squeezed(site));
-  }
-
-  private static String withoutTagline(String name) {
-    for (String separator : new String[] {" | ", " - ", " – ", " — ", ": "}) {
-      int at = name.indexOf(separator);
-      if (at > 0 && name.length() > LONGEST / 10) {
-        return name.substring(0, at).strip();
+    /// The page's only first heading, unless it is the site's name.
+    private int only() {
+      int only = -1;
+      for (int i = 0; i < layout.blocks.size(); i++) {
+        Block block = layout.blocks.get(i);
+        if (block.isHeading() && block.level() == 1 && !block.isFurniture()) {
+          if (only >= 0 && !told.isEmpty()) {
+            return -1;
+          }
+          only = only < 0 ? i : only;
+        }
       }
+      boolean site = only >= 0 && Prose.words(layout.blocks.get(only).text()) < 3;
+      return site && !told.isEmpty() ? -1 : only;
     }
-    return name;
-  }
 
-  /// The site's own part of the address: `example` of `news.example.co.uk`.
-  private static @Nullable String siteOf(@Nullable String url) {
-    String host = Country.host(url);
-    if (host == null) {
+    private @Nullable HtmlTitle partOfTitle() {
+      String whole = layout.metadata.first("<title>").orElse("");
+      List<String> parts = Titles.parts(whole);
+      for (int i = 0; i < Math.min(firstText + 1, layout.blocks.size()); i++) {
+        for (String line : layout.blocks.get(i).text().split("\n", -1)) {
+          boolean headline = Prose.words(line) >= FEWEST_WORDS && parts.contains(line);
+          if (headline && parts.size() > 1) {
+            String rest = parts.getFirst().equals(line) ? parts.getLast() : parts.getFirst();
+            boolean mistaken = line.equals(outlet);
+            return new HtmlTitle(line, mistaken ? rest : Outlets.better(outlet, rest), i);
+          }
+        }
+      }
       return null;
     }
-    String[] parts = host.split("\\.", -1);
-    for (int i = parts.length - 2; i >= 0; i--) {
-      if (parts[i].length() > 3) {
-        return parts[i];
+
+    /// The nearest line above the text that could be a headline.
+    private @Nullable HtmlTitle line() {
+      for (int i = firstText - 1; i >= Math.max(0, firstText - ABOVE_TEXT); i--) {
+        Block block = layout.blocks.get(i);
+        for (String text : List.of(block.text().split("\n", -1)).reversed()) {
+          Line line = Line.of(text, true, true);
+          if (block.linkShare() < 0.5 && isHeadline(line)) {
+            String site = told.isEmpty() ? "" : told.getFirst();
+            return new HtmlTitle(text, Outlets.better(outlet, site), i);
+          }
+        }
       }
+      return null;
     }
-    return parts[0];
+
+    private static long blanks(String text) {
+      return text.chars().filter(c -> c == ' ').count();
+    }
+
+    private static boolean isHeadline(Line line) {
+      boolean sentence = line.text().endsWith(".") || line.text().endsWith(":");
+      return line.words() >= FEWEST_WORDS
+          && line.words() <= MOST_WORDS
+          && line.cue().isEmpty()
+          && !sentence
+          && !line.isBar()
+          && !line.isCaption()
+          && new DateReader(null, true).first(line.text()).isEmpty();
+    }
   }
 }

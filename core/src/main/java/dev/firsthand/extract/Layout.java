@@ -1,17 +1,16 @@
 package dev.firsthand.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A page as a reader meets it: its blocks of text in order, the regions around them, what the
 /// markup hints at, and what the page says about itself.
 final class Layout {
-
-  /// A region with more than this share of the page's prose is no furniture, whatever its name.
-  private static final double TOO_LARGE = 0.45;
 
   final List<Block> blocks = new ArrayList<>();
   final List<Region> regions = new ArrayList<>();
@@ -41,20 +40,46 @@ final class Layout {
 
   /// Closes the outermost region and hands the roles down.
   void settle() {
-    Region all = regions.getFirst();
-    close(all);
-    double limit = all.proseLength() * TOO_LARGE;
+    close(regions.getFirst());
+    Set<Role> misused = EnumSet.noneOf(Role.class);
+    handDown(misused);
+    Map<Role, Integer> lengths = new EnumMap<>(Role.class);
+    for (Block block : blocks) {
+      for (Role role : block.region().roles) {
+        if (role.isApart()) {
+          lengths.merge(role, block.text().length() - block.linkLength(), Integer::sum);
+        }
+      }
+    }
+    lengths.forEach(
+        (role, length) -> {
+          if (length > limit(role)) {
+            misused.add(role);
+          }
+        });
+    if (!misused.isEmpty()) {
+      handDown(misused);
+    }
+  }
+
+  /// @param misused roles that this page's class names give to most of its text, which say nothing
+  private void handDown(Set<Role> misused) {
     for (Region region : regions) {
       Set<Role> roles = EnumSet.noneOf(Role.class);
       if (region.parent != null) {
         roles.addAll(region.parent.roles);
       }
       for (Role role : region.own) {
-        if (!role.isFurniture() || region.proseLength() <= limit) {
+        boolean fits = region.proseLength() <= limit(role) && !misused.contains(role);
+        if (!role.isApart() || fits) {
           roles.add(role);
         }
       }
       region.roles = roles;
     }
+  }
+
+  private double limit(Role role) {
+    return regions.getFirst().proseLength() * role.most();
   }
 }

@@ -17,6 +17,11 @@ record Line(
   /// A line of so many characters is prose without a full stop, too.
   private static final int LONG = 110;
 
+  private static final String[] CREDIT_MARKS = {
+    " Photo: ", " Photograph: ", " Image: ", " Picture: ", " Foto: ", " Photo by ", " Credit: "
+  };
+
+  private static final int LONGEST_CREDIT = 80;
   private static final int WORDS_OF_SENTENCE = 7;
   private static final String BULLETS = "•‣▪●◦∙·*■○–-";
 
@@ -42,8 +47,11 @@ record Line(
     if (cue.filter(c -> c == Cues.Cue.CAPTION).isPresent()) {
       return true;
     }
+    if (endsWithCredit()) {
+      return true;
+    }
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-    if (open < 0 || text.length() - open > 90) {
+    if (open < 0 || text.length() - open > LONGEST_CREDIT + 10) {
       return false;
     }
     String credit = text.substring(open + 1, text.length() - 1);
@@ -51,6 +59,17 @@ record Line(
         || credit.contains("Photo")
         || credit.contains("/")
         || (open > 0 && Agencies.known(credit).isPresent());
+  }
+
+  /// `Waiting on the quay. Photograph: A. Lind`
+  private boolean endsWithCredit() {
+    for (String mark : CREDIT_MARKS) {
+      int at = text.lastIndexOf(mark);
+      if (at > 0 && text.length() - at < LONGEST_CREDIT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Pieces apart by bars, as under a title: `News Desk | Minsk | Updated: …`.

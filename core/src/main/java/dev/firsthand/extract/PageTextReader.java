@@ -1,7 +1,6 @@
 package dev.firsthand.extract;
 
 import dev.firsthand.record.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -152,7 +151,7 @@ final class PageTextReader {
         lastDate(line.text());
       } else {
         draft.asides.add(line.text());
-        byline(line);
+        byline(line, i < firstProse() && (isDatedAt(i - 1) || isDatedAt(i + 1)));
         draft.dating.claimAll(DateClaim.Trust.NEAR_TITLE, false, line.text());
       }
     }
@@ -166,38 +165,32 @@ final class PageTextReader {
     }
   }
 
+  private boolean isDatedAt(int i) {
+    return i >= 0 && i < lines.size() && isDated(lines.get(i));
+  }
+
+  /// `Jane Doe, Lindhaven` in the line beside the date.
+  private void namedLine(String text) {
+    int comma = text.indexOf(", ");
+    String name = comma < 0 ? text : text.substring(0, comma);
+    if (Bylines.isPerson(name, draft.outlet)) {
+      draft.authors.add(name);
+      if (comma > 0) {
+        draft.place = text.substring(comma + 2);
+      }
+    } else {
+      draft.outlet = Outlets.ofDesk(text).orElse(draft.outlet);
+    }
+  }
+
   /// `By Jane Doe`, or `News Desk | Minsk | Updated: …`.
-  private void byline(Line line) {
+  private void byline(Line line, boolean besideDate) {
     if (isByline(line) && line.words() <= 12) {
       draft.authors.addAll(Bylines.names(line.text()));
+    } else if (draft.authors.isEmpty() && besideDate && line.words() <= LONGEST_NAME) {
+      namedLine(line.text());
     } else if (line.isBar() && isDated(line)) {
-      bar(line.text());
-    }
-  }
-
-  private void bar(String text) {
-    List<String> names = new ArrayList<>();
-    for (String piece : text.split(" [|·•] ", -1)) {
-      boolean digits = piece.codePoints().anyMatch(Character::isDigit);
-      if (!digits && !piece.isBlank()) {
-        names.add(piece.strip());
-      }
-    }
-    if (!names.isEmpty()) {
-      draft.authors.addAll(Bylines.names(names.getFirst()));
-      desk(names.getFirst());
-    }
-    if (names.size() > 1 && names.get(1).split("\\s+", -1).length <= LONGEST_NAME) {
-      draft.place = names.get(1);
-    }
-  }
-
-  /// The outlet in `Example News Desk`.
-  private void desk(String author) {
-    for (String tail : new String[] {" News Desk", " Desk", " Staff", " Web Desk", " Newsroom"}) {
-      if (author.endsWith(tail) && draft.outlet == null) {
-        draft.outlet = author.substring(0, author.length() - tail.length()).strip();
-      }
+      BarLine.of(line.text()).ifPresent(bar -> bar.tell(draft));
     }
   }
 
@@ -208,9 +201,26 @@ final class PageTextReader {
       String site = tab == null ? null : Titles.suffix(tab.text());
       draft.outlet = site == null ? draft.outlet : site;
     }
+    if (draft.outlet == null || lines.get(0).text().endsWith(draft.outlet)) {
+      draft.outlet = masthead(draft.outlet);
+    }
     for (int i = lines.size() - 1; i >= 0 && draft.outlet == null; i--) {
       draft.outlet = copyright(lines.get(i).text());
     }
+  }
+
+  /// The first line of the page, when it is short enough for a name.
+  private @Nullable String masthead(@Nullable String otherwise) {
+    Line first = lines.get(0);
+    boolean name =
+        first.words() <= LONGEST_NAME
+            && first.cue().isEmpty()
+            && !first.bullet()
+            && !first.isProse()
+            && !first.text().equals(draft.title)
+            && !isDated(first)
+            && Character.isUpperCase(first.text().codePointAt(0));
+    return name ? first.text() : otherwise;
   }
 
   /// The owner in `© 2025 Example News. All rights reserved.`

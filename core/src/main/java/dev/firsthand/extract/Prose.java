@@ -3,7 +3,10 @@ package dev.firsthand.extract;
 /// How much a stretch of text looks like written sentences, in any language.
 final class Prose {
 
-  private static final String ENDS = ".!?…。！？।؟۔”\"»':)’";
+  private static final String STOPS = ".!?…。！？।؟۔:";
+
+  /// Marks that may stand behind a sentence's full stop.
+  private static final String CLOSING = "”\"»')’]*";
 
   /// Scripts without blanks between words say about this much more with a character.
   private static final int DENSE = 3;
@@ -21,8 +24,13 @@ final class Prose {
     return length;
   }
 
+  /// Whether the text ends with a full stop or the like, perhaps behind a closing mark.
   static boolean endsSentence(String text) {
-    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   static int words(String text) {

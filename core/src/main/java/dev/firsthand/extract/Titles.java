@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,18 @@ final class Titles {
       }
     }
     return at <= 0 ? null : title.substring(at + length).strip();
+  }
+
+  /// The pieces of a title between its separators; one when there is none.
+  static List<String> parts(String title) {
+    List<String> parts = new ArrayList<>();
+    String rest = title.strip();
+    for (String last = suffix(rest); last != null; last = suffix(rest)) {
+      parts.addFirst(last);
+      rest = beforeSuffix(rest, last);
+    }
+    parts.addFirst(rest);
+    return parts;
   }
 
   /// The title without the site's name, as far as that can be told.
