@@ -6,26 +6,33 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd -P)
 root=$(dirname "$here")
 app=$root/cli/target/app
-lock=$root/cli/target.lock
+target=$root/cli/target
+lock=$target/building
 
 # shellcheck source=scripts/jdk.sh
 . "$here/jdk.sh"
 JAVA_HOME=$(find_jdk)
 export JAVA_HOME
 
+mkdir -p "$target"
 started=$(date +%s)
+nobody=0
 until mkdir "$lock" 2>/dev/null; do
   holder=$(cat "$lock/pid" 2>/dev/null || true)
-  if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
-    rm -rf "$lock"
+  if [ -z "$holder" ]; then
+    nobody=$((nobody + 1))
+  fi
+  if [ "$nobody" -gt 20 ] || { [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; }; then
+    rm -rf "$lock" # its builder was killed
     continue
   fi
   waited=yes
   sleep 0.5
 done
 echo $$ >"$lock/pid"
-log=$(mktemp)
-trap 'rm -rf "$lock" "$log"' EXIT
+work=$(mktemp -d)
+log=$work/log
+trap 'rm -rf "$lock" "$work"' EXIT
 trap 'exit 130' INT TERM
 if [ "${waited:-}" = yes ] && [ -f "$app/built" ] &&
   [ "$(stat -c %Y "$app/built" 2>/dev/null || stat -f %m "$app/built")" -ge "$started" ]; then
@@ -33,9 +40,8 @@ if [ "${waited:-}" = yes ] && [ -f "$app/built" ] &&
 fi
 
 echo "building, the first time takes about a minute…" >&2
-before=$(mktemp "$root/cli/.built.XXXXXX")
-if ! (cd "$root" && ./mvnw -B -ntp -q -DskipTests package) >"$log" 2>&1; then
-  rm -f "$before"
+touch "$work/built" # what changes while this builds is newer
+if ! (cd "$root" && ./mvnw -B -ntp -q -DskipTests -pl cli -am package) >"$log" 2>&1; then
   cat "$log" >&2
   echo "firsthand: the build failed (its output is above)." >&2
   exit 1
@@ -46,9 +52,9 @@ train() {
   cache=$1
   shift
   rm -f "$cache"
-  "$JAVA_HOME/bin/java" "$@" --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput="$cache" \
+  "$JAVA_HOME/bin/java" "$@" -Djava.io.tmpdir="$work" --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput="$cache" \
     -cp "$app/firsthand.jar" dev.firsthand.cli.Main demo >"$log" 2>&1 || true
 }
 train "$app/quick.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1
 train "$app/long.aot" -XX:+UseSerialGC
-mv "$before" "$app/built"
+cp -p "$work/built" "$app/built"

@@ -24,7 +24,7 @@ final class Doubts {
     return IsoTime.date(article.published())
         .map(LocalDate::getYear)
         .filter(year -> year < FIRST_YEAR || year > LAST_YEAR)
-        .map(year -> "published in the year " + year);
+        .map(_ -> "impossible date " + article.published());
   }
 
   /// Marks that came with an article must lie in its body.

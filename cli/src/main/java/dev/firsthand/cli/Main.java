@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The `firsthand` command.
 @Command(
@@ -31,6 +33,8 @@ import picocli.CommandLine.Command;
 public final class Main implements Callable<Integer> {
 
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main(Console console) {
     this.console = console;
@@ -85,7 +89,7 @@ public final class Main implements Callable<Integer> {
   /// Without a command: the help.
   @Override
   public Integer call() {
-    CommandLine.usage(this, console.err());
+    spec.commandLine().usage(console.err());
     return Exit.USAGE;
   }
 }

@@ -57,6 +57,7 @@ final class Tally {
     console.say(
         accepted == 0
             ? "Nothing new."
-            : "%d stories touched, %d of them new.".formatted(touched.size(), opened));
+            : "%d %s touched, %d of them new."
+                .formatted(touched.size(), touched.size() == 1 ? "story" : "stories", opened));
   }
 }

@@ -136,7 +136,8 @@ class StepCommandsTest {
             "{\"id\":\"a\",\"body\":\"Rain.\",\"published\":\"9999-12-31T00:00:00Z\"}",
             "extract",
             "-");
-    assertThat(json(ran.out()).path("rejected").asText()).isEqualTo("published in the year 9999");
+    assertThat(json(ran.out()).path("rejected").asText())
+        .isEqualTo("impossible date 9999-12-31T00:00:00Z");
   }
 
   @Test
@@ -154,6 +155,7 @@ class StepCommandsTest {
     assertThat(Ran.command("extract").exit()).isEqualTo(Exit.USAGE);
     assertThat(Ran.command("fly").exit()).isEqualTo(Exit.USAGE);
     assertThat(Ran.command().exit()).isEqualTo(Exit.USAGE);
+    assertThat(Ran.command().err()).contains("Commands:", "  run ", "  story ");
     Ran since = Ran.command("weigh", "--since", "soon");
     assertThat(since.exit()).isEqualTo(Exit.USAGE);
     assertThat(since.err()).contains("'soon' is no ISO 8601");
