@@ -1,0 +1,97 @@
+package dev.firsthand.relate.lineage;
+
+import dev.firsthand.relate.reading.Arrival;
+import dev.firsthand.relate.reading.Hashes;
+import dev.firsthand.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// A body as copying sees it: its words as hashes, each with whose words they are. What house style
+/// changes is left out: punctuation, capitals, courtesy titles, possessives, the percent sign.
+final class CopyText {
+
+  /// Whose words they are.
+  static final byte PROSE = 0;
+
+  static final byte QUOTED = 1;
+  static final byte FURNITURE = 2;
+
+  private static final Set<String> HOUSE_STYLE =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "percent", "per", "cent");
+
+  private final int[] words;
+  private final byte[] kinds;
+
+  private CopyText(int[] words, byte[] kinds) {
+    this.words = words;
+    this.kinds = kinds;
+  }
+
+  static CopyText of(Arrival arrival) {
+    return of(arrival.article().body(), arrival.tokens());
+  }
+
+  static CopyText of(String body, List<Token> tokens) {
+    byte[] masks = Masks.of(body, tokens);
+    int[] words = new int[tokens.size()];
+    byte[] kinds = new byte[tokens.size()];
+    int count = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (counts(token)) {
+        words[count] = Hashes.of(plain(token));
+        kinds[count++] = masks[i];
+      }
+    }
+    return new CopyText(Arrays.copyOf(words, count), Arrays.copyOf(kinds, count));
+  }
+
+  /// The words of a name, as they would stand in a text.
+  static int[] words(List<Token> tokens) {
+    return tokens.stream()
+        .filter(CopyText::counts)
+        .mapToInt(token -> Hashes.of(plain(token)))
+        .toArray();
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  int[] words() {
+    return words;
+  }
+
+  byte kind(int at) {
+    return kinds[at];
+  }
+
+  int count(byte kind) {
+    int count = 0;
+    for (byte k : kinds) {
+      count += k == kind ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// The same text with further words known to be furniture.
+  CopyText withFurniture(List<int[]> stretches) {
+    byte[] changed = kinds.clone();
+    for (int[] stretch : stretches) {
+      for (int i = stretch[0]; i < stretch[1]; i++) {
+        changed[i] = changed[i] == QUOTED ? QUOTED : FURNITURE;
+      }
+    }
+    return new CopyText(words, changed);
+  }
+
+  private static boolean counts(Token token) {
+    return (token.isWord() || token.isNumber()) && !HOUSE_STYLE.contains(token.lower());
+  }
+
+  private static String plain(Token token) {
+    String lower = token.lower();
+    return token.isWord() && lower.indexOf('.') > 0 ? lower.replace(".", "") : lower;
+  }
+}

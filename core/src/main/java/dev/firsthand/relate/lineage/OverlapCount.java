@@ -1,0 +1,112 @@
+package dev.firsthand.relate.lineage;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Goes through the shared runs word by word and counts whose words they are.
+final class OverlapCount {
+
+  private final Piece fresh;
+  private final Piece old;
+  private final List<SharedRuns.Run> runs;
+  private int prose;
+  private int quoted;
+  private int furniture;
+  private int stretch;
+
+  OverlapCount(Piece fresh, Piece old, List<SharedRuns.Run> runs) {
+    this.fresh = fresh;
+    this.old = old;
+    this.runs = runs;
+  }
+
+  Overlap count(int least) {
+    boolean[] shared = new boolean[fresh.text().size()];
+    boolean[] sharedOld = new boolean[old.text().size()];
+    int endA = -1;
+    int endB = -1;
+    for (SharedRuns.Run run : runs) {
+      boolean goesOn = isNear(run.a(), endA) && isNear(run.b(), endB);
+      if (!goesOn) {
+        close(least);
+      }
+      boolean[] speech = speech(run);
+      for (int i = 0; i < run.length(); i++) {
+        count(kind(run, i, speech), least);
+        shared[run.a() + i] = true;
+        sharedOld[run.b() + i] = true;
+      }
+      endA = run.a() + run.length();
+      endB = run.b() + run.length();
+    }
+    close(least);
+    Piece shorter = own(fresh) <= own(old) ? fresh : old;
+    return new Overlap(
+        runs,
+        prose,
+        quoted,
+        furniture,
+        share(fresh, shared),
+        share(old, sharedOld),
+        (double) prose / Math.max(1, shorter.text().count(CopyText.PROSE)));
+  }
+
+  private void count(byte kind, int least) {
+    if (kind == CopyText.PROSE) {
+      stretch++;
+      return;
+    }
+    close(least);
+    if (kind == CopyText.QUOTED) {
+      quoted++;
+    } else {
+      furniture++;
+    }
+  }
+
+  private void close(int least) {
+    prose += stretch >= least ? stretch : 0;
+    stretch = 0;
+  }
+
+  private byte kind(SharedRuns.Run run, int at, boolean[] speech) {
+    byte a = fresh.text().kind(run.a() + at);
+    byte b = old.text().kind(run.b() + at);
+    if (a == CopyText.FURNITURE || b == CopyText.FURNITURE) {
+      return CopyText.FURNITURE;
+    }
+    return speech[at] || a == CopyText.QUOTED || b == CopyText.QUOTED
+        ? CopyText.QUOTED
+        : CopyText.PROSE;
+  }
+
+  /// Which words of the run stand inside quote marks anywhere in either text, though perhaps not
+  /// here: a post told in the text and embedded below it, a transcript.
+  private boolean[] speech(SharedRuns.Run run) {
+    boolean[] speech = new boolean[run.length()];
+    int[] words = fresh.text().words();
+    for (int i = 0; i + Piece.QUOTED_RUN <= run.length(); i++) {
+      long hash = Shingles.hash(words, run.a() + i, Piece.QUOTED_RUN);
+      if (fresh.isQuoted(hash) || old.isQuoted(hash)) {
+        Arrays.fill(speech, i, i + Piece.QUOTED_RUN, true);
+      }
+    }
+    return speech;
+  }
+
+  private static boolean isNear(int start, int end) {
+    return end >= 0 && start >= end && start - end <= SharedRuns.EDIT;
+  }
+
+  private static int own(Piece piece) {
+    return piece.text().size() - piece.text().count(CopyText.FURNITURE);
+  }
+
+  private static double share(Piece piece, boolean[] shared) {
+    int count = 0;
+    for (int i = 0; i < shared.length; i++) {
+      count += shared[i] && piece.text().kind(i) != CopyText.FURNITURE ? 1 : 0;
+    }
+    return (double) count / Math.max(1, own(piece));
+  }
+}

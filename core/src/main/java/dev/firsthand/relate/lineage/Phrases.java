@@ -1,0 +1,80 @@
+package dev.firsthand.relate.lineage;
+
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Finds fixed phrases in a run of tokens; each phrase stands for a value. The longest one that
+/// begins at a token wins.
+final class Phrases<T> {
+
+  private record Phrase<T>(List<String> words, T value) {}
+
+  /// A phrase found: the tokens `start` to before `end`.
+  record Hit<T>(int start, int end, T value) {}
+
+  private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+
+  /// @param phrases phrase and what it stands for
+  Phrases(List<Map.Entry<String, T>> phrases) {
+    for (Map.Entry<String, T> phrase : phrases) {
+      List<String> words = Tokens.of(phrase.getKey()).stream().map(Token::lower).toList();
+      byFirst
+          .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+          .add(new Phrase<>(words, phrase.getValue()));
+    }
+    Comparator<Phrase<T>> longest = Comparator.comparingInt(phrase -> -phrase.words().size());
+    byFirst.values().forEach(list -> list.sort(longest));
+  }
+
+  Optional<Hit<T>> at(List<Token> tokens, int start) {
+    for (Phrase<T> phrase : byFirst.getOrDefault(tokens.get(start).lower(), List.of())) {
+      if (matches(phrase.words(), tokens, start)) {
+        return Optional.of(new Hit<>(start, start + phrase.words().size(), phrase.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean matches(List<String> words, List<Token> tokens, int start) {
+    if (start + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (!tokens.get(start + i).is(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The lines of a resource beside this class, without comments and blank lines.
+  static List<String> lines(String resource) {
+    try (InputStream in =
+        Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// One phrase a line, all standing for what `value` makes of the line.
+  static <T> Phrases<T> read(String resource, Function<String, T> value) {
+    return new Phrases<>(
+        lines(resource).stream().map(line -> Map.entry(line, value.apply(line))).toList());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.firsthand.relate.story;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/// In how many articles a term has stood: in the background the project ships, and in the stream so
+/// far. The background makes the first article of a stream as well weighed as the millionth; the
+/// stream's own counts follow what is talked about now.
+///
+/// Terms share counters by their hash, so that memory is fixed. When the stream has filled the
+/// counters to [#FULL] articles they are halved, which lets old talk fade.
+final class Frequencies {
+
+  private static final int BITS = 19;
+  private static final int FULL = 60_000;
+
+  /// Terms in more than about one in e^COMMON of the articles weigh nothing.
+  private static final double COMMON = 1.0;
+
+  private final int[] counts = new int[1 << BITS];
+  private int articles;
+
+  static Frequencies background() {
+    Frequencies frequencies = new Frequencies();
+    try (InputStream resource =
+        Objects.requireNonNull(Frequencies.class.getResourceAsStream("background.bin"))) {
+      frequencies.articles =
+          Background.read(
+              new BufferedInputStream(resource),
+              (term, count) -> frequencies.counts[slot(term)] += count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return frequencies;
+  }
+
+  void add(Bag bag) {
+    articles++;
+    for (int i = 0; i < bag.size(); i++) {
+      counts[slot(bag.term(i))]++;
+    }
+    if (articles >= FULL) {
+      fade();
+    }
+  }
+
+  /// The rarity of a term; 0 for one that stands everywhere.
+  double idf(int term) {
+    double count = counts[slot(term)];
+    return Math.max(0, Math.log((articles + 1.0) / (count + 0.5)) - COMMON);
+  }
+
+  private void fade() {
+    articles /= 2;
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] /= 2;
+    }
+  }
+
+  private static int slot(int term) {
+    return term >>> (32 - BITS);
+  }
+}

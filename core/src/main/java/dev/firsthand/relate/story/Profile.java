@@ -1,0 +1,54 @@
+package dev.firsthand.relate.story;
+
+/// A weighed article: its terms as vectors.
+public final class Profile {
+
+  private static final int BODY_TERMS = 160;
+  private static final int OTHER_TERMS = 60;
+
+  private final Sketch sketch;
+  private final Vector body;
+  private final Vector title;
+  private final Vector names;
+  private final Vector figures;
+
+  private Profile(Sketch sketch, Frequencies frequencies) {
+    this.sketch = sketch;
+    this.body = Vector.of(sketch.body(), frequencies, BODY_TERMS);
+    this.title = Vector.of(sketch.title(), frequencies, OTHER_TERMS);
+    this.names = Vector.of(sketch.names(), frequencies, OTHER_TERMS);
+    this.figures = Vector.of(sketch.figures(), frequencies, OTHER_TERMS);
+  }
+
+  static Profile of(Sketch sketch, Frequencies frequencies) {
+    return new Profile(sketch, frequencies);
+  }
+
+  Sketch sketch() {
+    return sketch;
+  }
+
+  Vector body() {
+    return body;
+  }
+
+  Vector title() {
+    return title;
+  }
+
+  Vector names() {
+    return names;
+  }
+
+  Vector figures() {
+    return figures;
+  }
+
+  public int number() {
+    return sketch.number();
+  }
+
+  public double day() {
+    return sketch.stamp().day();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.firsthand.relate.story;
+
+import dev.firsthand.relate.reading.Arrival;
+import dev.firsthand.relate.reading.Stamp;
+
+/// What grouping looks at in an article, before the stream's word frequencies weigh it.
+///
+/// @param body all terms of title and body
+/// @param title the terms of the title
+/// @param names the terms that name somebody or something
+/// @param places the places named at the top of the article, where names are marked
+/// @param figures the numbers told
+public record Sketch(Stamp stamp, Bag body, Bag title, Bag names, Bag places, Bag figures) {
+
+  int number() {
+    return stamp.number();
+  }
+
+  public static Sketch of(Arrival arrival) {
+    return new Sketcher(arrival).sketch();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.firsthand.relate.story;
+
+import dev.firsthand.record.Mark;
+import dev.firsthand.relate.reading.Arrival;
+import dev.firsthand.relate.reading.Hashes;
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads the terms out of an article.
+final class Sketcher {
+
+  /// Title words count so many times, and words of the lede so many.
+  private static final float TITLE = 3;
+
+  private static final float LEDE = 2;
+  private static final int LEDE_TOKENS = 120;
+
+  /// Behind this many tokens an article tells background; a transcript goes on for ever.
+  private static final int READ_TOKENS = 1_500;
+
+  /// Places named within so many characters are where it happens.
+  private static final int PLACES_WITHIN = 1_000;
+
+  private final Arrival arrival;
+  private final Bag.Builder body = new Bag.Builder();
+  private final Bag.Builder title = new Bag.Builder();
+  private final Bag.Builder names = new Bag.Builder();
+  private final Bag.Builder places = new Bag.Builder();
+  private final Bag.Builder figures = new Bag.Builder();
+
+  Sketcher(Arrival arrival) {
+    this.arrival = arrival;
+  }
+
+  Sketch sketch() {
+    for (Token token : arrival.title()) {
+      if (isTerm(token)) {
+        int term = term(token);
+        title.add(term, 1);
+        body.add(term, TITLE);
+      }
+    }
+    List<Token> tokens = arrival.tokens();
+    for (int i = 0; i < Math.min(tokens.size(), READ_TOKENS); i++) {
+      read(tokens, i);
+    }
+    marks();
+    return new Sketch(
+        arrival.stamp(),
+        body.build(),
+        title.build(),
+        names.build(),
+        places.build(),
+        figures.build());
+  }
+
+  private void read(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!isTerm(token)) {
+      return;
+    }
+    int term = term(token);
+    float amount = at < LEDE_TOKENS ? LEDE : 1;
+    body.add(term, amount);
+    if (token.isNumber()) {
+      figures.add(term, 1);
+    } else if (token.isCapitalised() && at > 0 && insideSentence(tokens.get(at - 1))) {
+      names.add(term, amount);
+    }
+  }
+
+  private void marks() {
+    for (Mark.Name name : arrival.marked().marks(Mark.Name.class)) {
+      if (name.kind() == Mark.Name.Kind.PLACE && name.start() < PLACES_WITHIN) {
+        for (Token token : Tokens.of(name.text().toLowerCase(Locale.ROOT))) {
+          places.add(term(token), 1);
+        }
+      }
+    }
+  }
+
+  private static boolean insideSentence(Token before) {
+    return before.isWord() || before.isNumber() || before.is(",") || before.is("-");
+  }
+
+  private static boolean isTerm(Token token) {
+    return (token.isWord() && token.text().length() > 1) || token.isNumber();
+  }
+
+  private static int term(Token token) {
+    return Hashes.of(token.isNumber() ? token.lower() : Stems.of(token.lower()));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.firsthand.relate.story;
+
+/// Folds the commonest endings, crudely but alike for alike words.
+final class Stems {
+
+  private static final String[] ENDINGS = {"ies", "ing", "ed", "es", "s"};
+  private static final int LEAST_STEM = 4;
+
+  private Stems() {}
+
+  static String of(String lower) {
+    for (String ending : ENDINGS) {
+      if (lower.endsWith(ending) && lower.length() - ending.length() >= LEAST_STEM) {
+        String stem = lower.substring(0, lower.length() - ending.length());
+        return ending.equals("ies") ? stem + "y" : stem;
+      }
+    }
+    return lower.endsWith("e") && lower.length() > LEAST_STEM
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+}

@@ -1,0 +1,151 @@
+package dev.firsthand.relate.story;
+
+import dev.firsthand.record.StoryChange.Why;
+import dev.firsthand.relate.lineage.Lineage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Groups a stream of articles into stories, each article once, when it comes.
+public final class Stories {
+
+  private static final int CANDIDATES = 24;
+
+  /// An article of which so much is copied from one text is a copy and nothing else.
+  private static final double WHOLE = 0.9;
+
+  private final Decision decision;
+  private final Frequencies frequencies = Frequencies.background();
+  private final StoryIndex index = new StoryIndex();
+  private final Map<Integer, StoryProfile> active = new LinkedHashMap<>();
+  private final Map<Integer, StoryProfile> byMember = new HashMap<>();
+  private int opened;
+
+  public Stories() {
+    this(Decision.TUNED);
+  }
+
+  public Stories(Decision decision) {
+    this.decision = decision;
+  }
+
+  /// Where an article was put.
+  ///
+  /// @param others the arrivals that were in the story before
+  public record Placement(String story, boolean opened, Why why, List<Integer> others) {
+
+    public Placement {
+      others = List.copyOf(others);
+    }
+  }
+
+  private record Ranked(StoryProfile story, Features features, double score) {}
+
+  /// Puts an article into the story it is nearest to, or into a new one.
+  public Placement place(Sketch sketch, List<Lineage.Tie> ties) {
+    return place(weigh(sketch), ties);
+  }
+
+  /// Weighs an article by the words of the stream so far; what is weighed depends on no decision.
+  public Profile weigh(Sketch sketch) {
+    frequencies.add(sketch.body());
+    return Profile.of(sketch, frequencies);
+  }
+
+  /// Puts a weighed article into the story it is nearest to, or into a new one.
+  public Placement place(Profile article, List<Lineage.Tie> ties) {
+    List<Ranked> ranked = rank(article, ties);
+    Ranked best = ranked.isEmpty() ? null : ranked.getFirst();
+    boolean joins = best != null && best.score() > 0;
+    StoryProfile story = joins ? Objects.requireNonNull(best).story() : open();
+    List<Integer> others = List.copyOf(story.numbers());
+    story.add(article, !isCopy(ties));
+    index.add(story, article);
+    byMember.put(article.number(), story);
+    return new Placement(story.id(), !joins, why(ranked, joins), others);
+  }
+
+  /// Puts a later version of an article where the earlier one is.
+  public Placement follow(Sketch sketch, int earlier) {
+    StoryProfile story = Objects.requireNonNull(byMember.get(earlier));
+    List<Integer> others = List.copyOf(story.numbers());
+    story.add(Profile.of(sketch, frequencies), false);
+    byMember.put(sketch.number(), story);
+    return new Placement(story.id(), false, new Why(Map.of("version", 1.0), null), others);
+  }
+
+  /// Ends the stories whose newest article is older than a day and whose latest arrival came before
+  /// another, and returns the arrivals that were in them.
+  public List<Integer> end(double day, int arrival) {
+    List<StoryProfile> ended =
+        active.values().stream()
+            .filter(story -> story.newest() < day && story.touched() < arrival)
+            .toList();
+    List<Integer> gone = new ArrayList<>();
+    for (StoryProfile story : ended) {
+      active.remove(story.number());
+      index.remove(story);
+      story.numbers().forEach(byMember::remove);
+      gone.addAll(story.numbers());
+    }
+    return gone;
+  }
+
+  private StoryProfile open() {
+    StoryProfile story = new StoryProfile(++opened);
+    active.put(story.number(), story);
+    index.opened();
+    return story;
+  }
+
+  private List<Ranked> rank(Profile article, List<Lineage.Tie> ties) {
+    Map<StoryProfile, Double> copied = copied(ties);
+    List<StoryProfile> candidates = new ArrayList<>(index.candidates(article, CANDIDATES));
+    copied.keySet().stream().filter(s -> !candidates.contains(s)).forEach(candidates::add);
+    List<Ranked> ranked = new ArrayList<>();
+    for (StoryProfile story : candidates) {
+      Features features = Features.of(article, story, copied.getOrDefault(story, 0.0));
+      ranked.add(new Ranked(story, features, decision.score(features)));
+    }
+    ranked.sort(
+        Comparator.comparingDouble((Ranked r) -> -r.score())
+            .thenComparingInt(r -> r.story().number()));
+    return ranked;
+  }
+
+  private Map<StoryProfile, Double> copied(List<Lineage.Tie> ties) {
+    Map<StoryProfile, Double> copied = new LinkedHashMap<>();
+    for (Lineage.Tie tie : ties) {
+      StoryProfile story = byMember.get(tie.number());
+      if (story != null && Lineage.isReuse(tie.link().kind())) {
+        copied.merge(story, tie.link().share(), Math::max);
+      }
+    }
+    return copied;
+  }
+
+  /// A near-whole copy adds no voice of its own to the story's profile.
+  private static boolean isCopy(List<Lineage.Tie> ties) {
+    return ties.stream()
+        .anyMatch(tie -> tie.link().share() > WHOLE && Lineage.isReuse(tie.link().kind()));
+  }
+
+  private static Why why(List<Ranked> ranked, boolean joins) {
+    if (ranked.isEmpty()) {
+      return new Why(Map.of(), null);
+    }
+    Ranked best = ranked.getFirst();
+    @Nullable Ranked second = ranked.size() > 1 ? ranked.get(1) : null;
+    String runnerUp = joins ? (second == null ? null : second.story().id()) : best.story().id();
+    Map<String, Double> told = best.features().told(best.score());
+    if (second != null) {
+      told.put("margin", Features.rounded(best.score() - second.score()));
+    }
+    return new Why(told, runnerUp);
+  }
+}

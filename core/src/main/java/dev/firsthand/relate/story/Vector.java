@@ -1,0 +1,132 @@
+package dev.firsthand.relate.story;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// A sparse vector, by ascending term; of length one unless it is a sum.
+final class Vector {
+
+  static final Vector EMPTY = new Vector(new int[0], new float[0]);
+
+  private final int[] terms;
+  private final float[] weights;
+
+  private Vector(int[] terms, float[] weights) {
+    this.terms = terms;
+    this.weights = weights;
+  }
+
+  int size() {
+    return terms.length;
+  }
+
+  int term(int at) {
+    return terms[at];
+  }
+
+  double weight(int at) {
+    return weights[at];
+  }
+
+  /// The bag weighed by rarity. Only the `most` heaviest terms stay, so that an article which holds
+  /// every word is no nearer to everything.
+  static Vector of(Bag bag, Frequencies frequencies, int most) {
+    int[] terms = new int[bag.size()];
+    float[] weights = new float[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = bag.term(i);
+      weights[i] = (float) (frequencies.idf(terms[i]) * (1 + Math.log(bag.amount(i))));
+    }
+    return unit(terms, weights, most);
+  }
+
+  private static Vector unit(int[] terms, float[] weights, int most) {
+    float least = least(weights, most);
+    int[] keptTerms = new int[terms.length];
+    float[] kept = new float[terms.length];
+    int size = 0;
+    double square = 0;
+    for (int i = 0; i < terms.length; i++) {
+      if (weights[i] > least) {
+        keptTerms[size] = terms[i];
+        kept[size++] = weights[i];
+        square += (double) weights[i] * weights[i];
+      }
+    }
+    return new Vector(Arrays.copyOf(keptTerms, size), Arrays.copyOf(kept, size))
+        .times((float) (1 / Math.sqrt(Math.max(square, Float.MIN_NORMAL))));
+  }
+
+  /// The heaviest terms alone, as long as before.
+  Vector cut(int most) {
+    return size() <= most ? this : unit(terms, weights, most).times((float) length());
+  }
+
+  /// The places of the heaviest terms.
+  int[] heaviest(int most) {
+    float least = least(weights, most);
+    return IntStream.range(0, size()).filter(at -> weights[at] > least).limit(most).toArray();
+  }
+
+  private Vector times(float factor) {
+    float[] scaled = new float[weights.length];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = weights[i] * factor;
+    }
+    return new Vector(terms, scaled);
+  }
+
+  private static float least(float[] weights, int most) {
+    if (weights.length <= most) {
+      return 0;
+    }
+    float[] sorted = weights.clone();
+    Arrays.sort(sorted);
+    return Math.max(0, sorted[sorted.length - most - 1]);
+  }
+
+  double dot(Vector other) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] == other.terms[j]) {
+        sum += (double) weights[i++] * other.weights[j++];
+      } else if (terms[i] < other.terms[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return sum;
+  }
+
+  /// The sum of both, not brought to length one.
+  Vector plus(Vector other) {
+    int[] sumTerms = new int[terms.length + other.terms.length];
+    float[] sum = new float[sumTerms.length];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length || j < other.terms.length) {
+      boolean left = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
+      boolean right = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
+      sumTerms[size] = left ? terms[i] : other.terms[j];
+      sum[size++] = (left ? weights[i++] : 0) + (right ? other.weights[j++] : 0);
+    }
+    return new Vector(Arrays.copyOf(sumTerms, size), Arrays.copyOf(sum, size));
+  }
+
+  double length() {
+    double square = 0;
+    for (float weight : weights) {
+      square += (double) weight * weight;
+    }
+    return Math.sqrt(square);
+  }
+
+  double cosine(Vector sum) {
+    double length = length() * sum.length();
+    return length == 0 ? 0 : dot(sum) / length;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.firsthand.quality.relate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.firsthand.record.Article;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the set `stream/allsides`.
+final class AllSides {
+
+  static final String SET = "stream/allsides";
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Path folder;
+
+  /// @param data the folder of all sets
+  AllSides(Path data) {
+    this.folder = data.resolve(SET);
+  }
+
+  /// The articles of these years, in the order of the files, which is that of their dates.
+  List<Article> articles(int from, int to) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    for (int year = from; year <= to; year++) {
+      Path file = folder.resolve("articles-" + year + ".jsonl.gz");
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(
+                  new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          articles.add(article(JSON.readTree(line)));
+        }
+      }
+    }
+    return articles;
+  }
+
+  /// The story of each labelled article, by its id.
+  Map<String, String> stories() throws IOException {
+    Map<String, String> stories = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(folder.resolve("stories.jsonl"))) {
+      JsonNode story = JSON.readTree(line);
+      for (JsonNode article : story.get("articles")) {
+        stories.put(article.get("id").asText(), story.get("story").asText());
+      }
+    }
+    return stories;
+  }
+
+  private static Article article(JsonNode node) {
+    return new Article(
+        node.path("ID").asText(),
+        text(node, "url"),
+        text(node, "source"),
+        text(node, "title"),
+        text(node, "authors") == null ? List.of() : List.of(node.get("authors").asText()),
+        null,
+        null,
+        text(node, "date"),
+        null,
+        "en",
+        node.path("content_original").asText(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static @Nullable String text(JsonNode node, String field) {
+    String text = node.path(field).asText("").strip();
+    return text.isEmpty() ? null : text;
+  }
+}
