@@ -22,7 +22,7 @@ final class Implied {
 
   static Quantity unit(Run run, Quantity quantity) {
     int before = quantity.numberFrom() - 1;
-    if (run.isAny(before, LookAlikes.RANKS)) {
+    if (run.isAny(before, Labels.RANKS)) {
       return quantity.rank(before, run.lower(before));
     }
     if (quantity.unit() != null) {

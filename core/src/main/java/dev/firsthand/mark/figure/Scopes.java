@@ -69,7 +69,7 @@ final class Scopes {
   }
 
   private static boolean isRank(Run run, Quantity quantity) {
-    if (run.isAny(quantity.numberFrom() - 1, LookAlikes.RANKS)) {
+    if (run.isAny(quantity.numberFrom() - 1, Labels.RANKS)) {
       return true;
     }
     boolean time = quantity.unit() != null && Units.TIME.contains(quantity.unit());

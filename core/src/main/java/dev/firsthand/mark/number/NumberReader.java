@@ -7,34 +7,41 @@ import org.jspecify.annotations.Nullable;
 /// Reads the number that begins at a token: `1.4 million`, `twenty-three`, `half a dozen`, `tens of
 /// thousands`, `two-thirds`, `one in five`.
 ///
-/// It never looks to the left and never further right than the number reaches, so that reading at
+/// It never looks to the left and only a bounded number of tokens to the right, so that reading at
 /// every token of a text is linear.
 public final class NumberReader {
 
-  /// Larger than any written number needs; stops sums over endless number words.
-  private static final int LONGEST = 16;
-
-  private final List<Token> tokens;
+  private final NumberTokens tokens;
+  private final Fractions fractions;
+  private final Cardinals cardinals;
+  private final Ratios ratios;
+  private final LooseNumbers loose;
 
   public NumberReader(List<Token> tokens) {
-    this.tokens = tokens;
+    this.tokens = new NumberTokens(tokens);
+    this.fractions = new Fractions(this.tokens);
+    this.cardinals = new Cardinals(this.tokens, fractions);
+    this.ratios = new Ratios(this.tokens, cardinals);
+    this.loose = new LooseNumbers(this.tokens, cardinals);
   }
 
   /// The number that begins at token `at`; null when there is none.
   public @Nullable Numeral at(int at) {
-    Token first = tokens.get(at);
-    Numeral found = first.isNumber() ? digits(at) : words(at);
-    return found == null || found.kind() == Numeral.Kind.SHARE ? found : ratio(found);
+    Token first = tokens.token(at);
+    if (first == null) {
+      return null;
+    }
+    Numeral found = first.isNumber() ? digits(first, at) : words(first, at);
+    return found == null || found.kind() == Numeral.Kind.SHARE ? found : ratios.from(found);
   }
 
-  private @Nullable Numeral digits(int at) {
-    Token first = tokens.get(at);
+  private @Nullable Numeral digits(Token first, int at) {
     double value = Digits.value(first.text());
     if (Double.isNaN(value)) {
       return null;
     }
     Numeral whole = new Numeral(at, at + 1, value, Numeral.Kind.DIGITS);
-    Token next = token(at + 1);
+    Token next = tokens.token(at + 1);
     if (next == null) {
       return whole;
     }
@@ -42,344 +49,40 @@ public final class NumberReader {
       Double factor = NumberWords.SUFFIXES.get(next.lower());
       return factor == null || isMetres(at + 1) ? whole : whole.times(factor, at + 2);
     }
-    return below(scaled(withFraction(whole)));
-  }
-
-  /// `3 hundred and 21`, `4 thousand five hundred`.
-  private Numeral below(Numeral number) {
-    double scale = number.scale();
-    if (scale != 100 && scale != 1000) {
-      return scale >= 1e6 ? andAHalf(number) : number;
-    }
-    int at = is(number.to(), "and") ? number.to() + 1 : number.to();
-    Token next = at == number.to() ? null : token(at);
-    double rest = next == null ? 0 : next.isNumber() ? Digits.value(next.text()) : 0;
-    return rest >= 1 && rest < scale ? number.plus(rest, at + 1) : number;
+    return withRest(tokens.scaled(fractions.inDigits(whole)));
   }
 
   /// `37m tall`, `a 37m-long`: the letter is a unit, no million.
   private boolean isMetres(int at) {
-    Token next = token(at + 1);
-    return is(at, "m")
-        && next != null
-        && switch (next.lower()) {
+    return tokens.is(at, "m")
+        && switch (tokens.lower(at + 1)) {
           case "(", "-", "long", "tall", "high", "wide", "deep", "away", "above", "below" -> true;
           default -> false;
         };
   }
 
-  /// `2 1/2`, `2½`, `1/2`, `2 and a half`.
-  private Numeral withFraction(Numeral whole) {
-    int at = whole.to();
-    if (is(at, "/")) {
-      double under = digitsAt(at + 1);
-      boolean plain = whole.value() < under && isDivisor(under) && !is(at + 2, "/");
-      return plain ? new Numeral(whole.from(), at + 2, whole.value() / under, whole.kind()) : whole;
+  /// `3 hundred and 21`, `3 million and a half`.
+  private Numeral withRest(Numeral number) {
+    double scale = number.scale();
+    if (scale >= 1e6) {
+      return fractions.mixed(number);
     }
-    Token sign = token(at);
-    Double part = sign == null ? null : NumberWords.SIGNS.get(sign.text());
-    if (part != null) {
-      return new Numeral(whole.from(), at + 1, whole.value() + part, whole.kind());
+    boolean and = (scale == 100 || scale == 1000) && tokens.is(number.to(), "and");
+    double rest = and ? tokens.digits(number.to() + 1) : 0;
+    return rest >= 1 && rest < scale ? number.plus(rest, number.to() + 2) : number;
+  }
+
+  private @Nullable Numeral words(Token first, int at) {
+    if (loose.begins(first.lower())) {
+      return loose.at(at);
     }
-    double over = digitsAt(at);
-    double under = is(at + 1, "/") ? digitsAt(at + 2) : Double.NaN;
-    if (over < under && isDivisor(under)) {
-      return new Numeral(whole.from(), at + 3, whole.value() + over / under, whole.kind());
-    }
-    return andAHalf(whole);
+    Numeral number = cardinals.at(at);
+    return number == null ? sign(first, at) : fractions.share(number);
   }
 
-  /// `two and a half`, `three and two thirds`.
-  private Numeral andAHalf(Numeral whole) {
-    int at = whole.to();
-    if (!is(at, "and")) {
-      return whole;
-    }
-    Token count = token(at + 1);
-    Token part = token(at + 2);
-    Double divisor = part == null ? null : NumberWords.PARTS.get(part.lower());
-    if (count == null || part == null || divisor == null) {
-      return whole;
-    }
-    Double small = NumberWords.SMALL.get(count.lower());
-    double over = is(at + 1, "a") ? 1 : small == null ? 0 : small;
-    boolean agrees = over > 0 && over < divisor && part.lower().endsWith("s") == over > 1;
-    return agrees
-        ? whole.plus(over / divisor * (whole.scale() >= 1e6 ? whole.scale() : 1), at + 3)
-        : whole;
-  }
-
-  /// `two hundred point seven one`: the words behind the point are its decimals.
-  private Numeral pointed(Numeral whole) {
-    int at = whole.to();
-    if (!is(at, "point")) {
-      return whole;
-    }
-    double value = whole.value();
-    double place = 1;
-    for (int i = at + 1; i < at + LONGEST; i++) {
-      Token token = token(i);
-      Double digit = token == null ? null : NumberWords.SMALL.get(token.lower());
-      if (digit == null || digit > 9) {
-        return i == at + 1 ? whole : new Numeral(whole.from(), i, value, whole.kind());
-      }
-      place /= 10;
-      value += digit * place;
-    }
-    return whole;
-  }
-
-  private static boolean isDivisor(double under) {
-    return under == 2 || under == 3 || under == 4 || under == 5 || under == 8 || under == 16;
-  }
-
-  /// Multiplies by the scale words that follow: `million`, `-million`, `hundred thousand`.
-  private Numeral scaled(Numeral number) {
-    Numeral scaled = number;
-    if (is(scaled.to(), "dozens") || is(scaled.to(), "k")) {
-      return scaled.times(is(scaled.to(), "k") ? 1000 : 12, scaled.to() + 1);
-    }
-    while (scaled.to() - number.from() < LONGEST) {
-      int at = is(scaled.to(), "-") ? scaled.to() + 1 : scaled.to();
-      Token next = token(at);
-      Double factor = next == null ? null : NumberWords.SCALES.get(next.lower());
-      if (factor == null || factor == 20) {
-        break;
-      }
-      scaled = scaled.times(factor, at + 1);
-    }
-    return scaled;
-  }
-
-  private @Nullable Numeral words(int at) {
-    String word = tokens.get(at).lower();
-    return switch (word) {
-      case "a", "an" -> withArticle(at);
-      case "half" -> half(at);
-      case "several" -> vague(at, at + 1, 2);
-      default -> {
-        if (NumberWords.PLURALS.containsKey(word)) {
-          yield plural(at);
-        }
-        Numeral number = cardinal(at);
-        yield number == null ? sign(at) : parts(number);
-      }
-    };
-  }
-
-  private @Nullable Numeral sign(int at) {
-    Double part = NumberWords.SIGNS.get(tokens.get(at).text());
-    return part == null ? null : scaled(new Numeral(at, at + 1, part, Numeral.Kind.DIGITS));
-  }
-
-  /// `a hundred`, `a few`, `a couple of`, `a third`, `a half dozen`.
-  private @Nullable Numeral withArticle(int at) {
-    Token next = token(at + 1);
-    if (next == null) {
-      return null;
-    }
-    return switch (next.lower()) {
-      case "few" -> vague(at, at + 2, 2);
-      case "couple" -> couple(at);
-      case "half" -> is(at + 2, "-") || scale(at + 2) == 0 ? share(at, 2) : half(at, at + 2);
-      case "third", "quarter", "fifth", "tenth" -> is(at + 2, "of") ? share(at, 2) : null;
-      default -> {
-        double factor = scale(at + 1);
-        yield factor == 0 || factor == 20 ? null : below(at, at + 2, factor);
-      }
-    };
-  }
-
-  /// `a hundred and fifty`, `a million`.
-  private Numeral below(int at, int end, double factor) {
-    Numeral number = new Numeral(at, end, factor, Numeral.Kind.WORDS);
-    Numeral rest = is(end, "and") && factor < 1e6 ? cardinal(end + 1) : null;
-    if (rest != null && rest.value() < factor) {
-      return new Numeral(at, rest.to(), factor + rest.value(), Numeral.Kind.WORDS);
-    }
-    return scaled(number);
-  }
-
-  private Numeral couple(int at) {
-    int end = is(at + 2, "of") ? at + 3 : at + 2;
-    double factor = scale(end);
-    return factor == 0
-        ? new Numeral(at, end, 2, Numeral.Kind.WORDS)
-        : new Numeral(at, end + 1, 2 * factor, Numeral.Kind.WORDS);
-  }
-
-  private Numeral share(int at, int words) {
-    Double divisor = NumberWords.PARTS.get(tokens.get(at + words - 1).lower());
-    return new Numeral(at, at + words, 1 / (divisor == null ? 1 : divisor), Numeral.Kind.SHARE);
-  }
-
-  /// `half a million`, `half of`, `half the`.
-  private @Nullable Numeral half(int at) {
-    boolean article = is(at + 1, "a") || is(at + 1, "an");
-    if (article || is(at + 1, "-")) {
-      return scale(at + 2) == 0 ? null : half(at, at + 2);
-    }
-    if (scale(at + 1) >= 100) {
-      return half(at, at + 1);
-    }
-    Token next = token(at + 1);
-    return next != null && next.isWord() ? share(at, 1) : null;
-  }
-
-  private Numeral half(int at, int scaleAt) {
-    return scaled(new Numeral(at, scaleAt + 1, scale(scaleAt) / 2, Numeral.Kind.WORDS));
-  }
-
-  /// `several hundred`, `a few dozen`.
-  private Numeral vague(int at, int end, double least) {
-    double factor = scale(end);
-    return factor == 0 || factor == 20
-        ? new Numeral(at, end, least, Numeral.Kind.VAGUE)
-        : scaled(new Numeral(at, end + 1, least * factor, Numeral.Kind.VAGUE));
-  }
-
-  /// `dozens`, `tens of thousands`, `hundreds of millions`.
-  private @Nullable Numeral plural(int at) {
-    double least = plural(tokens.get(at));
-    int end = at + 1;
-    Token second = is(end, "of") ? token(end + 1) : null;
-    if (second != null && plural(second) > least) {
-      return new Numeral(at, end + 2, least * plural(second), Numeral.Kind.VAGUE);
-    }
-    boolean bareTens = tokens.get(at).is("tens");
-    boolean points = tokens.get(at).is("scores") && !is(end, "of");
-    return bareTens || points ? null : new Numeral(at, end, least, Numeral.Kind.VAGUE);
-  }
-
-  private static double plural(Token token) {
-    Double least = NumberWords.PLURALS.get(token.lower());
-    return least == null ? 0 : least;
-  }
-
-  /// `twenty-three`, `one hundred and fifty thousand`.
-  private @Nullable Numeral cardinal(int at) {
-    double total = 0;
-    double group = 0;
-    double last = 0;
-    int end = at;
-    for (int i = at; i < tokens.size() && i - at < LONGEST; i++) {
-      String word = tokens.get(i).lower();
-      Double small = NumberWords.SMALL.get(word);
-      Double factor = NumberWords.SCALES.get(word);
-      if (small != null && fits(small, group, last, i, end)) {
-        group += small;
-        last = small;
-        end = i + 1;
-      } else if (factor != null && factor != 20 && end > at) {
-        if (factor <= 100) {
-          group *= factor;
-        } else {
-          total = group == 0 && total > 0 ? total * factor : total + Math.max(group, 1) * factor;
-          group = 0;
-        }
-        last = factor;
-        end = i + 1;
-      } else if (!joins(word, i, end, last)) {
-        break;
-      }
-    }
-    if (end == at) {
-      return null;
-    }
-    Numeral number =
-        new Numeral(at, end, total + group, Math.max(last, 1) < 100 ? 1 : last, Numeral.Kind.WORDS);
-    return scaled(pointed(andAHalf(number)));
-  }
-
-  /// Whether a small number may follow: `twenty-three`, `hundred five`, never `five six`.
-  private static boolean fits(double small, double group, double last, int at, int end) {
-    boolean first = last == 0;
-    boolean unitsAfterTens = last >= 20 && last < 100 && small < 10 && small > 0;
-    boolean afterScale = last >= 100 && small > 0 && (group == 0 || group % 100 == 0);
-    return (first && at == end) || unitsAfterTens || afterScale;
-  }
-
-  private boolean joins(String word, int at, int end, double last) {
-    return at == end
-        && at + 1 < tokens.size()
-        && NumberWords.SMALL.containsKey(tokens.get(at + 1).lower())
-        && ((word.equals("-") && last >= 20 && last < 100) || (word.equals("and") && last >= 100));
-  }
-
-  /// `two-thirds`, `one third`, `three quarters`.
-  private Numeral parts(Numeral number) {
-    int at = is(number.to(), "-") ? number.to() + 1 : number.to();
-    Token next = token(at);
-    Double divisor = next == null ? null : NumberWords.PARTS.get(next.lower());
-    if (next == null || divisor == null || number.value() >= divisor || number.value() < 1) {
-      return number;
-    }
-    boolean agrees = next.lower().endsWith("s") == number.value() > 1;
-    return agrees
-        ? sharedOut(
-            new Numeral(number.from(), at + 1, number.value() / divisor, Numeral.Kind.SHARE))
-        : number;
-  }
-
-  /// `three quarters billion` is an amount, no share.
-  private Numeral sharedOut(Numeral share) {
-    double factor = scale(share.to());
-    return factor < 100
-        ? share
-        : new Numeral(share.from(), share.to() + 1, share.value() * factor, Numeral.Kind.WORDS);
-  }
-
-  /// `one in five`, `9 out of 10`, `one in every 56`.
-  private Numeral ratio(Numeral number) {
-    int at = number.to();
-    boolean outOf = is(at, "out") && is(at + 1, "of");
-    if (number.kind() == Numeral.Kind.VAGUE || !(outOf || is(at, "in"))) {
-      return number;
-    }
-    at += outOf ? 2 : 1;
-    boolean every = is(at, "every");
-    Numeral whole = at + 1 < tokens.size() || !every ? plain(every ? at + 1 : at) : null;
-    if (whole == null || whole.value() <= number.value()) {
-      return number;
-    }
-    boolean year = !every && whole.value() >= 1900 && whole.value() < 2100;
-    boolean span = is(whole.to(), "-") || isTime(whole.to());
-    return year || (span && !every)
-        ? number
-        : new Numeral(
-            number.from(), whole.to(), number.value() / whole.value(), Numeral.Kind.SHARE);
-  }
-
-  private boolean isTime(int at) {
-    Token next = token(at);
-    return next != null
-        && switch (next.lower()) {
-          case "years", "months", "weeks", "days", "hours", "minutes", "seconds", "games" -> true;
-          default -> false;
-        };
-  }
-
-  private @Nullable Numeral plain(int at) {
-    Token first = token(at);
-    return first == null ? null : first.isNumber() ? digits(at) : cardinal(at);
-  }
-
-  private double digitsAt(int at) {
-    Token token = token(at);
-    return token == null || !token.isNumber() ? Double.NaN : Digits.value(token.text());
-  }
-
-  private double scale(int at) {
-    Token token = token(at);
-    Double factor = token == null ? null : NumberWords.SCALES.get(token.lower());
-    return factor == null ? 0 : factor;
-  }
-
-  private boolean is(int at, String word) {
-    return at < tokens.size() && tokens.get(at).is(word);
-  }
-
-  private @Nullable Token token(int at) {
-    return at < tokens.size() ? tokens.get(at) : null;
+  /// `½`, `½ million`.
+  private @Nullable Numeral sign(Token first, int at) {
+    Double part = NumberWords.SIGNS.get(first.text());
+    return part == null ? null : tokens.scaled(new Numeral(at, at + 1, part, Numeral.Kind.DIGITS));
   }
 }

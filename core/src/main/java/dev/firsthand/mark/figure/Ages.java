@@ -1,0 +1,61 @@
+package dev.firsthand.mark.figure;
+
+/// Numbers that are somebody's age: `, 48,`, `aged 5`, `25-year-old`, `age of 21`, `those over 50`.
+final class Ages {
+
+  private static final int OLDEST = 120;
+  private static final int YOUNGEST_LIMIT = 10;
+
+  private Ages() {}
+
+  static boolean isOne(Run run, Quantity quantity) {
+    return isLed(run, quantity.numberFrom())
+        || isOld(run, quantity.to())
+        || (isSmall(quantity) && (isApposed(run, quantity) || isLimit(run, quantity)));
+  }
+
+  /// `aged 5`, `age of 21`, `ages of 12 and 15`.
+  private static boolean isLed(Run run, int at) {
+    int word = run.is(at - 1, "and") && run.isNumber(at - 2) ? at - 3 : at - 1;
+    word = run.is(word, "of") || run.is(word, "between") ? word - 1 : word;
+    return run.is(word, "aged") || run.is(word, "age") || run.is(word, "ages");
+  }
+
+  private static boolean isOld(Run run, int end) {
+    return (run.isHyphen(end) && run.is(end + 1, "old"))
+        || run.is(end, "old")
+        || run.is(end, "olds")
+        || (run.is(end, "of") && run.is(end + 1, "age"));
+  }
+
+  private static boolean isSmall(Quantity quantity) {
+    Double value = quantity.value();
+    return quantity.unit() == null && value != null && value < OLDEST && value == Math.rint(value);
+  }
+
+  /// `Mara Tolen, 48, …`.
+  private static boolean isApposed(Run run, Quantity quantity) {
+    int at = quantity.numberFrom();
+    int end = quantity.numberTo();
+    boolean someone = run.isCapitalised(at - 2) || Nouns.isPerson(run.lower(at - 2));
+    boolean closed = run.is(end, ",") || run.is(end, ".") || run.is(end, ";") || run.is(end, "and");
+    return run.is(at - 1, ",") && someone && (closed || end == run.size());
+  }
+
+  /// `workers over 50`, `those who are under 26`.
+  private static boolean isLimit(Run run, Quantity quantity) {
+    int from = quantity.from();
+    Double value = quantity.value();
+    boolean someone =
+        run.is(from - 1, "are")
+            || run.is(from - 1, "is")
+            || run.is(from - 1, "those")
+            || Nouns.isPerson(run.lower(from - 1));
+    return from < quantity.numberFrom()
+        && run.isNumber(quantity.numberFrom())
+        && value != null
+        && value >= YOUNGEST_LIMIT
+        && someone
+        && (run.is(from, "over") || run.is(from, "under"));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.firsthand.mark.number;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads numbers that begin with `a`, `half` or a word for many: `a hundred and fifty`, `a few
+/// dozen`, `half a million`, `a third of`, `tens of thousands`.
+final class LooseNumbers {
+
+  private static final Set<String> FIRST = Set.of("a", "an", "half", "several");
+
+  private final NumberTokens tokens;
+  private final Cardinals cardinals;
+
+  LooseNumbers(NumberTokens tokens, Cardinals cardinals) {
+    this.tokens = tokens;
+    this.cardinals = cardinals;
+  }
+
+  boolean begins(String word) {
+    return FIRST.contains(word) || NumberWords.PLURALS.containsKey(word);
+  }
+
+  @Nullable Numeral at(int at) {
+    return switch (tokens.lower(at)) {
+      case "a", "an" -> withArticle(at);
+      case "half" -> half(at);
+      case "several" -> vague(at, at + 1);
+      default -> plural(at);
+    };
+  }
+
+  private @Nullable Numeral withArticle(int at) {
+    return switch (tokens.lower(at + 1)) {
+      case "few" -> vague(at, at + 2);
+      case "couple" -> couple(at);
+      case "half" ->
+          tokens.is(at + 2, "-") || tokens.scale(at + 2) == 0 ? share(at, 2) : half(at, at + 2);
+      case "third", "quarter", "fifth", "tenth" -> tokens.is(at + 2, "of") ? share(at, 2) : null;
+      default -> {
+        double factor = tokens.scale(at + 1);
+        yield factor == 0 ? null : hundred(at, factor);
+      }
+    };
+  }
+
+  /// `a hundred and fifty`, `a million`.
+  private Numeral hundred(int at, double factor) {
+    Numeral number = new Numeral(at, at + 2, factor, Numeral.Kind.WORDS);
+    boolean and = tokens.is(at + 2, "and") && factor < 1e6;
+    Numeral rest = and ? cardinals.at(at + 3) : null;
+    return rest != null && rest.value() < factor
+        ? number.plus(rest.value(), rest.to())
+        : tokens.scaled(number);
+  }
+
+  /// `a couple of`, `a couple hundred`.
+  private Numeral couple(int at) {
+    int end = tokens.is(at + 2, "of") ? at + 3 : at + 2;
+    return tokens.scaled(new Numeral(at, end, 2, Numeral.Kind.WORDS));
+  }
+
+  private Numeral share(int at, int words) {
+    double divisor = tokens.divisor(at + words - 1);
+    return new Numeral(at, at + words, 1 / divisor, Numeral.Kind.SHARE);
+  }
+
+  /// `half a million`, `half of`, `half the`.
+  private @Nullable Numeral half(int at) {
+    boolean article = tokens.is(at + 1, "a") || tokens.is(at + 1, "an");
+    if (article || tokens.is(at + 1, "-")) {
+      return tokens.scale(at + 2) == 0 ? null : half(at, at + 2);
+    }
+    if (tokens.scale(at + 1) >= 100) {
+      return half(at, at + 1);
+    }
+    String next = tokens.lower(at + 1);
+    return !next.isEmpty() && Character.isLetter(next.codePointAt(0)) ? share(at, 1) : null;
+  }
+
+  private Numeral half(int at, int scaleAt) {
+    double value = tokens.scale(scaleAt) / 2;
+    return tokens.scaled(new Numeral(at, scaleAt + 1, value, Numeral.Kind.WORDS));
+  }
+
+  /// `several`, `several hundred`, `a few dozen`: two at the least.
+  private Numeral vague(int at, int end) {
+    return tokens.scaled(new Numeral(at, end, 2, Numeral.Kind.VAGUE));
+  }
+
+  /// `dozens`, `tens of thousands`, `hundreds of millions`.
+  private @Nullable Numeral plural(int at) {
+    double least = least(at);
+    boolean of = tokens.is(at + 1, "of");
+    if (of && least(at + 2) > least) {
+      return new Numeral(at, at + 3, least * least(at + 2), Numeral.Kind.VAGUE);
+    }
+    boolean bareTens = tokens.is(at, "tens");
+    boolean results = tokens.is(at, "scores") && !of;
+    return bareTens || results ? null : new Numeral(at, at + 1, least, Numeral.Kind.VAGUE);
+  }
+
+  private double least(int at) {
+    Double least = NumberWords.PLURALS.get(tokens.lower(at));
+    return least == null ? 0 : least;
+  }
+}
