@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A short name for each report: the first letters of its outlet, as few as tell it apart, and a
+/// A short name for each report: the initials of its outlet, as few letters as tell it apart, and a
 /// number where an outlet has several reports.
 final class Tags {
 
@@ -41,8 +41,10 @@ final class Tags {
         .collect(Collectors.joining(" "));
   }
 
+  /// The outlet, the same however a page sets its capitals.
   private static String outlet(Dossier.Report report) {
-    return report.outlet() == null ? report.article() : report.outlet();
+    String outlet = report.outlet() == null ? report.article() : report.outlet();
+    return outlet.toUpperCase(Locale.ROOT).replaceFirst("^THE ", "");
   }
 
   private static Map<String, String> letters(Collection<String> outlets) {
@@ -63,15 +65,22 @@ final class Tags {
         .anyMatch(other -> !other.equals(outlet) && letters(other).startsWith(start));
   }
 
-  /// The outlet's letters without its article: `The Port Herald` is `PORTHERALD`.
+  /// The initials of the outlet's words, then the rest of the first word: `PHORT` for Port Herald.
   private static String letters(String outlet) {
-    String plain = outlet.toUpperCase(Locale.ROOT).replaceFirst("^THE ", "");
-    String letters =
-        plain
-            .codePoints()
-            .filter(Character::isLetterOrDigit)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    return letters.isEmpty() ? "?" : letters;
+    StringBuilder initials = new StringBuilder();
+    StringBuilder rest = new StringBuilder();
+    boolean inWord = false;
+    int words = 0;
+    for (int c : outlet.codePoints().toArray()) {
+      boolean letter = Character.isLetterOrDigit(c);
+      if (letter && !inWord) {
+        initials.appendCodePoint(c);
+        words++;
+      } else if (letter && words == 1) {
+        rest.appendCodePoint(c);
+      }
+      inWord = letter;
+    }
+    return initials.isEmpty() ? "?" : initials.append(rest).toString();
   }
 }
