@@ -25,7 +25,9 @@ final class Sketcher {
 
   private final Arrival arrival;
   private final Bag.Builder body = new Bag.Builder();
+  private final Bag.Builder phrases = new Bag.Builder();
   private final Bag.Builder title = new Bag.Builder();
+  private final Bag.Builder lede = new Bag.Builder();
   private final Bag.Builder names = new Bag.Builder();
   private final Bag.Builder places = new Bag.Builder();
   private final Bag.Builder figures = new Bag.Builder();
@@ -35,13 +37,7 @@ final class Sketcher {
   }
 
   Sketch sketch() {
-    for (Token token : arrival.title()) {
-      if (isTerm(token)) {
-        int term = term(token);
-        title.add(term, 1);
-        body.add(term, TITLE);
-      }
-    }
+    title(arrival.title());
     List<Token> tokens = arrival.tokens();
     for (int i = 0; i < Math.min(tokens.size(), READ_TOKENS); i++) {
       read(tokens, i);
@@ -50,10 +46,30 @@ final class Sketcher {
     return new Sketch(
         arrival.stamp(),
         body.build(),
+        phrases.build(),
         title.build(),
+        lede.build(),
         names.build(),
         places.build(),
         figures.build());
+  }
+
+  private void title(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isTerm(tokens.get(i))) {
+        int term = term(tokens.get(i));
+        title.add(term, 1);
+        body.add(term, TITLE);
+        lede.add(term, 1);
+        phrase(tokens, i, TITLE);
+      }
+    }
+  }
+
+  private void phrase(List<Token> tokens, int at, float amount) {
+    if (at > 0 && isTerm(tokens.get(at - 1))) {
+      phrases.add(Hashes.pair(term(tokens.get(at - 1)), term(tokens.get(at))), amount);
+    }
   }
 
   private void read(List<Token> tokens, int at) {
@@ -64,6 +80,10 @@ final class Sketcher {
     int term = term(token);
     float amount = at < LEDE_TOKENS ? LEDE : 1;
     body.add(term, amount);
+    phrase(tokens, at, amount);
+    if (at < LEDE_TOKENS) {
+      lede.add(term, 1);
+    }
     if (token.isNumber()) {
       figures.add(term, 1);
     } else if (token.isCapitalised() && at > 0 && insideSentence(tokens.get(at - 1))) {

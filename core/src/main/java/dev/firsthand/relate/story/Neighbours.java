@@ -1,0 +1,77 @@
+package dev.firsthand.relate.story;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the articles most like a new one: those that share its heaviest terms. Of each term only
+/// the latest articles are kept, so that the cost of an article does not grow with their number, and
+/// a term that everybody uses just now is no lead.
+final class Neighbours {
+
+  /// Of each article so many terms are indexed and looked up.
+  private static final int TERMS = 40;
+
+  /// A term leads to so many of the latest articles that hold it.
+  private static final int LATEST = 200;
+
+  private final Map<Integer, Deque<Profile>> postings = new HashMap<>();
+
+  void add(Profile article) {
+    for (int at : article.body().heaviest(TERMS)) {
+      Deque<Profile> list =
+          postings.computeIfAbsent(article.body().term(at), _ -> new ArrayDeque<>(2));
+      list.addLast(article);
+      if (list.size() > LATEST) {
+        list.removeFirst();
+      }
+    }
+  }
+
+  void remove(Profile article) {
+    for (int at : article.body().heaviest(TERMS)) {
+      postings.computeIfPresent(
+          article.body().term(at),
+          (_, list) -> {
+            list.remove(article);
+            return list.isEmpty() ? null : list;
+          });
+    }
+  }
+
+  /// The articles that share most with this one, best first.
+  List<Profile> near(Profile article, int most) {
+    Map<Profile, Share> shares = new HashMap<>();
+    for (int at : article.body().heaviest(TERMS)) {
+      double weight = article.body().weight(at);
+      for (Profile other : postings.getOrDefault(article.body().term(at), EMPTY)) {
+        shares.computeIfAbsent(other, Share::new).add(weight);
+      }
+    }
+    List<Share> ranked = new ArrayList<>(shares.values());
+    ranked.sort(
+        Comparator.comparingDouble((Share share) -> -share.sum)
+            .thenComparingInt(share -> share.article.number()));
+    return ranked.stream().limit(most).map(share -> share.article).toList();
+  }
+
+  private static final Deque<Profile> EMPTY = new ArrayDeque<>();
+
+  private static final class Share {
+
+    private final Profile article;
+    private double sum;
+
+    Share(Profile article) {
+      this.article = article;
+    }
+
+    void add(double weight) {
+      sum += weight * weight;
+    }
+  }
+}
