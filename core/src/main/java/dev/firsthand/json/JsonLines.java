@@ -1,9 +1,12 @@
 package dev.firsthand.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +21,7 @@ import dev.firsthand.record.StoryChange;
 import dev.firsthand.text.CodePoints;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Turns records into lines of JSON and back.
 public final class JsonLines {
@@ -32,6 +36,11 @@ public final class JsonLines {
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS))
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .withConfigOverride(
+              List.class,
+              list ->
+                  list.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.SKIP)))
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
@@ -118,12 +127,32 @@ public final class JsonLines {
           object.hasNonNull("marks")
               ? Optional.of(JSON.treeToValue(object.get("marks"), MARKS))
               : Optional.empty(),
-          object.hasNonNull("story")
-              ? Optional.of(JSON.treeToValue(object, StoryChange.class))
-              : Optional.empty());
+          object.hasNonNull("story") ? Optional.of(change(object, id)) : Optional.empty());
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("wrong field: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          "wrong field" + place(e) + ": " + e.getOriginalMessage(), e);
     }
+  }
+
+  /// The story of a line that may have nothing but a `story` field to it.
+  private static StoryChange change(ObjectNode line, String id) throws JsonProcessingException {
+    if (!line.hasNonNull("article")) {
+      line.put("article", id);
+    }
+    if (!line.hasNonNull("why")) {
+      line.putObject("why");
+    }
+    return JSON.treeToValue(line, StoryChange.class);
+  }
+
+  private static String place(JsonProcessingException e) {
+    if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+      return "";
+    }
+    return mapping.getPath().stream()
+        .map(
+            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+        .collect(Collectors.joining(".", " `", "`"));
   }
 
   private static ObjectNode tree(Article article) {

@@ -1,5 +1,7 @@
 package dev.firsthand.json;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -9,6 +11,7 @@ import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.StoryChange;
 import java.util.List;
+import java.util.Map;
 
 /// Where a JSON field is not simply the record's component.
 final class Mixins {
@@ -21,6 +24,7 @@ final class Mixins {
     module.setMixInAnnotation(StoryChange.class, StoryChangeFields.class);
     module.setMixInAnnotation(StoryChange.Event.class, EventKind.class);
     module.setMixInAnnotation(Dossier.class, DossierFields.class);
+    module.setMixInAnnotation(StoryChange.Why.class, WhyFields.class);
     module.addSerializer(Double.class, new PlainNumber());
     return module;
   }
@@ -48,6 +52,16 @@ final class Mixins {
     @JsonSubTypes.Type(value = StoryChange.Event.Version.class, name = "version"),
   })
   private interface EventKind {}
+
+  /// The features stand beside the runner-up, not in an object of their own.
+  @SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // Jackson reads them
+  private abstract static class WhyFields {
+    WhyFields(
+        @JsonAnySetter Map<String, Double> features, @JsonProperty("runnerUp") String runnerUp) {}
+
+    @JsonAnyGetter
+    abstract Map<String, Double> features();
+  }
 
   private abstract static class DossierFields {
     @JsonProperty("new")

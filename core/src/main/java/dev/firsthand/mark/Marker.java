@@ -1,5 +1,10 @@
 package dev.firsthand.mark;
 
+import dev.firsthand.mark.figure.FigureFinder;
+import dev.firsthand.mark.happening.HappeningFinder;
+import dev.firsthand.mark.moment.MomentFinder;
+import dev.firsthand.mark.name.NameFinder;
+import dev.firsthand.mark.quote.QuoteFinder;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Marked;
@@ -11,7 +16,13 @@ import java.util.List;
 public final class Marker {
 
   /// In the order in which they run: each may use what those before it found.
-  private static final List<Finder> FINDERS = List.of();
+  private static final List<Finder> FINDERS =
+      List.of(
+          new NameFinder(),
+          new MomentFinder(),
+          new FigureFinder(),
+          new QuoteFinder(),
+          new HappeningFinder());
 
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::start)

@@ -1,5 +1,7 @@
 package dev.firsthand.mark;
 
+import dev.firsthand.mark.clause.PartOfSpeech;
+import dev.firsthand.mark.clause.PartOfSpeechTagger;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Mark;
@@ -8,6 +10,7 @@ import dev.firsthand.text.Span;
 import dev.firsthand.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +21,8 @@ public final class Reading {
   private final Article article;
   private final List<Sentence> sentences;
   private final List<Mark> marks = new ArrayList<>();
+  private final IdentityHashMap<Sentence, PartOfSpeech[]> parts = new IdentityHashMap<>();
+  private final PartOfSpeechTagger tagger = new PartOfSpeechTagger();
 
   Reading(Article article) {
     this.article = article;
@@ -34,6 +39,11 @@ public final class Reading {
 
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /// The part of speech of each token of a sentence of this reading; English only.
+  public PartOfSpeech[] parts(Sentence sentence) {
+    return parts.computeIfAbsent(sentence, key -> tagger.tag(key.tokens()));
   }
 
   /// The day the article was published, in its writer's zone: the anchor of `Friday` and `last

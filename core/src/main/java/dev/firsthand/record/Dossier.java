@@ -1,5 +1,6 @@
 package dev.firsthand.record;
 
+import dev.firsthand.record.Article.Dateline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record Dossier(
       @Nullable String published,
       @Nullable String updated,
       List<String> byline,
-      Article.@Nullable Dateline dateline,
+      @Nullable Dateline dateline,
       List<Article.Credit> credits,
       String origin,
       List<Version> versions) {
@@ -133,6 +134,7 @@ public record Dossier(
   /// One place where a report says it.
   ///
   /// @param context the sentence around the words
+  /// @param contextStart where that sentence begins
   /// @param relayedBy of a quote: who passed the words on
   public record Mention(
       String article,
@@ -140,6 +142,7 @@ public record Dossier(
       int end,
       String text,
       String context,
+      int contextStart,
       @Nullable Double value,
       @Nullable Double low,
       @Nullable Double high,

@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
 
   private static final Map<String, BreakIterator> ITERATORS = new ConcurrentHashMap<>();
+
+  /// What goes on behind `a.m.` and `p.m.` though it has a capital.
+  private static final Set<String> BEHIND_TIME =
+      WordTable.words(Sentences.class, "behind-time.txt");
 
   private Sentences() {}
 
@@ -58,6 +63,9 @@ public final class Sentences {
     if (Character.isLowerCase(text.codePointAt(end))) {
       return false;
     }
+    if (isWithinTime(text, start, end)) {
+      return false;
+    }
     int last = end;
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
@@ -66,6 +74,21 @@ public final class Sentences {
         && text.charAt(last - 1) == '.'
         && Character.isUpperCase(text.charAt(last - 2))
         && (last - 3 < start || !Character.isLetterOrDigit(text.charAt(last - 3))));
+  }
+
+  /// Whether a break would part `5 p.m.` from its zone or day: `EST`, `Wednesday`, `Nov. 9`.
+  private static boolean isWithinTime(String text, int start, int end) {
+    int dot = end;
+    while (dot > start && Character.isWhitespace(text.charAt(dot - 1))) {
+      dot--;
+    }
+    int word = end;
+    while (word < text.length() && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    return dot - start > 4
+        && text.regionMatches(true, dot - 3, ".m.", 0, 3)
+        && BEHIND_TIME.contains(text.substring(end, word));
   }
 
   private static void addTrimmed(String body, int start, int end, List<Span> spans) {

@@ -29,7 +29,9 @@ public final class Tokens {
       if (Character.isDigit(c)) {
         next = endOfNumber(text, next, span.end());
       } else if (Character.isLetter(c)) {
-        next = endOfWord(text, at, next, span.end());
+        boolean signed = at > span.start() && text.charAt(at - 1) == '$';
+        next =
+            signed ? endOfCountry(text, next, span.end()) : endOfWord(text, at, next, span.end());
       } else if (isApostrophe(c) && isClitic(text, next, span.end())) {
         next = endOfLetters(text, next, span.end());
       }
@@ -48,6 +50,14 @@ public final class Tokens {
       if (!Character.isDigit(c) && !separator) {
         break;
       }
+      at++;
+    }
+    return at;
+  }
+
+  /// The end of the letters of `$US100`, which the amount touches.
+  private static int endOfCountry(String text, int at, int limit) {
+    while (at < limit && Character.isLetter(text.charAt(at))) {
       at++;
     }
     return at;

@@ -1,29 +1,80 @@
 package dev.firsthand.weigh;
 
 import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Dossier.Claim;
+import dev.firsthand.record.Dossier.Entry;
+import dev.firsthand.record.Dossier.Quotation;
+import dev.firsthand.record.Dossier.Report;
+import dev.firsthand.record.Dossier.Silence;
 import dev.firsthand.record.Story;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Weighs the reports of a story against each other.
+/// Weighs the reports of a story against each other: what they report, on whose word, from how many
+/// independent origins, and where they agree, differ or fall silent.
 public final class Weigher {
 
   /// @param since the moment after which a statement is new to the reader; null asks for none
   public Dossier weigh(Story story, @Nullable Instant since) {
+    List<Account> accounts = Captures.fold(story);
+    Origins origins = Origins.of(accounts);
+    List<Quotation> quotes = Quotations.of(accounts);
+    Chronicle chronicle = Chronicle.of(accounts);
+    List<Entry> happenings = new ArrayList<>(chronicle.timeline());
+    happenings.addAll(chronicle.watch());
+    List<Claim> claims =
+        new Claims(accounts, origins).of(FigureClaims.of(accounts), quotes, happenings);
+    Summary summary = new Summary(accounts, origins, claims);
+    Cast cast = Cast.of(accounts);
     return new Dossier(
         story.id(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        summary.headline().orElse(null),
+        accounts.stream().map(account -> report(account, origins)).toList(),
+        origins.all(),
+        claims,
+        quotes,
+        chronicle.timeline(),
+        chronicle.watch(),
+        summary.sentences(),
+        cast.people(),
+        cast.places(),
+        since == null ? List.of() : News.since(since, accounts, claims),
+        silences(accounts, claims));
+  }
+
+  private static Report report(Account account, Origins origins) {
+    var article = account.article();
+    return new Report(
+        article.id(),
+        article.outlet(),
+        article.title(),
+        article.url(),
+        article.published(),
+        article.updated(),
+        article.byline(),
+        article.dateline(),
+        article.credits(),
+        origins.of(account).id(),
+        Captures.versions(account));
+  }
+
+  /// Who leaves out what others report: told of figures and quotes, where a report's silence can be
+  /// seen.
+  private static List<Silence> silences(List<Account> accounts, List<Claim> claims) {
+    List<Silence> silences = new ArrayList<>();
+    for (Claim claim : claims) {
+      Set<String> carriers =
+          claim.mentions().stream().map(Dossier.Mention::article).collect(Collectors.toSet());
+      List<String> silent =
+          accounts.stream().map(Account::id).filter(id -> !carriers.contains(id)).toList();
+      if (claim.kind() != Claim.Kind.HAPPENING && !silent.isEmpty()) {
+        silences.add(new Silence(claim.id(), silent));
+      }
+    }
+    return silences;
   }
 }

@@ -1,0 +1,103 @@
+package dev.firsthand.cli;
+
+import dev.firsthand.json.JsonLines;
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Story;
+import dev.firsthand.store.Store;
+import dev.firsthand.store.Stores;
+import dev.firsthand.store.StoryLine;
+import dev.firsthand.tell.Markdown;
+import dev.firsthand.tell.Terminal;
+import dev.firsthand.weigh.Weigher;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Shows the story file of one story.
+@Command(
+    name = "story",
+    description = "Shows the story file: what is reported, by whom, from how many origins.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  firsthand story 1",
+      "  firsthand story 1 --since 2026-03-04T18:00Z",
+      "  firsthand story 1 --md > story.md"
+    })
+final class StoryCommand implements Callable<Integer> {
+
+  private static final int IDS_SHOWN = 10;
+
+  private final Console console;
+
+  @Parameters(paramLabel = "ID", description = "The story's id, as `firsthand stories` lists it.")
+  private String id = "";
+
+  @Mixin private StoreOption storeOption = new StoreOption();
+
+  @ArgGroup private Form form = new Form();
+
+  @Option(
+      names = "--since",
+      paramLabel = "T",
+      converter = Since.class,
+      description = "Tell what no report before T had said (ISO 8601).")
+  private @Nullable Instant since;
+
+  /// How the story file is printed.
+  private static final class Form {
+    @Option(names = "--json", description = "The dossier as JSON.")
+    private boolean json;
+
+    @Option(names = "--md", description = "As Markdown.")
+    private boolean markdown;
+  }
+
+  StoryCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Store store = Stores.openExisting(storeOption.name())) {
+      Optional<Story> story = store.story(id);
+      if (story.isEmpty()) {
+        return unknown(store.stories());
+      }
+      tell(story.get());
+      return Exit.DONE;
+    }
+  }
+
+  private void tell(Story story) {
+    Dossier dossier = new Weigher().weigh(story, since);
+    if (form.json) {
+      console.line(JsonLines.write(dossier));
+    } else if (form.markdown) {
+      console.text(Markdown.of(dossier));
+    } else {
+      console.text(Terminal.of(dossier, console.width(), console.colour()));
+    }
+  }
+
+  private int unknown(List<StoryLine> stories) {
+    List<String> ids = stories.stream().map(StoryLine::id).limit(IDS_SHOWN).toList();
+    console.say(
+        "firsthand: no story %s in %s; there are %d: %s%s"
+            .formatted(
+                id,
+                storeOption.name(),
+                stories.size(),
+                String.join(", ", ids),
+                stories.size() > ids.size() ? ", …" : ""));
+    return Exit.USAGE;
+  }
+}

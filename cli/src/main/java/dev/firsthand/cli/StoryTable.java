@@ -1,0 +1,71 @@
+package dev.firsthand.cli;
+
+import dev.firsthand.store.StoryLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The list of stories as a table that fits the terminal: the headline takes what room is left.
+final class StoryTable {
+
+  private static final int SHORTEST_HEADLINE = 20;
+  private static final List<String> HEAD = List.of("ID", "WHEN", "REPORTS", "OUTLETS", "HEADLINE");
+
+  private StoryTable() {}
+
+  static String of(List<StoryLine> stories, int width) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEAD);
+    stories.forEach(story -> rows.add(row(story)));
+    int[] widths = new int[HEAD.size()];
+    int used = 0;
+    for (int column = 0; column < widths.length - 1; column++) {
+      widths[column] = widest(rows, column);
+      used += widths[column] + 2;
+    }
+    widths[widths.length - 1] = Math.max(SHORTEST_HEADLINE, width - used);
+    StringBuilder table = new StringBuilder();
+    rows.forEach(row -> append(row, widths, table));
+    return table.toString();
+  }
+
+  private static List<String> row(StoryLine story) {
+    return List.of(
+        story.id(),
+        when(story),
+        Integer.toString(story.reports()),
+        Integer.toString(story.outlets().size()),
+        Console.printable(story.headline() == null ? "(no headline)" : story.headline()));
+  }
+
+  private static String when(StoryLine story) {
+    String first = day(story.first());
+    String last = day(story.last());
+    return first.equals(last) ? first : first + " to " + last;
+  }
+
+  private static String day(@Nullable String iso) {
+    return iso == null ? "no date" : iso.substring(0, Math.min(10, iso.length()));
+  }
+
+  private static int widest(List<List<String>> rows, int column) {
+    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+  }
+
+  private static void append(List<String> row, int[] widths, StringBuilder table) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      String cell = cut(row.get(column), widths[column]);
+      line.append(cell).repeat(' ', widths[column] - cell.length() + 2);
+    }
+    table.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  private static String cut(String text, int width) {
+    if (text.length() <= width) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(width - 2)) ? width - 2 : width - 1;
+    return text.substring(0, end) + "…";
+  }
+}

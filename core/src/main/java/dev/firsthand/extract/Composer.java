@@ -1,0 +1,102 @@
+package dev.firsthand.extract;
+
+import dev.firsthand.record.Article;
+import dev.firsthand.record.IsoTime;
+import dev.firsthand.text.CodePoints;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the article of a draft: tells people from agencies, finds the dateline and the credits,
+/// and takes the lines that are only a credit out of the body.
+final class Composer {
+
+  /// Agency copy may follow a summary and a line of its own.
+  private static final int FIRST = 3;
+
+  private final String id;
+  private final Draft draft;
+  private final Credits credits;
+  private final List<String> body = new ArrayList<>();
+  private @Nullable Dateline dateline;
+
+  private Composer(String id, Draft draft) {
+    this.id = id;
+    this.draft = draft;
+    this.credits = new Credits(draft.outlet);
+  }
+
+  static Article compose(String id, Draft draft) {
+    return new Composer(id, draft).compose();
+  }
+
+  private Article compose() {
+    datelines();
+    for (String paragraph : draft.paragraphs) {
+      if (!credits.paragraph(paragraph)) {
+        body.add(CodePoints.wellFormed(paragraph));
+      }
+    }
+    draft.asides.forEach(credits::paragraph);
+    draft.captions.forEach(credits::caption);
+    draft.authors.forEach(credits::author);
+    String text = String.join("\n\n", body);
+    return new Article(
+        id,
+        draft.url,
+        draft.outlet,
+        draft.title,
+        people(),
+        dateline(),
+        draft.section,
+        draft.dating.published().orElse(null),
+        draft.dating.updated().orElse(null),
+        Languages.of(text, draft.language),
+        text,
+        draft.captions,
+        credits.all(),
+        draft.keywords);
+  }
+
+  private List<String> people() {
+    return draft.authors.stream()
+        .filter(name -> Bylines.isPerson(name, draft.outlet))
+        .distinct()
+        .toList();
+  }
+
+  private void datelines() {
+    for (int i = 0; i < Math.min(FIRST, draft.paragraphs.size()) && dateline == null; i++) {
+      dateline = Dateline.of(draft.paragraphs.get(i)).orElse(null);
+    }
+    if (dateline != null) {
+      credits.dateline(dateline);
+    }
+  }
+
+  private Article.@Nullable Dateline dateline() {
+    if (dateline != null && !dateline.place().isEmpty()) {
+      return new Article.Dateline(dateline.place(), day(dateline.day()));
+    }
+    return draft.place == null ? null : new Article.Dateline(draft.place, null);
+  }
+
+  /// The dateline's day, in the year in which it is not after the publication.
+  private @Nullable String day(@Nullable String printed) {
+    Optional<LocalDate> published = draft.dating.published().flatMap(IsoTime::date);
+    if (printed == null || published.isEmpty()) {
+      return null;
+    }
+    int year = published.get().getYear();
+    for (int candidate : new int[] {year, year - 1}) {
+      Optional<LocalDate> day =
+          draft.dating.reader().first(printed + " " + candidate).map(PrintedDate::date);
+      if (day.isPresent() && !day.get().isAfter(published.get().plusDays(1))) {
+        return day.get().toString();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.firsthand.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the words before a printed date say of it, by the resource `date-labels.txt`.
+final class DateLabels {
+
+  enum Label {
+    PUBLISHED,
+    UPDATED,
+    OTHER
+  }
+
+  private static final int LOOK_BACK = 40;
+  private static final Map<String, Label> WORDS = new HashMap<>();
+
+  static {
+    for (String line : Resource.lines("date-labels.txt")) {
+      String[] parts = line.split(":\\s*", 2);
+      for (String word : parts[1].split("\\s+", -1)) {
+        WORDS.put(word, Label.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+      }
+    }
+  }
+
+  private DateLabels() {}
+
+  /// The nearest label before `at` in the same line, not further back than `from`.
+  static @Nullable Label before(String text, int at, int from) {
+    int start = Math.max(from, at - LOOK_BACK);
+    Label label = null;
+    for (Lexeme lexeme : Lexeme.of(text.substring(start, at))) {
+      Label here = lexeme.kind() == 'a' ? WORDS.get(lexeme.text()) : null;
+      boolean weak = lexeme.is("on") || lexeme.is("date");
+      if (here != null && !(weak && label != null)) {
+        label = here;
+      }
+    }
+    return label;
+  }
+}

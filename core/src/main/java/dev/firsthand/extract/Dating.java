@@ -1,0 +1,135 @@
+package dev.firsthand.extract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Settles when an article was published and updated, from all that the page claims.
+///
+/// The most trusted credible claim wins; a claim of the same day that also knows the time, or the
+/// zone, refines it. A date after the capture, or outside of the web's years, is not believed.
+final class Dating {
+
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+  private final DateReader reader;
+  private final @Nullable String country;
+  private final @Nullable LocalDate latest;
+  private final List<DateClaim> claims = new ArrayList<>();
+  private @Nullable LocalDate impossible;
+
+  /// @param country of the page, ISO 3166, for zone abbreviations that several countries use
+  Dating(DateReader reader, @Nullable String country, @Nullable Instant captured) {
+    this.reader = reader;
+    this.country = country;
+    this.latest =
+        captured == null ? null : captured.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+  }
+
+  DateReader reader() {
+    return reader;
+  }
+
+  /// Takes the first date of a text that is nothing but a date.
+  void claim(DateClaim.Trust trust, boolean updated, Optional<String> text) {
+    text.flatMap(reader::first).ifPresent(date -> claim(new DateClaim(trust, updated, date)));
+  }
+
+  void claim(DateClaim claim) {
+    if (isCredible(claim.date().date())) {
+      claims.add(claim);
+    } else if (!claim.updated() && claim.trust().compareTo(DateClaim.Trust.NEAR_TITLE) >= 0) {
+      impossible = impossible == null ? claim.date().date() : impossible;
+    }
+  }
+
+  /// Takes every date of a text, each as the words before it say; `trust` is for dates without such
+  /// words.
+  void claimAll(DateClaim.Trust trust, boolean updated, String text) {
+    int from = 0;
+    for (PrintedDate date : reader.all(text)) {
+      DateLabels.Label label = DateLabels.before(text, date.start(), from);
+      from = date.end();
+      if (label == DateLabels.Label.OTHER) {
+        continue;
+      }
+      boolean labelled = label != null && trust.compareTo(DateClaim.Trust.LABELLED) < 0;
+      claim(
+          new DateClaim(
+              labelled ? DateClaim.Trust.LABELLED : trust,
+              label == null ? updated : label == DateLabels.Label.UPDATED,
+              date));
+    }
+  }
+
+  boolean isCredible(LocalDate date) {
+    boolean webs = date.getYear() >= FIRST_YEAR && date.getYear() < LAST_YEAR;
+    return webs && (latest == null || !date.isAfter(latest));
+  }
+
+  Optional<String> published() {
+    return best(false).map(this::iso);
+  }
+
+  Optional<String> updated() {
+    return best(true).map(this::iso).filter(iso -> !iso.equals(published().orElse(null)));
+  }
+
+  /// A date that cannot be, where the page claims no other.
+  Optional<LocalDate> impossible() {
+    boolean none = claims.stream().allMatch(c -> c.trust() == DateClaim.Trust.ANYWHERE);
+    boolean wild = impossible != null && impossible.getYear() >= LAST_YEAR;
+    return none && wild ? Optional.ofNullable(impossible) : Optional.empty();
+  }
+
+  private Optional<PrintedDate> best(boolean updated) {
+    List<DateClaim> candidates = claims.stream().filter(c -> c.updated() == updated).toList();
+    Comparator<DateClaim> byTrust = Comparator.comparing(DateClaim::trust);
+    // max() keeps the last of equals, and the first on the page is wanted.
+    return candidates.reversed().stream().max(byTrust).map(c -> refined(c.date(), candidates));
+  }
+
+  private static PrintedDate refined(PrintedDate date, List<DateClaim> candidates) {
+    PrintedDate best = date;
+    for (DateClaim claim : candidates) {
+      PrintedDate other = claim.date();
+      if (other.date().equals(best.date()) && fineness(other) > fineness(best)) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static int fineness(PrintedDate date) {
+    boolean midnight = LocalTime.MIDNIGHT.equals(date.time());
+    return date.time() == null || midnight ? 0 : date.zone() == null ? 1 : 2;
+  }
+
+  private String iso(PrintedDate date) {
+    LocalTime time = date.time();
+    boolean dayOnly = time == null || (time.equals(LocalTime.MIDNIGHT) && date.zone() == null);
+    if (time == null || dayOnly) {
+      return date.date().toString();
+    }
+    LocalDateTime local = date.date().atTime(time);
+    String text = (time.getSecond() == 0 ? MINUTES : SECONDS).format(local);
+    String zone = date.zone();
+    return zone == null
+        ? text
+        : text + Zones.offset(zone, local, country).map(ZoneOffset::getId).orElse("");
+  }
+}

@@ -1,0 +1,57 @@
+package dev.firsthand.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The lines of a page's text that are not empty, and how often each is said.
+final class Lines {
+
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  static Lines of(String text) {
+    List<String> raw = text.lines().toList();
+    Lines lines = new Lines();
+    for (int i = 0; i < raw.size(); i++) {
+      if (isEmpty(raw.get(i))) {
+        continue;
+      }
+      boolean before = i == 0 || isEmpty(raw.get(i - 1));
+      boolean after = i + 1 == raw.size() || isEmpty(raw.get(i + 1));
+      Line line = Line.of(raw.get(i), before, after);
+      if (!line.text().isEmpty()) {
+        lines.lines.add(line);
+        lines.counts.merge(key(line), 1, Integer::sum);
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isEmpty(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (!Whitespace.isBlank(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String key(Line line) {
+    return line.text().toLowerCase(Locale.ROOT);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  Line get(int i) {
+    return lines.get(i);
+  }
+
+  int count(Line line) {
+    return counts.getOrDefault(key(line), 0);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.firsthand.extract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a page's JSON-LD says about the article, as far as it can be read.
+///
+/// @param rank how surely it is about the article of this page: 2 an article, 1 a page or a video
+/// @param authors names of persons, and of organisations where no person is named
+record LinkedData(
+    int rank,
+    @Nullable String headline,
+    @Nullable String url,
+    @Nullable String published,
+    @Nullable String modified,
+    List<String> authors,
+    @Nullable String publisher,
+    @Nullable String section,
+    List<String> keywords,
+    @Nullable String language) {
+
+  private static final int MOST_NODES = 20_000;
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  LinkedData {
+    authors = List.copyOf(authors);
+    keywords = List.copyOf(keywords);
+  }
+
+  /// The descriptions of articles and pages in one script, in document order.
+  static List<LinkedData> read(String script) {
+    JsonNode root;
+    try {
+      root = JSON.readTree(unwrapped(script));
+    } catch (JsonProcessingException _) {
+      return List.of();
+    }
+    List<LinkedData> found = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>();
+    open.push(root);
+    for (int nodes = 0; !open.isEmpty() && nodes < MOST_NODES; nodes++) {
+      JsonNode node = open.pop();
+      int rank = node.isObject() ? rank(node) : 0;
+      if (rank > 0) {
+        found.add(of(node, rank, root));
+      }
+      if (node.isArray() || (node.isObject() && rank < 2)) {
+        List<JsonNode> children = new ArrayList<>();
+        node.forEach(children::add);
+        children.reversed().stream().filter(JsonNode::isContainerNode).forEach(open::push);
+      }
+    }
+    return found;
+  }
+
+  private static String unwrapped(String script) {
+    String text = script.strip();
+    text = text.startsWith("<!--") ? text.substring(4) : text;
+    text = text.startsWith("<![CDATA[") ? text.substring(9) : text;
+    text = text.endsWith("-->") ? text.substring(0, text.length() - 3) : text;
+    return text.endsWith("]]>") ? text.substring(0, text.length() - 3) : text;
+  }
+
+  private static int rank(JsonNode node) {
+    int rank = 0;
+    for (String type : texts(node.path("@type"))) {
+      String name = type.substring(type.lastIndexOf('/') + 1);
+      if (name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report")) {
+        rank = 2;
+      } else if (name.endsWith("WebPage") || name.equals("VideoObject") || name.equals("Review")) {
+        rank = Math.max(rank, 1);
+      }
+    }
+    return rank;
+  }
+
+  private static LinkedData of(JsonNode node, int rank, JsonNode root) {
+    return new LinkedData(
+        rank,
+        text(node, "headline") != null ? text(node, "headline") : text(node, "name"),
+        text(node, "url"),
+        text(node, "datePublished") != null
+            ? text(node, "datePublished")
+            : text(node, "uploadDate"),
+        text(node, "dateModified"),
+        names(node.path("author"), root),
+        names(node.path("publisher"), root).stream().findFirst().orElse(null),
+        texts(node.path("articleSection")).stream().findFirst().orElse(null),
+        texts(node.path("keywords")),
+        text(node, "inLanguage"));
+  }
+
+  /// The names of persons or organisations, which may be objects, plain names, or references.
+  private static List<String> names(JsonNode node, JsonNode root) {
+    List<String> persons = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (JsonNode each : node.isArray() ? node : List.of(node)) {
+      JsonNode target = each.isObject() && !each.has("name") ? referred(each, root) : each;
+      boolean organisation = target.path("@type").asText().endsWith("Organization");
+      for (String name : texts(target.isObject() ? target.path("name") : target)) {
+        (organisation ? others : persons).add(name);
+      }
+    }
+    return persons.isEmpty() ? others : persons;
+  }
+
+  private static JsonNode referred(JsonNode reference, JsonNode root) {
+    String id = reference.path("@id").asText();
+    if (!id.isEmpty()) {
+      for (JsonNode node : root.path("@graph")) {
+        if (node.path("@id").asText().equals(id)) {
+          return node;
+        }
+      }
+    }
+    return reference;
+  }
+
+  private static @Nullable String text(JsonNode node, String field) {
+    return texts(node.path(field)).stream().findFirst().orElse(null);
+  }
+
+  private static List<String> texts(JsonNode node) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode each : node.isArray() ? node : List.of(node)) {
+      String text = each.isObject() ? each.path("@value").asText() : each.asText();
+      text = Whitespace.folded(text);
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.firsthand.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a page says about itself to machines: `<meta>`, `<link>`, `<title>`, JSON-LD.
+final class Metadata {
+
+  private final Map<String, List<String>> properties = new LinkedHashMap<>();
+  private final List<LinkedData> linked = new ArrayList<>();
+
+  void put(String property, String content) {
+    String value = Whitespace.folded(content);
+    if (!property.isEmpty() && !value.isEmpty()) {
+      properties
+          .computeIfAbsent(property.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+          .add(value);
+    }
+  }
+
+  void link(String script) {
+    linked.addAll(LinkedData.read(script));
+  }
+
+  /// The first value of the first of these properties that the page has.
+  Optional<String> first(String... names) {
+    return all(names).findFirst();
+  }
+
+  Stream<String> all(String... names) {
+    return Stream.of(names).flatMap(name -> properties.getOrDefault(name, List.of()).stream());
+  }
+
+  /// The descriptions in JSON-LD, those of articles before those of pages.
+  List<LinkedData> linked() {
+    return Stream.concat(
+            linked.stream().filter(data -> data.rank() == 2),
+            linked.stream().filter(data -> data.rank() < 2))
+        .toList();
+  }
+
+  Optional<LinkedData> article() {
+    return linked().stream().filter(data -> data.rank() == 2).findFirst();
+  }
+
+  /// Whether the page calls itself an article.
+  boolean isArticle() {
+    return article().isPresent()
+        || first("og:type").filter(type -> type.contains("article")).isPresent()
+        || first("article:published_time").isPresent();
+  }
+}

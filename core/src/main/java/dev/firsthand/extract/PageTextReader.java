@@ -1,0 +1,238 @@
+package dev.firsthand.extract;
+
+import dev.firsthand.record.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads page text: what a browser gives when a whole page is selected and copied.
+final class PageTextReader {
+
+  private static final Set<String> SECTIONS =
+      Set.copyOf(
+          Resource.lines("sections.txt").stream()
+              .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
+              .distinct()
+              .toList());
+
+  /// How many lines behind the body may still speak of it.
+  private static final int BEHIND_BODY = 4;
+
+  private static final int LONGEST_NAME = 5;
+  private static final int MOST_WORDS_OF_TITLE = 30;
+
+  private final Lines lines;
+  private final Draft draft;
+  private TextBody body;
+
+  private PageTextReader(Page page, String text) {
+    this.lines = Lines.of(text);
+    String language = Languages.detected(text);
+    String country = Country.of(page.url(), null);
+    DateReader dates = new DateReader(language, Country.isMonthFirst(country, language));
+    this.draft = new Draft(new Dating(dates, country, page.captured()));
+    this.draft.url = page.url();
+    this.draft.language = language;
+    this.body = TextBody.of(lines, "");
+  }
+
+  static Draft read(Page page, String text) {
+    return new PageTextReader(page, text).read();
+  }
+
+  private Draft read() {
+    if (body.isEmpty()) {
+      return draft;
+    }
+    title();
+    String title = draft.title;
+    body = TextBody.of(lines, title == null ? "" : title);
+    for (int i : body.kept()) {
+      draft.paragraphs.add(lines.get(i).text());
+    }
+    section();
+    around();
+    outlet();
+    return draft;
+  }
+
+  /// The likeliest line before the body: one that is said again, and near.
+  private void title() {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < firstProse(); i++) {
+      double score = titleScore(i);
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    if (best >= 0) {
+      draft.title = lines.get(best).text();
+    }
+  }
+
+  private double titleScore(int i) {
+    Line line = lines.get(i);
+    boolean able =
+        line.words() >= 3
+            && line.words() <= MOST_WORDS_OF_TITLE
+            && line.cue().isEmpty()
+            && !line.isCaption()
+            && !line.isBar()
+            && !line.bullet()
+            && !isDated(line)
+            && !isByline(line);
+    if (!able) {
+      return 0;
+    }
+    boolean again = lines.count(line) > 1 || withSite(line) != null;
+    return Math.min(line.words(), 12) + (again ? 15 : 0) - 0.5 * Math.min(20, firstProse() - i);
+  }
+
+  private int firstProse() {
+    return body.kept().getFirst();
+  }
+
+  /// The line that is this one and a site's name, as in a browser's tab.
+  private @Nullable Line withSite(Line title) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean longer = line.text().length() > title.text().length() + 3;
+      if (longer && line.text().startsWith(title.text())) {
+        String suffix = Titles.suffix(line.text());
+        boolean whole =
+            suffix != null && line.text().length() <= title.text().length() + suffix.length() + 4;
+        if (whole) {
+          return line;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isDated(Line line) {
+    return draft.dating.reader().first(line.text()).isPresent();
+  }
+
+  private static boolean isByline(Line line) {
+    return line.text().startsWith("By ") || line.text().startsWith("BY ");
+  }
+
+  private void section() {
+    for (int i = 0; i < firstProse(); i++) {
+      Line line = lines.get(i);
+      if (line.text().equals(draft.title)) {
+        return;
+      }
+      String first = line.text().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+      boolean next = i + 1 < lines.size() && lines.get(i + 1).text().equals(draft.title);
+      if (next && line.words() <= 3 && SECTIONS.contains(first)) {
+        draft.section = line.text();
+      }
+    }
+  }
+
+  /// Reads the lines around the kept ones: captions, bylines, dates, credits.
+  private void around() {
+    Set<Integer> kept = Set.copyOf(body.kept());
+    int end = Math.min(lines.size(), body.end() + BEHIND_BODY);
+    for (int i = 0; i < end; i++) {
+      Line line = lines.get(i);
+      if (i >= body.end() && line.isCue(Cues.Cue.STOP)) {
+        return;
+      }
+      if (kept.contains(i)) {
+        continue;
+      }
+      if (line.isCaption()) {
+        draft.captions.add(line.text());
+        lastDate(line.text());
+      } else {
+        draft.asides.add(line.text());
+        byline(line);
+        draft.dating.claimAll(DateClaim.Trust.NEAR_TITLE, false, line.text());
+      }
+    }
+  }
+
+  /// A caption's last date is the day of the picture: better than no day at all, and no more.
+  private void lastDate(String caption) {
+    List<PrintedDate> dates = draft.dating.reader().all(caption);
+    if (!dates.isEmpty()) {
+      draft.dating.claim(new DateClaim(DateClaim.Trust.CAPTION, false, dates.getLast()));
+    }
+  }
+
+  /// `By Jane Doe`, or `News Desk | Minsk | Updated: …`.
+  private void byline(Line line) {
+    if (isByline(line) && line.words() <= 12) {
+      draft.authors.addAll(Bylines.names(line.text()));
+    } else if (line.isBar() && isDated(line)) {
+      bar(line.text());
+    }
+  }
+
+  private void bar(String text) {
+    List<String> names = new ArrayList<>();
+    for (String piece : text.split(" [|·•] ", -1)) {
+      boolean digits = piece.codePoints().anyMatch(Character::isDigit);
+      if (!digits && !piece.isBlank()) {
+        names.add(piece.strip());
+      }
+    }
+    if (!names.isEmpty()) {
+      draft.authors.addAll(Bylines.names(names.getFirst()));
+      desk(names.getFirst());
+    }
+    if (names.size() > 1 && names.get(1).split("\\s+", -1).length <= LONGEST_NAME) {
+      draft.place = names.get(1);
+    }
+  }
+
+  /// The outlet in `Example News Desk`.
+  private void desk(String author) {
+    for (String tail : new String[] {" News Desk", " Desk", " Staff", " Web Desk", " Newsroom"}) {
+      if (author.endsWith(tail) && draft.outlet == null) {
+        draft.outlet = author.substring(0, author.length() - tail.length()).strip();
+      }
+    }
+  }
+
+  private void outlet() {
+    String title = draft.title;
+    if (title != null) {
+      Line tab = withSite(Line.of(title, true, true));
+      String site = tab == null ? null : Titles.suffix(tab.text());
+      draft.outlet = site == null ? draft.outlet : site;
+    }
+    for (int i = lines.size() - 1; i >= 0 && draft.outlet == null; i--) {
+      draft.outlet = copyright(lines.get(i).text());
+    }
+  }
+
+  /// The owner in `© 2025 Example News. All rights reserved.`
+  private static @Nullable String copyright(String line) {
+    int at = line.indexOf('©');
+    if (at < 0) {
+      return null;
+    }
+    StringBuilder owner = new StringBuilder();
+    for (String word : line.substring(at + 1).split("\\s+", -1)) {
+      boolean plain =
+          word.codePoints().noneMatch(Character::isDigit)
+              && !word.toLowerCase(Locale.ROOT).startsWith("copyright")
+              && !word.equals("by");
+      if (plain && !word.isEmpty()) {
+        owner.append(owner.isEmpty() ? "" : " ").append(word);
+      }
+      if (word.endsWith(".") || word.endsWith(",")) {
+        break;
+      }
+    }
+    String name = owner.toString().replaceAll("[.,]$", "").replaceAll("(?i)\\s*all rights.*", "");
+    return name.isBlank() || name.split("\\s+", -1).length > LONGEST_NAME ? null : name;
+  }
+}

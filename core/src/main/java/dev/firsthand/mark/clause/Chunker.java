@@ -1,0 +1,168 @@
+package dev.firsthand.mark.clause;
+
+import static dev.firsthand.mark.clause.PartOfSpeech.*;
+
+import dev.firsthand.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Groups the words of a sentence into noun phrases and verb groups, from left to right.
+final class Chunker {
+
+  private static final Set<String> BE =
+      Set.of(
+          "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "am", "get", "got",
+          "wasn't", "weren't", "isn't", "aren't");
+  private static final Set<String> HAVE =
+      Set.of("have", "has", "had", "having", "'ve", "'d", "haven't", "hasn't", "hadn't");
+  private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
+  private static final Set<String> NOT = Set.of("not", "never", "n't");
+
+  private final List<Token> tokens;
+  private final PartOfSpeech[] parts;
+  private final List<NounPhrase> nouns = new ArrayList<>();
+  private final List<VerbGroup> verbs = new ArrayList<>();
+
+  Chunker(List<Token> tokens, PartOfSpeech[] parts) {
+    this.tokens = tokens;
+    this.parts = parts;
+    for (int at = 0; at < parts.length; ) {
+      int end = opensVerb(at) ? verb(at) : noun(at);
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  List<NounPhrase> nouns() {
+    return nouns;
+  }
+
+  List<VerbGroup> verbs() {
+    return verbs;
+  }
+
+  private boolean opensVerb(int at) {
+    if (parts[at] == TO) {
+      int next = at + 1;
+      while (next < parts.length && parts[next] == ADVERB) {
+        next++;
+      }
+      return next < parts.length && parts[next] == BASE;
+    }
+    // "released prisoners", "rising prices": a participle before a noun belongs to the noun.
+    boolean participle = parts[at] == PARTICIPLE || parts[at] == ING;
+    boolean beforeNoun = at + 1 < parts.length && (parts[at + 1] == NOUN || parts[at + 1] == NAME);
+    boolean afterVerb = at > 0 && isAuxiliary(tokens.get(at - 1));
+    boolean adjective = participle && beforeNoun && !afterVerb && !isPostponed(at);
+    return parts[at].isVerb() && !adjective;
+  }
+
+  /// "prisoners released Friday": behind a noun a participle opens a clause.
+  private boolean isPostponed(int at) {
+    return at > 0 && (parts[at - 1] == NOUN || parts[at - 1] == NAME || parts[at] == ING);
+  }
+
+  private int verb(int start) {
+    int head = start;
+    int end = start + 1;
+    while (end < parts.length && continuesVerb(end, head)) {
+      head = parts[end].isVerb() ? end : head;
+      end++;
+    }
+    end = head + 1;
+    String modal = null;
+    boolean negated = false;
+    boolean passive = false;
+    boolean perfect = false;
+    for (int at = start; at < end; at++) {
+      String word = tokens.get(at).lower();
+      modal = parts[at] == MODAL ? word : modal;
+      negated |= NOT.contains(word) || word.endsWith("n't");
+      passive |= at < head && BE.contains(word) && parts[head] == PARTICIPLE;
+      perfect |= at < head && HAVE.contains(word);
+    }
+    boolean infinitive = parts[start] == TO;
+    boolean finite = isFinite(start, head);
+    boolean present = finite && !perfect && parts[start] == PRESENT;
+    verbs.add(
+        new VerbGroup(
+            start,
+            end,
+            head,
+            modal,
+            finite,
+            infinitive,
+            present,
+            passive,
+            negated,
+            null,
+            null,
+            false));
+    return end;
+  }
+
+  private boolean isFinite(int start, int head) {
+    int first = start;
+    while (first < head && parts[first] == ADVERB) {
+      first++;
+    }
+    return parts[first].isFiniteVerb();
+  }
+
+  private boolean continuesVerb(int at, int head) {
+    Token last = tokens.get(head);
+    if (parts[at] == ADVERB) {
+      return true;
+    }
+    if (!parts[at].isVerb()) {
+      return false;
+    }
+    boolean open = parts[head] == MODAL || parts[head] == TO || isAuxiliary(last);
+    return (open && !parts[at].isFiniteVerb()) || parts[head] == TO;
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    String word = token.lower();
+    return BE.contains(word) || HAVE.contains(word) || DO.contains(word);
+  }
+
+  private int noun(int start) {
+    int end = start;
+    int head = -1;
+    while (end < parts.length && continuesNoun(start, end)) {
+      if (parts[end].isNominal() || parts[end] == NUMBER) {
+        head = end;
+      }
+      end++;
+    }
+    if (head < 0) {
+      return end;
+    }
+    nouns.add(new NounPhrase(start, head + 1, head));
+    return head + 1;
+  }
+
+  private boolean continuesNoun(int start, int at) {
+    if (at > start && parts[at - 1] == PRONOUN) {
+      return false;
+    }
+    return switch (parts[at]) {
+      case NOUN, NAME, ADJECTIVE, NUMBER, CLITIC -> true;
+      case DETERMINER, POSSESSIVE, PRONOUN -> at == start || parts[at - 1] == DETERMINER;
+      case PARTICIPLE, ING -> at + 1 < parts.length && continuesNoun(start, at + 1);
+      case ADVERB -> at == start && at + 1 < parts.length && parts[at + 1] == NUMBER;
+      case PUNCTUATION -> isHyphen(start, at);
+      case BASE, PAST, PRESENT, MODAL, PREPOSITION, TO, CONJUNCTION, WH, PARTICLE, OTHER -> false;
+    };
+  }
+
+  private boolean isHyphen(int start, int at) {
+    Token token = tokens.get(at);
+    boolean hyphen = token.is("-") || token.is("–") || token.is(".");
+    return hyphen
+        && at > start
+        && at + 1 < parts.length
+        && tokens.get(at - 1).touches(token)
+        && (token.touches(tokens.get(at + 1)) || parts[at + 1] == NAME);
+  }
+}

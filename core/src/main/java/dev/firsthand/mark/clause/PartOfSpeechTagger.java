@@ -1,0 +1,28 @@
+package dev.firsthand.mark.clause;
+
+import dev.firsthand.mark.tag.FeatureGrid;
+import dev.firsthand.mark.tag.TagModel;
+import dev.firsthand.text.Token;
+import java.util.List;
+
+/// Tells the part of speech of each word of an English sentence.
+public final class PartOfSpeechTagger {
+
+  private static final TagModel MODEL =
+      TagModel.resource(PartOfSpeechTagger.class, "parts-of-speech.model");
+
+  private static final PartOfSpeech[] TAGS =
+      MODEL.tags().stream().map(PartOfSpeech::valueOf).toArray(PartOfSpeech[]::new);
+
+  private final FeatureGrid grid = new FeatureGrid();
+
+  public PartOfSpeech[] tag(List<Token> tokens) {
+    PartOfSpeechFeatures.fill(tokens, grid);
+    int[] best = MODEL.tag(grid);
+    PartOfSpeech[] parts = new PartOfSpeech[best.length];
+    for (int i = 0; i < best.length; i++) {
+      parts[i] = TAGS[best[i]];
+    }
+    return parts;
+  }
+}

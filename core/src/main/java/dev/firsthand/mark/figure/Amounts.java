@@ -1,0 +1,85 @@
+package dev.firsthand.mark.figure;
+
+import dev.firsthand.mark.number.Approximators;
+import dev.firsthand.mark.number.NumberReader;
+import dev.firsthand.mark.number.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a number and the unit attached to it.
+final class Amounts {
+
+  private final Run run;
+  private final NumberReader numbers;
+
+  Amounts(Run run) {
+    this.run = run;
+    this.numbers = new NumberReader(run.tokens());
+  }
+
+  @Nullable Amount at(int at) {
+    Numeral number = run.has(at) ? numbers.at(at) : null;
+    if (number == null) {
+      return single(at);
+    }
+    if (isMinus(number.from() - 1)) {
+      number = number.negative(run.isHyphen(at - 1) ? at - 2 : at - 1);
+    }
+    if (number.kind() == Numeral.Kind.SHARE) {
+      return share(number);
+    }
+    Units.Found sign = Units.sign(run, number.from());
+    if (sign != null) {
+      return new Amount(sign.edge(), number.to(), number, 1, sign.unit(), null);
+    }
+    Units.Found unit = Units.behind(run, number.to(), number.value());
+    if (unit == null && run.is(number.to(), "of")) {
+      unit = Units.behind(run, number.to() + 1, number.value());
+    }
+    if (unit == null && run.is(number.to(), "more")) {
+      unit = Units.behind(run, number.to() + 1, number.value());
+    }
+    if (unit != null) {
+      return new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null);
+    }
+    Counted counted = Counted.at(run, number.to(), number.value() == 1);
+    return counted == null
+        ? new Amount(number.from(), number.to(), number, 1, null, null)
+        : new Amount(number.from(), counted.to(), number, 1, counted.unit(), counted);
+  }
+
+  /// `minus 20`, `minus-20`.
+  private boolean isMinus(int at) {
+    return run.is(at, "minus") || (run.isHyphen(at) && run.is(at - 1, "minus"));
+  }
+
+  /// `about a minute`, `nearly a decade`: an article counts where an approximator and a unit of
+  /// measure stand beside it.
+  private @Nullable Amount single(int at) {
+    if ((!run.is(at, "a") && !run.is(at, "an")) || Approximators.before(run.tokens(), at) == null) {
+      return null;
+    }
+    Units.Found unit = Units.behind(run, at + 1, 1);
+    Numeral one = new Numeral(at, at + 1, 1, Numeral.Kind.WORDS);
+    return unit == null ? null : new Amount(at, unit.edge(), one, unit.factor(), unit.unit(), null);
+  }
+
+  /// `two-thirds of voters` is in percent, `three-tenths of a percentage point` is not.
+  private Amount share(Numeral number) {
+    int of = run.is(number.to(), "of") ? number.to() + 1 : number.to();
+    int noun = run.is(of, "a") || run.is(of, "an") ? of + 1 : of;
+    if (noun > of) {
+      Units.Found unit = Units.behind(run, noun, number.value());
+      if (unit != null) {
+        return new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null);
+      }
+    }
+    Counted counted = Counted.at(run, number.to(), false);
+    return new Amount(
+        number.from(),
+        counted == null ? number.to() : counted.to(),
+        number,
+        100,
+        Units.PERCENT,
+        counted);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.firsthand.mark.figure;
+
+import java.util.Set;
+
+/// Gives a number the unit that its neighbours imply: `430 freed`, `a country of 9.5 million`,
+/// `passed 216-212`, `Category 3`.
+final class Implied {
+
+  private static final Set<String> POPULATED =
+      Set.of(
+          "country",
+          "city",
+          "nation",
+          "population",
+          "town",
+          "state",
+          "island",
+          "region",
+          "republic");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "were",
+          "was",
+          "have",
+          "been",
+          "are",
+          "had",
+          "has",
+          "being",
+          "still",
+          "remain",
+          "remained");
+
+  private static final Set<String> HARMING =
+      Set.of("killing", "wounding", "injuring", "detaining", "arresting");
+
+  private static final Set<String> VOTING =
+      Set.of(
+          "vote",
+          "votes",
+          "voted",
+          "passed",
+          "approved",
+          "rejected",
+          "tally",
+          "voting",
+          "defeated");
+
+  /// How far from a pair of numbers the word that makes it a vote may stand.
+  private static final int REACH = 10;
+
+  private Implied() {}
+
+  static Quantity unit(Run run, Quantity quantity) {
+    int before = quantity.numberFrom() - 1;
+    if (run.isAny(before, LookAlikes.RANKS)) {
+      return quantity.rank(before, run.lower(before));
+    }
+    if (quantity.unit() != null) {
+      return quantity;
+    }
+    if (isPeople(run, quantity)) {
+      return quantity.withUnit(Units.PERSON);
+    }
+    return isVote(run, quantity) ? quantity.withUnit("vote") : quantity;
+  }
+
+  private static boolean isPeople(Run run, Quantity quantity) {
+    int behind = quantity.to();
+    while (run.isAny(behind, AUXILIARIES)) {
+      behind++;
+    }
+    int before = quantity.from() - 1;
+    return Nouns.isPersonVerb(run.lower(behind))
+        || Nouns.isPersonVerb(run.lower(before))
+        || run.isAny(before, HARMING)
+        || (run.is(before, "of") && run.isAny(before - 1, POPULATED));
+  }
+
+  /// One of two bare numbers, the larger first, near a word of voting.
+  private static boolean isVote(Run run, Quantity quantity) {
+    int before = quantity.numberFrom() - 1;
+    int behind = quantity.numberTo();
+    boolean first = isLink(run, behind) && run.isNumber(behind + 1);
+    boolean second = isLink(run, before) && run.isNumber(before - 1);
+    if (!first && !second) {
+      return false;
+    }
+    for (int at = before - REACH; at < behind + REACH; at++) {
+      if (run.isAny(at, VOTING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLink(Run run, int at) {
+    return run.isHyphen(at) || run.is(at, "to");
+  }
+}

@@ -1,0 +1,206 @@
+package dev.firsthand.mark.figure;
+
+import dev.firsthand.mark.number.Approximators;
+import dev.firsthand.mark.number.Bound;
+import dev.firsthand.record.Mark.Figure.Approx;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Puts amounts together with their approximators, and two amounts into a range.
+final class Quantities {
+
+  private static final Set<String> RANGING =
+      Set.of(
+          "range",
+          "ranges",
+          "ranging",
+          "ranged",
+          "anywhere",
+          "somewhere",
+          "vary",
+          "varies",
+          "varying");
+
+  private final Run run;
+  private final Amounts amounts;
+
+  Quantities(Run run) {
+    this.run = run;
+    this.amounts = new Amounts(run);
+  }
+
+  /// The quantity whose number begins at token `at`; null when there is none.
+  @Nullable Quantity at(int at) {
+    Amount first = amounts.at(at);
+    if (first == null) {
+      return null;
+    }
+    Quantity range = range(first);
+    return range != null ? range : bounded(first);
+  }
+
+  /// `5 to 10`, `between 3.0 percent and 3.5 percent`, `20-30 inches`, `five or six people`.
+  private @Nullable Quantity range(Amount first) {
+    boolean between = isBetween(first.from() - 1);
+    int link = link(first, between);
+    if (link < 0 || first.isVague()) {
+      return null;
+    }
+    Amount second = second(link + 1);
+    if (second == null || second.isVague() || !agree(first, second)) {
+      return null;
+    }
+    double low = low(first, second);
+    double high = second.value();
+    boolean shift =
+        !between && run.is(first.from() - 1, "from") && !run.isAny(first.from() - 2, RANGING);
+    if (low >= high || shift) {
+      return null;
+    }
+    int from = between ? first.from() - 1 : first.from();
+    Approximators.Found hedge = Approximators.before(run.tokens(), from);
+    String unit = second.unit() == null ? first.unit() : second.unit();
+    return new Quantity(
+        hedge == null ? from : hedge.edge(),
+        second.to(),
+        first.number().from(),
+        second.number().to(),
+        null,
+        low,
+        high,
+        Approx.RANGE,
+        unit,
+        second.counted());
+  }
+
+  private boolean isBetween(int at) {
+    return run.is(at, "between");
+  }
+
+  /// The token that links two ends, or -1.
+  private int link(Amount first, boolean between) {
+    for (int at : new int[] {first.number().to(), first.to()}) {
+      boolean linked =
+          between
+              ? run.is(at, "and") || run.is(at, "to")
+              : run.is(at, "to")
+                  || (run.is(at, "or") && isNextNumber(first, at))
+                  || (run.isHyphen(at) && run.isNumber(at + 1));
+      if (linked) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// `five or six`: numbers side by side; `three or more` is a bound.
+  private boolean isNextNumber(Amount first, int at) {
+    Amount second = amounts.at(at + 1);
+    return second != null && second.number().value() <= first.number().value() * 2;
+  }
+
+  private @Nullable Amount second(int at) {
+    Amount second = amounts.at(at);
+    return second == null && run.has(at + 1) ? amounts.at(at + 1) : second;
+  }
+
+  /// Whether two amounts can be ends of one range: the first lacks a unit or has the same.
+  private static boolean agree(Amount first, Amount second) {
+    return first.unit() == null
+        || second.unit() == null
+        || first.unit().equals(second.unit())
+        || first.counted() != null;
+  }
+
+  /// `1 to 1.5 million`: the first end takes the scale of the second.
+  private double low(Amount first, Amount second) {
+    double scale = scale(second);
+    boolean scaled =
+        scale(first) == 1 && scale > 1 && first.number().value() * scale < second.value();
+    double factor =
+        first.unit() == null || first.counted() != null ? second.factor() : first.factor();
+    return first.number().value() * factor * (scaled ? scale : 1);
+  }
+
+  private double scale(Amount amount) {
+    return amount.number().scale();
+  }
+
+  private Quantity bounded(Amount amount) {
+    Approximators.Found before = Approximators.before(run.tokens(), amount.from());
+    Approximators.Found behind = behind(amount);
+    Bound bound = bound(amount, before, behind);
+    int from = before == null ? amount.from() : before.edge();
+    int to = behind == null ? amount.to() : Math.max(behind.edge(), amount.to());
+    double value = amount.value();
+    Approx approx = amount.isVague() ? Approx.VAGUE : approx(bound);
+    return new Quantity(
+        from,
+        to,
+        amount.number().from(),
+        amount.number().to(),
+        amount.isVague() ? null : Double.valueOf(value),
+        low(approx, value),
+        high(approx, amount),
+        approx,
+        amount.unit(),
+        amount.counted());
+  }
+
+  private Approximators.@Nullable Found behind(Amount amount) {
+    Approximators.Found found = Approximators.behind(run.tokens(), amount.to());
+    return found == null && amount.to() > amount.number().to()
+        ? Approximators.behind(run.tokens(), amount.number().to())
+        : found;
+  }
+
+  /// Before a time, `over` and `under` are prepositions: `saving $5 over 10 years`.
+  private Bound bound(
+      Amount amount, Approximators.@Nullable Found before, Approximators.@Nullable Found behind) {
+    if (behind != null) {
+      return behind.bound();
+    }
+    if (before == null) {
+      return Bound.EXACTLY;
+    }
+    boolean preposition =
+        amount.unit() != null
+            && Units.TIME.contains(amount.unit())
+            && before.edge() == amount.from() - 1
+            && (run.is(before.edge(), "over")
+                || run.is(before.edge(), "under")
+                || run.is(before.edge(), "beyond"));
+    return preposition ? Bound.EXACTLY : before.bound();
+  }
+
+  private static Approx approx(Bound bound) {
+    return switch (bound) {
+      case EXACTLY -> Approx.EXACTLY;
+      case ABOUT -> Approx.ABOUT;
+      case OVER -> Approx.OVER;
+      case UNDER -> Approx.UNDER;
+    };
+  }
+
+  private static @Nullable Double low(Approx approx, double value) {
+    return switch (approx) {
+      case EXACTLY, OVER, VAGUE, RANGE -> value;
+      case ABOUT, UNDER -> null;
+    };
+  }
+
+  private @Nullable Double high(Approx approx, Amount amount) {
+    return switch (approx) {
+      case EXACTLY, UNDER, RANGE -> amount.value();
+      case ABOUT, OVER -> null;
+      case VAGUE -> mostOfSet(amount);
+    };
+  }
+
+  /// `hundreds of the victims` are below a thousand: a set that is known is no larger than its
+  /// word.
+  private @Nullable Double mostOfSet(Amount amount) {
+    boolean known = run.is(amount.number().to(), "of") && run.is(amount.number().to() + 1, "the");
+    return known && amount.value() == 100 ? Double.valueOf(999) : null;
+  }
+}

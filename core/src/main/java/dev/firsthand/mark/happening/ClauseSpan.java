@@ -1,0 +1,92 @@
+package dev.firsthand.mark.happening;
+
+import dev.firsthand.mark.clause.Clauses;
+import dev.firsthand.mark.clause.NounPhrase;
+import dev.firsthand.mark.clause.PartOfSpeech;
+import dev.firsthand.mark.clause.VerbGroup;
+import dev.firsthand.text.Token;
+import java.util.List;
+
+/// The stretch of a sentence that tells one happening: tokens `start` to before `end`.
+record ClauseSpan(int start, int end) {
+
+  private static final int LONGEST = 40;
+
+  /// From the subject, where it stands right before the verb, to the next clause.
+  static ClauseSpan of(Clauses clauses, VerbGroup verb, int index) {
+    NounPhrase subject = verb.subject();
+    boolean near =
+        subject != null && !verb.shared() && verb.start() - subject.end() < 12 && isBefore(verb);
+    int start = near && subject != null ? subject.start() : verb.start();
+    return new ClauseSpan(start, end(clauses, verb, index));
+  }
+
+  private static boolean isBefore(VerbGroup verb) {
+    return verb.subject() != null && verb.subject().end() <= verb.start();
+  }
+
+  private static int end(Clauses clauses, VerbGroup verb, int index) {
+    int limit = Math.min(clauses.tokens().size(), verb.end() + LONGEST);
+    for (int next = index + 1; next < clauses.verbs().size(); next++) {
+      VerbGroup other = clauses.verbs().get(next);
+      if (other.start() >= limit) {
+        break;
+      }
+      if (opensClause(clauses, verb, other)) {
+        limit = other.start();
+        NounPhrase subject = other.subject();
+        if (subject != null && subject.start() >= verb.end() && subject.end() <= limit) {
+          limit = subject.start();
+        }
+        break;
+      }
+    }
+    return trimmed(clauses, verb.end(), limit);
+  }
+
+  /// An infinitive or a participle right behind goes with the verb; all else opens a clause.
+  private static boolean opensClause(Clauses clauses, VerbGroup verb, VerbGroup other) {
+    boolean comma = other.start() > 0 && clauses.tokens().get(other.start() - 1).is(",");
+    return other.finite()
+        || comma
+        || (other.subject() != null && !other.subject().equals(verb.subject()));
+  }
+
+  private static int trimmed(Clauses clauses, int from, int limit) {
+    int end = from;
+    for (int at = from; at < limit; at++) {
+      if (isBoundary(clauses, at)) {
+        break;
+      }
+      end = at + 1;
+    }
+    while (end > from && isLoose(clauses, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBoundary(Clauses clauses, int at) {
+    List<Token> tokens = clauses.tokens();
+    return switch (tokens.get(at).lower()) {
+      case ";", ":", "—", "“", "(" -> true;
+      case "," -> !isDate(tokens, at);
+      default -> clauses.part(at) == PartOfSpeech.WH;
+    };
+  }
+
+  /// The comma of "Dec. 12, 2025" and of "Paris, Texas" is none between clauses.
+  private static boolean isDate(List<Token> tokens, int comma) {
+    return comma > 0
+        && comma + 1 < tokens.size()
+        && tokens.get(comma - 1).isNumber()
+        && tokens.get(comma + 1).isNumber();
+  }
+
+  private static boolean isLoose(Clauses clauses, int at) {
+    return switch (clauses.part(at)) {
+      case CONJUNCTION, PREPOSITION, PUNCTUATION, TO, DETERMINER, POSSESSIVE -> true;
+      default -> !clauses.tokens().get(at).isWord() && !clauses.tokens().get(at).isNumber();
+    };
+  }
+}

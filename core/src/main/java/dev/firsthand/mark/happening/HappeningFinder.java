@@ -1,0 +1,56 @@
+package dev.firsthand.mark.happening;
+
+import dev.firsthand.mark.Finder;
+import dev.firsthand.mark.Reading;
+import dev.firsthand.mark.Sentence;
+import dev.firsthand.mark.clause.Clauses;
+import dev.firsthand.record.Mark;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds what happened, is planned, possible, denied or demanded.
+///
+/// Needs the names and moments of the reading.
+public final class HappeningFinder implements Finder {
+
+  @Override
+  public void find(Reading reading) {
+    if (!reading.isEnglish()) {
+      return;
+    }
+    InOrder<Mark.Name> names = new InOrder<>(sorted(reading.found(Mark.Name.class)));
+    InOrder<Mark.Moment> moments = new InOrder<>(sorted(reading.found(Mark.Moment.class)));
+    for (Sentence sentence : reading.sentences()) {
+      Clauses clauses = new Clauses(sentence.tokens(), reading.parts(sentence));
+      Roles roles = new Roles(reading.body(), clauses, names.within(sentence));
+      Dates dates = new Dates(sentence.tokens(), moments.within(sentence));
+      new SentenceHappenings(reading.body(), clauses, roles, dates).all().forEach(reading::add);
+    }
+  }
+
+  private static <M extends Mark> List<M> sorted(List<M> marks) {
+    return marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList();
+  }
+
+  /// Hands out marks sentence by sentence, in one pass over both.
+  private static final class InOrder<M extends Mark> {
+
+    private final List<M> marks;
+    private int next;
+
+    InOrder(List<M> marks) {
+      this.marks = marks;
+    }
+
+    List<M> within(Sentence sentence) {
+      while (next < marks.size() && marks.get(next).start() < sentence.start()) {
+        next++;
+      }
+      int from = next;
+      while (next < marks.size() && marks.get(next).start() < sentence.end()) {
+        next++;
+      }
+      return marks.subList(from, next);
+    }
+  }
+}

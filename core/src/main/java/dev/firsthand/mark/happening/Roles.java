@@ -1,0 +1,126 @@
+package dev.firsthand.mark.happening;
+
+import dev.firsthand.mark.clause.Clauses;
+import dev.firsthand.mark.clause.NounPhrase;
+import dev.firsthand.mark.clause.PartOfSpeech;
+import dev.firsthand.mark.clause.VerbGroup;
+import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who did it to whom, and where.
+final class Roles {
+
+  private static final Set<String> TO_WHOM =
+      Set.of("with", "against", "to", "on", "from", "at", "for");
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "inside", "across");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "it", "they", "them", "he", "him", "she", "her", "who", "that", "which", "i", "we", "you",
+          "this", "those", "these");
+
+  private final String body;
+  private final Clauses clauses;
+  private final List<Name> names;
+
+  /// @param names those of the sentence, from left to right
+  Roles(String body, Clauses clauses, List<Name> names) {
+    this.body = body;
+    this.clauses = clauses;
+    this.names = names;
+  }
+
+  @Nullable String actor(VerbGroup verb, ClauseSpan span) {
+    return verb.passive() ? said(behind(verb, span, Set.of("by"))) : said(verb.subject());
+  }
+
+  @Nullable String recipient(VerbGroup verb, ClauseSpan span) {
+    if (verb.passive()) {
+      return said(verb.subject());
+    }
+    NounPhrase object = verb.object();
+    String direct = object == null || isTime(object) ? null : said(object);
+    return direct != null ? direct : said(behind(verb, span, TO_WHOM));
+  }
+
+  @Nullable String place(ClauseSpan span) {
+    List<Token> tokens = clauses.tokens();
+    for (int at = span.start(); at + 1 < span.end(); at++) {
+      if (WHERE.contains(tokens.get(at).lower())) {
+        Name name = nameFrom(tokens.get(at + 1).start());
+        int limit = tokens.get(span.end() - 1).end();
+        if (name != null && name.kind() == Name.Kind.PLACE && name.end() <= limit) {
+          return name.text();
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Name nameFrom(int position) {
+    for (Name name : names) {
+      if (name.start() == position) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable NounPhrase behind(VerbGroup verb, ClauseSpan span, Set<String> prepositions) {
+    for (int at = verb.end(); at + 1 < span.end(); at++) {
+      if (prepositions.contains(clauses.tokens().get(at).lower())) {
+        NounPhrase noun = clauses.nounAt(at + 1).orElse(null);
+        if (noun != null && !isTime(noun)) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isTime(NounPhrase noun) {
+    return TimeWords.is(clauses.tokens().get(noun.head()).lower());
+  }
+
+  /// The person whom a phrase introduces: "the leader, Alexander Lukashenko, hosted".
+  private @Nullable Name apposed(NounPhrase noun) {
+    List<Token> tokens = clauses.tokens();
+    if (noun.end() + 1 >= tokens.size() || !tokens.get(noun.end()).is(",")) {
+      return null;
+    }
+    Name name = nameFrom(tokens.get(noun.end() + 1).start());
+    boolean person = name != null && name.kind() == Name.Kind.PERSON;
+    NounPhrase next = clauses.nounAt(noun.end() + 1).orElse(null);
+    boolean closed = next != null && next.end() < tokens.size() && tokens.get(next.end()).is(",");
+    return person && closed ? name : null;
+  }
+
+  /// The name in the noun phrase, in its fullest form; else the phrase itself; nothing for
+  // pronouns.
+  private @Nullable String said(@Nullable NounPhrase noun) {
+    if (noun == null || (clauses.part(noun.head()) == PartOfSpeech.NUMBER && isTime(noun))) {
+      return null;
+    }
+    List<Token> tokens = clauses.tokens();
+    int start = tokens.get(noun.start()).start();
+    int end = tokens.get(noun.end() - 1).end();
+    Name apposed = apposed(noun);
+    for (Name name : names) {
+      boolean named = name.start() >= start && name.end() == end;
+      if (named && (apposed == null || name.kind() == Name.Kind.PERSON)) {
+        return name.entity();
+      }
+    }
+    if (apposed != null) {
+      return apposed.entity();
+    }
+    if (noun.end() < tokens.size() && tokens.get(noun.end()).is("of")) {
+      end = clauses.nounAt(noun.end() + 1).map(of -> tokens.get(of.end() - 1).end()).orElse(end);
+    }
+    boolean pronoun = PRONOUNS.contains(tokens.get(noun.head()).lower());
+    return pronoun ? null : body.substring(start, end);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.firsthand.mark.moment;
+
+import dev.firsthand.mark.moment.TimeWord.Sort;
+import dev.firsthand.mark.number.Numeral;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lengths of time, and moments and sets told by them: `three decades`, `a two-year term`, `three
+/// days ago`, `every two weeks`, `$2,400 a year`.
+final class Lengths implements TimeRule {
+
+  private static final Set<String> BACK = Set.of("ago", "earlier");
+  private static final Set<String> ON = Set.of("later", "hence", "afterwards");
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "percent", "%", "million", "billion", "times", "once", "twice", "dollars", "hours",
+          "days");
+
+  private static final Set<String> EVERY = Set.of("every", "each");
+
+  /// Words between a number and its unit that change nothing: `two full years`, `ten more days`.
+  private static final Set<String> FILLERS =
+      Set.of(
+          "full",
+          "more",
+          "straight",
+          "consecutive",
+          "calendar",
+          "whole",
+          "long",
+          "solid",
+          "or",
+          "additional",
+          "business",
+          "working",
+          "trading",
+          "successive",
+          "short",
+          "fiscal",
+          "extra");
+
+  /// Bare plurals speak of time only behind these: `for years`, `within hours`.
+  private static final Set<String> LEADS =
+      Set.of("for", "within", "in", "after", "took", "take", "over", "of", "many", "just", "these");
+
+  @Override
+  public @Nullable Found match(TimeTokens tokens, int at) {
+    if (tokens.isAny(at, EVERY)) {
+      return every(tokens, at);
+    }
+    Unit repeated = tokens.repeated(at);
+    if (repeated != null) {
+      return new Found(at, at + 1, new When.Every(1, repeated));
+    }
+    Found length = counted(tokens, at);
+    if (length == null) {
+      length = bare(tokens, at);
+    }
+    return length == null || isAge(tokens, length.to()) ? null : ago(tokens, length);
+  }
+
+  /// `six-year-old`, `52 years old`, `six years of age`.
+  private static boolean isAge(TimeTokens tokens, int end) {
+    int old = tokens.skip(end, "-");
+    return tokens.is(old, "old")
+        || tokens.is(old, "olds")
+        || (tokens.is(end, "of") && tokens.is(end + 1, "age"));
+  }
+
+  private static @Nullable Found every(TimeTokens tokens, int at) {
+    Unit unit = tokens.unit(at + 1);
+    if (unit != null && tokens.has(at + 1, Sort.UNIT)) {
+      return new Found(at, at + 2, new When.Every(1, unit));
+    }
+    Found length = at + 1 < tokens.size() ? counted(tokens, at + 1) : null;
+    return length != null && length.when() instanceof When.Length(double count, Unit of)
+        ? new Found(at, length.to(), new When.Every((int) Math.max(count, 1), of))
+        : null;
+  }
+
+  /// A number and a unit: `three decades`, `several years`, `a month`, `16-hour`.
+  static @Nullable Found counted(TimeTokens tokens, int at) {
+    if ((tokens.is(at, "a") || tokens.is(at, "an")) && isSingle(tokens, at + 1)) {
+      return article(tokens, at);
+    }
+    if (tokens.is(at, "few") || tokens.is(at, "many") || tokens.is(at, "couple")) {
+      int unitAt = tokens.skip(at + 1, "of");
+      Unit unit = tokens.unit(unitAt);
+      double count = tokens.is(at, "couple") ? 2 : -1;
+      return unit == null ? null : new Found(at, unitAt + 1, new When.Length(count, unit));
+    }
+    Numeral number = tokens.numeral(at);
+    if (number == null) {
+      return null;
+    }
+    int unitAt = number.to();
+    if (tokens.is(unitAt, "-") && tokens.touch(unitAt, unitAt + 1)) {
+      unitAt++;
+    } else if (tokens.isAny(unitAt, FILLERS)) {
+      unitAt++;
+    }
+    Unit unit = tokens.unit(unitAt);
+    if (unit == null || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
+      return null;
+    }
+    boolean known = number.kind() != Numeral.Kind.VAGUE;
+    return new Found(at, unitAt + 1, new When.Length(known ? number.value() : -1, unit));
+  }
+
+  private static boolean isSingle(TimeTokens tokens, int at) {
+    int unitAt = tokens.skip(at, "full");
+    return (tokens.has(unitAt, Sort.UNIT) && tokens.unit(unitAt) != Unit.SECOND)
+        || (tokens.is(at, "half") && tokens.unit(tokens.skip(at + 1, "-")) != null);
+  }
+
+  /// `a year`, `an hour and a half`, `a half-hour`; behind an amount it is a set: `$5 a day`.
+  private static Found article(TimeTokens tokens, int at) {
+    boolean half = tokens.is(at + 1, "half");
+    int unitAt = half ? tokens.skip(at + 2, "-") : tokens.skip(at + 1, "full");
+    Unit unit = tokens.unit(unitAt);
+    Unit known = unit == null ? Unit.YEAR : unit;
+    boolean more =
+        tokens.is(unitAt + 1, "and") && tokens.is(unitAt + 2, "a") && tokens.is(unitAt + 3, "half");
+    double count = half ? 0.5 : more ? 1.5 : 1;
+    if (!half && !more && isRate(tokens, at)) {
+      return new Found(at, unitAt + 1, new When.Every(1, known));
+    }
+    return new Found(at, more ? unitAt + 4 : unitAt + 1, new When.Length(count, known));
+  }
+
+  /// Behind an amount: `$5 a day`, `20% a year`, `once a week`, `four flights a week`.
+  private static boolean isRate(TimeTokens tokens, int at) {
+    return tokens.isNumber(at - 1)
+        || tokens.isNumber(at - 2)
+        || tokens.isAny(at - 1, AMOUNTS)
+        || tokens.is(at - 2, "$");
+  }
+
+  private static @Nullable Found bare(TimeTokens tokens, int at) {
+    Unit unit = tokens.unit(at);
+    if (unit == null || !tokens.has(at, Sort.UNITS) || !tokens.isAny(at - 1, LEADS)) {
+      return null;
+    }
+    return new Found(at, at + 1, new When.Length(-1, unit));
+  }
+
+  private static Found ago(TimeTokens tokens, Found length) {
+    if (!(length.when() instanceof When.Length(double count, Unit unit))) {
+      return length;
+    }
+    int end = length.to();
+    boolean back = tokens.isAny(end, BACK);
+    boolean on = tokens.isAny(end, ON) || (tokens.is(end, "from") && tokens.is(end + 1, "now"));
+    if (!back && !on) {
+      return length;
+    }
+    int to = tokens.is(end, "from") ? end + 2 : end + 1;
+    When when =
+        count < 0
+            ? new When.Reference(back ? "PAST_REF" : "FUTURE_REF")
+            : new When.Away(unit, (int) (back ? -count : count));
+    return new Found(length.from(), to, when);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.firsthand.mark.moment;
+
+import dev.firsthand.mark.Finder;
+import dev.firsthand.mark.Reading;
+import dev.firsthand.mark.Sentence;
+import dev.firsthand.mark.number.Approximators;
+import dev.firsthand.mark.number.Bound;
+import dev.firsthand.record.Mark;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds time expressions: at every token the longest form that any rule sees there.
+public final class MomentFinder implements Finder {
+
+  private static final List<TimeRule> ENGLISH =
+      List.of(
+          new NumericDates(true),
+          new MonthDates(),
+          new RelativeDays(),
+          new ClockTimes(),
+          new YearParts(),
+          new RelativeUnits(),
+          new Lengths(),
+          new Years(),
+          new References());
+
+  private static final List<TimeRule> ANY_LANGUAGE = List.of(new NumericDates(false));
+
+  private static final Set<String> PHASES =
+      Set.of("early", "late", "mid", "earlier", "later", "beginning", "end", "middle", "start");
+
+  /// Which of several lengths: `the first nine months`.
+  private static final Set<String> PLACES = Set.of("first", "latest", "final");
+
+  /// Approximators that bound a number but stay outside a time: `lower than a year ago`.
+  private static final Set<String> NEVER_OF_TIME =
+      Set.of(
+          "lower",
+          "higher",
+          "longer",
+          "shorter",
+          "larger",
+          "smaller",
+          "better",
+          "as",
+          "approaching",
+          "average",
+          "beyond");
+
+  @Override
+  public void find(Reading reading) {
+    List<TimeRule> rules = reading.isEnglish() ? ENGLISH : ANY_LANGUAGE;
+    LocalDate anchor = reading.published().orElse(null);
+    for (Sentence sentence : reading.sentences()) {
+      TimeTokens tokens = new TimeTokens(sentence.tokens());
+      if (tokens.speaksOfTime()) {
+        find(reading, tokens, rules, anchor);
+      }
+    }
+  }
+
+  private static void find(
+      Reading reading, TimeTokens tokens, List<TimeRule> rules, @Nullable LocalDate anchor) {
+    int free = 0;
+    for (int at = 0; at < tokens.size(); ) {
+      Found found = longest(tokens, at, rules);
+      if (found == null) {
+        at++;
+        continue;
+      }
+      Found whole = widened(tokens, found, free);
+      boolean future = Tense.isFuture(tokens, whole.from(), whole.to());
+      reading.add(mark(reading, tokens, whole, new Timex(anchor, future).value(whole.when())));
+      free = whole.to();
+      at = whole.to();
+    }
+  }
+
+  private static @Nullable Found longest(TimeTokens tokens, int at, List<TimeRule> rules) {
+    Found longest = null;
+    for (TimeRule rule : rules) {
+      Found found = rule.match(tokens, at);
+      if (found != null && (longest == null || found.length() > longest.length())) {
+        longest = found;
+      }
+    }
+    return longest;
+  }
+
+  /// Takes in what belongs to the expression on its left: `more than`, `early`, `the end of`,
+  /// `the`.
+  private static Found widened(TimeTokens tokens, Found found, int free) {
+    int from = phase(tokens, found.from(), free);
+    if (found.when() instanceof When.Length || found.when() instanceof When.Away) {
+      from = approximated(tokens, from, free);
+    }
+    if (found.when() instanceof When.Length && from > free && tokens.isAny(from - 1, PLACES)) {
+      from--;
+    }
+    boolean bare = from == found.from() && tokens.is(from + 1, "-");
+    boolean takesArticle =
+        switch (found.when()) {
+          case When.Length _ -> !bare;
+          case When.Reference _, When.YearPart _, When.Season _ -> true;
+          case When.Away away -> away.unit() != Unit.DAY;
+          case When.Years years -> years.digits().length() < 4 || isNoun(tokens, from);
+          case When.Weekday _, When.Part _ ->
+              tokens.is(from, "previous") || tokens.is(from, "next");
+          default -> isNoun(tokens, from);
+        };
+    if (takesArticle && from > free && tokens.is(from - 1, "the")) {
+      from--;
+    }
+    return found.widened(from, found.to());
+  }
+
+  /// `the end of`, unlike `early`, begins with an article.
+  private static boolean isNoun(TimeTokens tokens, int at) {
+    return tokens.is(at + 1, "of") && tokens.isAny(at, PHASES);
+  }
+
+  private static int approximated(TimeTokens tokens, int from, int free) {
+    Approximators.Found found = Approximators.before(tokens.tokens(), from);
+    boolean fits =
+        found != null
+            && found.bound() != Bound.EXACTLY
+            && !tokens.isAny(found.edge(), NEVER_OF_TIME);
+    return found != null && fits ? Math.max(found.edge(), free) : from;
+  }
+
+  private static int phase(TimeTokens tokens, int from, int free) {
+    int at = from - 1;
+    if (tokens.is(at, "-") || tokens.is(at, "the") || tokens.is(at, "in") || tokens.is(at, "of")) {
+      at -= tokens.is(at, "the") && (tokens.is(at - 1, "of") || tokens.is(at - 1, "in")) ? 2 : 1;
+    }
+    return at >= free && tokens.isAny(at, PHASES) ? at : from;
+  }
+
+  private static Mark.Moment mark(
+      Reading reading, TimeTokens tokens, Found found, @Nullable String value) {
+    int start = tokens.get(found.from()).start();
+    int end = tokens.get(found.to() - 1).end();
+    return new Mark.Moment(
+        start, end, reading.body().substring(start, end), value, found.when().kind());
+  }
+}

@@ -1,0 +1,104 @@
+package dev.firsthand.mark.moment;
+
+import dev.firsthand.mark.moment.TimeWord.Sort;
+import dev.firsthand.mark.moment.When.Shift;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Dates and months by name: `Friday, Dec. 12, 2025`, `12 December`, `the 12th of December`, `July
+/// 2024`, `last July`.
+final class MonthDates implements TimeRule {
+
+  /// What makes `May` and `March` months when nothing else does.
+  private static final Set<String> LEADS =
+      Set.of(
+          "in", "since", "until", "till", "by", "of", "from", "through", "last", "next", "this",
+          "early", "late", "mid", "between", "before", "after", "during", "to", "and", "every",
+          "each", "for");
+
+  @Override
+  public @Nullable Found match(TimeTokens tokens, int at) {
+    if (tokens.has(at, Sort.WEEKDAY)) {
+      int next = tokens.skip(tokens.skipDot(at + 1), ",");
+      Found date = dayAndMonth(tokens, tokens.skip(next, "the"));
+      return date == null ? null : date.widened(at, date.to());
+    }
+    boolean every = tokens.is(at, "every") || tokens.is(at, "each");
+    if (every && tokens.has(at + 1, Sort.MONTH)) {
+      return new Found(at, at + 2, new When.EveryMonth(tokens.number(at + 1, Sort.MONTH)));
+    }
+    Found date = dayAndMonth(tokens, at);
+    return date != null ? date : month(tokens, at);
+  }
+
+  private static @Nullable Found dayAndMonth(TimeTokens tokens, int at) {
+    if (tokens.has(at, Sort.MONTH)) {
+      return monthFirst(tokens, at);
+    }
+    int day = day(tokens, at);
+    if (day < 0) {
+      return null;
+    }
+    int monthAt = tokens.skip(tokens.skip(ordinalEnd(tokens, at), "of"), "-");
+    int month = tokens.number(monthAt, Sort.MONTH);
+    if (month < 0 || !tokens.get(monthAt).isCapitalised()) {
+      return null;
+    }
+    return withYear(tokens, at, tokens.skipDot(monthAt + 1), month, day);
+  }
+
+  private static @Nullable Found monthFirst(TimeTokens tokens, int at) {
+    int month = tokens.number(at, Sort.MONTH);
+    int dayAt = tokens.skip(tokens.skipDot(at + 1), "the");
+    int day = day(tokens, dayAt);
+    boolean unlike = day < 0 || tokens.unit(dayAt + 1) != null || tokens.is(dayAt + 1, "%");
+    return unlike ? null : withYear(tokens, at, ordinalEnd(tokens, dayAt), month, day);
+  }
+
+  private static Found withYear(TimeTokens tokens, int from, int to, int month, int day) {
+    int yearAt = tokens.skip(tokens.skip(to, ","), "of");
+    int year = tokens.year(tokens.skip(yearAt, "-"));
+    return year < 0
+        ? new Found(from, to, new When.Day(null, month, day))
+        : new Found(from, tokens.skip(yearAt, "-") + 1, new When.Day(year, month, day));
+  }
+
+  private static int day(TimeTokens tokens, int at) {
+    int day = tokens.digits(at);
+    if (day < 0 && at < tokens.size() && tokens.has(at, Sort.ORDINAL)) {
+      day = tokens.number(at, Sort.ORDINAL);
+    }
+    return day >= 1 && day <= 31 ? day : -1;
+  }
+
+  private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+
+  /// Behind `12`, `12th`, or `twelfth`.
+  private static int ordinalEnd(TimeTokens tokens, int at) {
+    return tokens.isAny(at + 1, ENDINGS) && tokens.touch(at, at + 1) ? at + 2 : at + 1;
+  }
+
+  private static @Nullable Found month(TimeTokens tokens, int at) {
+    Shift shift = Shifts.at(tokens, at);
+    int monthAt = shift == Shift.OPEN ? at : at + 1;
+    int month = tokens.number(monthAt, Sort.MONTH);
+    if (month < 0 || !tokens.get(monthAt).isCapitalised()) {
+      return null;
+    }
+    int end = tokens.skipDot(monthAt + 1);
+    int yearAt = tokens.skip(tokens.skip(end, ","), "of");
+    int year = tokens.year(yearAt);
+    if (year > 0) {
+      return new Found(at, yearAt + 1, new When.Month(year, month, shift));
+    }
+    if (Shifts.at(tokens, end) != Shift.OPEN && tokens.is(end + 1, "year")) {
+      return new Found(at, end + 2, new When.Month(null, month, Shifts.at(tokens, end)));
+    }
+    boolean sure =
+        shift != Shift.OPEN
+            || ((!tokens.is(monthAt, "may") && !tokens.is(monthAt, "march"))
+                ? tokens.get(monthAt).text().length() > 3 || end > monthAt + 1
+                : tokens.isAny(at - 1, LEADS));
+    return sure ? new Found(at, end, new When.Month(null, month, shift)) : null;
+  }
+}

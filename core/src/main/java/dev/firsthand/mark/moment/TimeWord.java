@@ -1,0 +1,27 @@
+package dev.firsthand.mark.moment;
+
+/// What a word means where it speaks of time.
+///
+/// @param number the month or weekday (Monday is 1), the days from today, the ordinal, or the place
+///     of the season or part of the day in its list
+/// @param unit the unit that it names or repeats by
+record TimeWord(Sort sort, int number, Unit unit) {
+
+  enum Sort {
+    MONTH,
+    WEEKDAY,
+    UNIT,
+    UNITS,
+    SEASON,
+    DAYPART,
+    DAY,
+    ORDINAL,
+    REPEATED,
+    REFERENCE,
+    MERIDIEM
+  }
+
+  boolean is(Sort other) {
+    return sort == other;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.firsthand.mark.moment;
+
+import dev.firsthand.mark.moment.TimeWord.Sort;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The English words for time.
+final class TimeWords {
+
+  /// TIMEX3 codes of the seasons, by their number.
+  static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+
+  /// TIMEX3 codes of the parts of the day, by their number.
+  static final List<String> DAYPARTS =
+      List.of("TMO", "TAF", "TEV", "TNI", "TMO", "T12:00", "T24:00");
+
+  /// TIMEX3 references, by their number.
+  static final List<String> REFERENCES = List.of("PAST_REF", "PRESENT_REF", "FUTURE_REF");
+
+  private static final Map<String, TimeWord> WORDS = new HashMap<>();
+
+  static {
+    all(Sort.MONTH, 1, "january", "february", "march", "april", "may", "june", "july", "august");
+    all(Sort.MONTH, 9, "september", "october", "november", "december");
+    all(Sort.MONTH, 1, "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov");
+    all(Sort.MONTH, 12, "dec");
+    same(Sort.MONTH, 9, "sept");
+    all(Sort.WEEKDAY, 1, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday");
+    all(Sort.WEEKDAY, 7, "sunday");
+    all(Sort.WEEKDAY, 1, "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    same(Sort.WEEKDAY, 2, "tues");
+    same(Sort.WEEKDAY, 4, "thur", "thurs");
+    for (Unit unit : Unit.values()) {
+      String word = unit.name().toLowerCase(Locale.ROOT);
+      units(Sort.UNIT, unit, word);
+      units(Sort.UNITS, unit, word + "s");
+    }
+    units(Sort.UNITS, Unit.CENTURY, "centuries");
+    units(Sort.UNITS, Unit.MILLENNIUM, "millennia");
+    units(Sort.UNITS, Unit.HOUR, "hrs");
+    units(Sort.UNITS, Unit.MINUTE, "mins");
+    all(Sort.SEASON, 0, "spring", "summer", "fall", "winter");
+    same(Sort.SEASON, 2, "autumn");
+    all(Sort.DAYPART, 0, "morning", "afternoon", "evening", "night", "dawn", "noon", "midnight");
+    same(Sort.DAYPART, 3, "overnight");
+    same(Sort.DAY, -1, "yesterday");
+    same(Sort.DAY, 0, "today", "tonight");
+    same(Sort.DAY, 1, "tomorrow");
+    all(Sort.ORDINAL, 1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh");
+    all(Sort.ORDINAL, 8, "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth");
+    all(Sort.ORDINAL, 14, "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth");
+    all(Sort.ORDINAL, 19, "nineteenth", "twentieth");
+    units(Sort.REPEATED, Unit.HOUR, "hourly");
+    units(Sort.REPEATED, Unit.DAY, "daily", "nightly");
+    units(Sort.REPEATED, Unit.WEEK, "weekly");
+    units(Sort.REPEATED, Unit.MONTH, "monthly");
+    units(Sort.REPEATED, Unit.YEAR, "yearly", "annually");
+    same(Sort.REFERENCE, 0, "recently");
+    same(Sort.REFERENCE, 1, "now", "currently", "nowadays");
+    same(Sort.MERIDIEM, 0, "a.m.", "am", "a.m");
+    same(Sort.MERIDIEM, 12, "p.m.", "pm", "p.m");
+  }
+
+  private TimeWords() {}
+
+  static @Nullable TimeWord of(String lower) {
+    return WORDS.get(lower);
+  }
+
+  private static void all(Sort sort, int first, String... words) {
+    for (int i = 0; i < words.length; i++) {
+      WORDS.put(words[i], new TimeWord(sort, first + i, Unit.DAY));
+    }
+  }
+
+  private static void same(Sort sort, int number, String... words) {
+    for (String word : words) {
+      WORDS.put(word, new TimeWord(sort, number, Unit.DAY));
+    }
+  }
+
+  private static void units(Sort sort, Unit unit, String... words) {
+    for (String word : words) {
+      WORDS.put(word, new TimeWord(sort, 0, unit));
+    }
+  }
+}

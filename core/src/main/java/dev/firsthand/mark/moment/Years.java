@@ -1,0 +1,103 @@
+package dev.firsthand.mark.moment;
+
+import dev.firsthand.mark.moment.TimeWord.Sort;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Years, decades and centuries: `2024`, `the 1980s`, `the '80s`, `the mid-1990s`, `the 20th
+/// century`, `fiscal 1989`.
+final class Years implements TimeRule {
+
+  /// After these a number of four digits is no year.
+  private static final Set<String> NEVER_AFTER =
+      Set.of(
+          "$",
+          "€",
+          "£",
+          "¥",
+          "than",
+          "least",
+          "about",
+          "some",
+          "nearly",
+          "almost",
+          "route",
+          "over",
+          "roughly",
+          "approximately",
+          "around",
+          "#",
+          "no",
+          "-",
+          "/",
+          ".",
+          ":",
+          "highway",
+          "boeing");
+
+  private static final int EARLIEST = 1100;
+  private static final int LATEST = 2099;
+
+  @Override
+  public @Nullable Found match(TimeTokens tokens, int at) {
+    if (tokens.is(at, "fiscal")) {
+      int yearAt = tokens.skip(at + 1, "year");
+      Found year = yearAt < tokens.size() ? year(tokens, yearAt) : null;
+      return year == null ? null : year.widened(at, year.to());
+    }
+    Found century = century(tokens, at);
+    if (century != null) {
+      return century;
+    }
+    Found decade = decade(tokens, at);
+    return decade != null ? decade : year(tokens, at);
+  }
+
+  private static @Nullable Found year(TimeTokens tokens, int at) {
+    int year = tokens.year(at);
+    if (year < EARLIEST || year > LATEST || tokens.isAny(at - 1, NEVER_AFTER)) {
+      return null;
+    }
+    boolean glued = tokens.touch(at, at + 1) && isGlue(tokens, at + 1);
+    return glued ? null : new Found(at, at + 1, new When.Years(String.valueOf(year)));
+  }
+
+  private static boolean isGlue(TimeTokens tokens, int at) {
+    return (tokens.get(at).isWord() && !tokens.is(at, "'s"))
+        || tokens.is(at, "%")
+        || tokens.is(at, "/");
+  }
+
+  private static @Nullable Found decade(TimeTokens tokens, int at) {
+    int from = at;
+    int yearAt = at;
+    if (tokens.is(at, "'") || tokens.is(at, "’")) {
+      yearAt = at + 1;
+    }
+    int year = tokens.digits(yearAt);
+    boolean plural = tokens.is(yearAt + 1, "s") || tokens.is(yearAt + 1, "'s");
+    if (year < 0 || year % 10 != 0 || !plural || !tokens.touch(yearAt, yearAt + 1)) {
+      return null;
+    }
+    if (year < 100 && yearAt > at) {
+      return new Found(from, yearAt + 2, new When.Years("19" + year / 10));
+    }
+    return year >= 1000 && year < 2100
+        ? new Found(from, yearAt + 2, new When.Years(String.valueOf(year / 10)))
+        : null;
+  }
+
+  private static @Nullable Found century(TimeTokens tokens, int at) {
+    int ordinal = tokens.digits(at);
+    int next = at + 2;
+    if (ordinal < 0) {
+      ordinal = tokens.number(at, Sort.ORDINAL);
+      next = at + 1;
+    }
+    next = tokens.skip(next, "-");
+    boolean century = ordinal > 0 && ordinal < 30 && tokens.unit(next) == Unit.CENTURY;
+    return century
+        ? new Found(at, next + 1, new When.Years(String.valueOf(100 + ordinal - 1).substring(1)))
+        : null;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.firsthand.mark.name;
+
+import dev.firsthand.mark.tag.FeatureGrid;
+import dev.firsthand.mark.tag.TagModel;
+import dev.firsthand.record.Mark.Name.Kind;
+import dev.firsthand.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the names of a single sentence.
+final class NameModel {
+
+  private static final TagModel MODEL = TagModel.resource(NameModel.class, "names.model");
+
+  private final FeatureGrid grid = new FeatureGrid();
+
+  /// The names of a sentence, from left to right.
+  List<Mention> mentions(List<Token> tokens, Capitals capitals) {
+    NameFeatures.fill(tokens, capitals, grid);
+    int[] tags = MODEL.tag(grid);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < tags.length; ) {
+      String tag = MODEL.tags().get(tags[i]);
+      if (!tag.startsWith("B-")) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < tags.length && MODEL.tags().get(tags[end]).equals("I-" + tag.substring(2))) {
+        end++;
+      }
+      mentions.add(new Mention(tokens.subList(i, end), kind(tag.substring(2))));
+      i = end;
+    }
+    return mentions;
+  }
+
+  private static Kind kind(String tag) {
+    return switch (tag) {
+      case "PER" -> Kind.PERSON;
+      case "ORG" -> Kind.ORGANISATION;
+      case "LOC" -> Kind.PLACE;
+      default -> Kind.OTHER;
+    };
+  }
+}

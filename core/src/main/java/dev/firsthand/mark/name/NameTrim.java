@@ -1,0 +1,59 @@
+package dev.firsthand.mark.name;
+
+import dev.firsthand.record.Mark.Name.Kind;
+import dev.firsthand.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/// Cuts from a name what is no part of it: titles before a person, a closing `'s`, quote marks and
+/// the like at its edges.
+final class NameTrim {
+
+  private NameTrim() {}
+
+  /// What is left of the name, if anything.
+  static Optional<Mention> trim(Mention mention) {
+    List<Token> tokens = mention.tokens();
+    int from = 0;
+    int to = tokens.size();
+    while (from < to - 1 && isEdge(tokens.get(from), mention.kind())) {
+      from++;
+    }
+    while (to > from && isTail(tokens.get(to - 1))) {
+      to--;
+    }
+    boolean named = from < to && tokens.subList(from, to).stream().anyMatch(NameTrim::hasCapital);
+    return named && !(to - from == 1 && isNoName(tokens.get(from), mention.kind()))
+        ? Optional.of(new Mention(tokens.subList(from, to), mention.kind()))
+        : Optional.empty();
+  }
+
+  private static boolean isNoName(Token token, Kind kind) {
+    boolean person = is(token, Gazetteer.Kind.GIVEN) || is(token, Gazetteer.Kind.FAMILY);
+    boolean title = is(token, Gazetteer.Kind.TITLE) && !person;
+    boolean date = is(token, Gazetteer.Kind.CALENDAR) && !(kind == Kind.PERSON && person);
+    return title || date || isMark(token);
+  }
+
+  private static boolean isEdge(Token token, Kind kind) {
+    boolean title = kind == Kind.PERSON && is(token, Gazetteer.Kind.TITLE);
+    boolean demonym = kind == Kind.PERSON && is(token, Gazetteer.Kind.DEMONYM);
+    return title || demonym || isMark(token) || token.text().equals("the");
+  }
+
+  private static boolean isTail(Token token) {
+    return token.is("'s") || (isMark(token) && !token.is(".") && !token.is("!"));
+  }
+
+  private static boolean isMark(Token token) {
+    return !token.isWord() && !token.isNumber();
+  }
+
+  private static boolean hasCapital(Token token) {
+    return token.text().chars().anyMatch(Character::isUpperCase) || token.isNumber();
+  }
+
+  private static boolean is(Token token, Gazetteer.Kind kind) {
+    return Gazetteer.get().is(token.lower(), kind);
+  }
+}

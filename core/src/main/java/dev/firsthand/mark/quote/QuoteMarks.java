@@ -1,0 +1,98 @@
+package dev.firsthand.mark.quote;
+
+import dev.firsthand.text.Sentences;
+import dev.firsthand.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds what stands between quote marks, in one pass over the text.
+///
+/// A mark that is not closed in its paragraph runs to the paragraph's end if the next paragraph
+/// opens with a quote mark again, as printers do with long speech; else it quotes nothing. Single
+/// marks open a quote only where no double mark is open; inside one they are nested and left alone.
+final class QuoteMarks {
+
+  private final String body;
+  private final List<Span> spans = new ArrayList<>();
+  private int lastSingle;
+
+  private QuoteMarks(String body) {
+    this.body = body;
+  }
+
+  /// The quoted spans in the order of the text, without their marks.
+  static List<Span> spans(String body) {
+    QuoteMarks marks = new QuoteMarks(body);
+    List<Span> paragraphs = Sentences.paragraphs(body);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean goesOn = i + 1 < paragraphs.size() && marks.opens(paragraphs.get(i + 1).start());
+      marks.read(paragraphs.get(i), goesOn);
+    }
+    return marks.spans;
+  }
+
+  private void read(Span paragraph, boolean goesOn) {
+    lastSingle = paragraph.end() - 1;
+    while (lastSingle > paragraph.start() && body.charAt(lastSingle) != '’') {
+      lastSingle--;
+    }
+    int opened = -1;
+    char closing = 0;
+    for (int at = paragraph.start(); at < paragraph.end(); at++) {
+      char c = body.charAt(at);
+      if (opened < 0 && opensAt(at, paragraph)) {
+        opened = at + 1;
+        closing = closing(c);
+      } else if (opened >= 0 && c == closing && closesAt(at, paragraph)) {
+        add(opened, at);
+        opened = -1;
+      }
+    }
+    if (opened >= 0 && goesOn && closing != '’') {
+      add(opened, paragraph.end());
+    }
+  }
+
+  private void add(int start, int end) {
+    if (end > start && !body.substring(start, end).isBlank()) {
+      spans.add(new Span(start, end));
+    }
+  }
+
+  private boolean opens(int at) {
+    char c = body.charAt(at);
+    return c == '“' || c == '"' || c == '«' || c == '„';
+  }
+
+  private boolean opensAt(int at, Span paragraph) {
+    char c = body.charAt(at);
+    boolean free = at == paragraph.start() || !Character.isLetterOrDigit(body.charAt(at - 1));
+    boolean text = at + 1 < paragraph.end() && !Character.isWhitespace(body.charAt(at + 1));
+    return switch (c) {
+      case '“', '«', '„' -> true;
+      case '"' -> free && text;
+      case '‘' -> free && text && !isDecade(at);
+      default -> false;
+    };
+  }
+
+  /// "the ‘90s", "‘em": an apostrophe that a word processor turned.
+  private boolean isDecade(int at) {
+    return Character.isDigit(body.charAt(at + 1)) || lastSingle <= at;
+  }
+
+  private static char closing(char opening) {
+    return switch (opening) {
+      case '«' -> '»';
+      case '„' -> '“';
+      case '"' -> '"';
+      case '‘' -> '’';
+      default -> '”';
+    };
+  }
+
+  private boolean closesAt(int at, Span paragraph) {
+    boolean inWord = at + 1 < paragraph.end() && Character.isLetterOrDigit(body.charAt(at + 1));
+    return body.charAt(at) != '’' || !inWord;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.firsthand.mark.quote;
+
+import dev.firsthand.mark.clause.NounPhrase;
+import dev.firsthand.record.Mark;
+import dev.firsthand.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tells who passed the words on: "Belta quoted him", "he told Reuters", "in an interview with
+/// Reuters", "according to Belta".
+final class Relays {
+
+  private static final int REACH = 10;
+
+  private Relays() {}
+
+  static @Nullable String of(QuotedSentence sentence, Attribution attribution, Speakers speakers) {
+    NounPhrase relay = attribution.relay();
+    if (relay != null) {
+      return named(sentence, relay, speakers);
+    }
+    NounPhrase interviewer = interviewer(sentence, attribution.end());
+    return interviewer == null ? null : named(sentence, interviewer, speakers);
+  }
+
+  /// Only a name can be told: "he told reporters" relays nothing.
+  private static @Nullable String named(
+      QuotedSentence sentence, NounPhrase noun, Speakers speakers) {
+    Mark.Speaker relay = speakers.of(sentence.tokens(), noun);
+    boolean organisation = relay.entity() != null && !isPronoun(relay);
+    return organisation ? relay.entity() : null;
+  }
+
+  private static boolean isPronoun(Mark.Speaker relay) {
+    return !Character.isUpperCase(relay.name().codePointAt(0));
+  }
+
+  private static @Nullable NounPhrase interviewer(QuotedSentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    int limit = Math.min(tokens.size() - 1, from + REACH);
+    for (int at = from; at < limit; at++) {
+      if (tokens.get(at).is("interview") && tokens.get(at + 1).is("with")) {
+        return sentence.clauses().nounAt(at + 2).orElse(null);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.firsthand.mark.tag;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// A linear-chain tagger: a byte for each hashed feature and tag, and a score for each pair of
+/// tags. The `quality` module trains it (averaged structured perceptron, Collins 2002).
+public final class TagModel {
+
+  /// A longer sentence is tagged piece by piece, which bounds the memory that a hostile text takes.
+  private static final int LONGEST = 400;
+
+  private final List<String> tags;
+  private final int bits;
+  private final byte[] weights;
+  private final int[] transitions;
+
+  /// @param weights a row of one byte a tag for each of the `2^bits` hashed features
+  /// @param transitions a row a previous tag, and a last one for the start of a sentence
+  public TagModel(List<String> tags, int bits, byte[] weights, int[] transitions) {
+    this.tags = List.copyOf(tags);
+    this.bits = bits;
+    this.weights = weights.clone();
+    this.transitions = transitions.clone();
+  }
+
+  public List<String> tags() {
+    return tags;
+  }
+
+  /// The row of a feature among `2^bits`.
+  public static int row(int feature, int bits) {
+    return feature >>> (32 - bits);
+  }
+
+  /// The number of the best tag for each token of the grid.
+  public int[] tag(FeatureGrid grid) {
+    int count = tags.size();
+    int[] all = new int[grid.tokens()];
+    for (int from = 0; from < all.length; from += LONGEST) {
+      int tokens = Math.min(LONGEST, all.length - from);
+      int[] best = Viterbi.best(emissions(grid, from, tokens), transitions, tokens, count);
+      System.arraycopy(best, 0, all, from, tokens);
+    }
+    return all;
+  }
+
+  private int[] emissions(FeatureGrid grid, int from, int tokens) {
+    int count = tags.size();
+    int[] emissions = new int[tokens * count];
+    for (int token = 0; token < tokens; token++) {
+      int base = token * count;
+      for (int at = grid.start(from + token); at < grid.end(from + token); at++) {
+        int row = row(grid.feature(at), bits) * count;
+        for (int tag = 0; tag < count; tag++) {
+          emissions[base + tag] += weights[row + tag];
+        }
+      }
+    }
+    return emissions;
+  }
+
+  /// Writes the rows that are not all zero, compressed.
+  public void write(OutputStream out) throws IOException {
+    try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+      data.writeByte(tags.size());
+      for (String tag : tags) {
+        data.writeUTF(tag);
+      }
+      data.writeByte(bits);
+      for (int score : transitions) {
+        data.writeInt(score);
+      }
+      writeRows(data);
+    }
+  }
+
+  private void writeRows(DataOutputStream data) throws IOException {
+    int count = tags.size();
+    int last = -1;
+    for (int row = 0; row < 1 << bits; row++) {
+      if (!isZero(row * count, count)) {
+        writeGap(data, row - last);
+        data.write(weights, row * count, count);
+        last = row;
+      }
+    }
+    writeGap(data, 0);
+  }
+
+  private boolean isZero(int from, int count) {
+    for (int at = from; at < from + count; at++) {
+      if (weights[at] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void writeGap(DataOutputStream data, int gap) throws IOException {
+    while (gap >= 0x80) {
+      data.writeByte((gap & 0x7F) | 0x80);
+      gap >>>= 7;
+    }
+    data.writeByte(gap);
+  }
+
+  /// Reads the model that stands beside `owner` as a resource.
+  public static TagModel resource(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + name, e);
+    }
+  }
+
+  static TagModel read(InputStream in) throws IOException {
+    DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16));
+    List<String> tags = new ArrayList<>();
+    for (int count = data.readUnsignedByte(); count > 0; count--) {
+      tags.add(data.readUTF());
+    }
+    int count = tags.size();
+    int bits = data.readUnsignedByte();
+    int[] transitions = new int[(count + 1) * count];
+    Arrays.setAll(transitions, _ -> readInt(data));
+    byte[] weights = new byte[count << bits];
+    int row = -1;
+    for (int gap = readGap(data); gap > 0; gap = readGap(data)) {
+      row += gap;
+      data.readFully(weights, row * count, count);
+    }
+    return new TagModel(tags, bits, weights, transitions);
+  }
+
+  private static int readInt(DataInputStream data) {
+    try {
+      return data.readInt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int readGap(DataInputStream data) throws IOException {
+    int gap = 0;
+    for (int shift = 0; ; shift += 7) {
+      int b = data.readUnsignedByte();
+      gap |= (b & 0x7F) << shift;
+      if (b < 0x80) {
+        return gap;
+      }
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package dev.firsthand.tell;
+
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Dossier.Claim;
+import dev.firsthand.record.Dossier.Entry;
+import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Dossier.Origin;
+import dev.firsthand.record.Dossier.Party;
+import dev.firsthand.record.Dossier.Quotation;
+import dev.firsthand.record.Dossier.Version;
+import dev.firsthand.record.IsoTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// What a story file tells, section by section, before it is set for a terminal or a page.
+///
+/// @param facts one line: how many reports, outlets and origins, and the days they cover
+record StoryFile(String headline, String facts, List<Section> sections) {
+
+  /// The most people and places that are listed by name.
+  private static final int MOST_PARTIES = 16;
+
+  /// @param rows one statement each
+  record Section(String heading, List<Row> rows) {}
+
+  /// A statement and who carries it.
+  ///
+  /// @param lead what stands before it, such as a date; may be empty
+  /// @param tags the reports that carry it
+  /// @param support how many independent origins, in words; may be empty
+  /// @param standing one word; may be empty
+  /// @param voices the exact words, a report each
+  record Row(
+      String lead,
+      String statement,
+      String tags,
+      String support,
+      String standing,
+      List<Voice> voices) {
+
+    static Row of(String lead, String statement, String tags, List<Voice> voices) {
+      return new Row(lead, statement, tags, "", "", voices);
+    }
+  }
+
+  static StoryFile of(Dossier dossier) {
+    return new Draft(dossier).file();
+  }
+
+  /// The file while it is being put together.
+  private static final class Draft {
+    private final Dossier dossier;
+    private final Tags tags;
+    private final List<Section> sections = new ArrayList<>();
+
+    Draft(Dossier dossier) {
+      this.dossier = dossier;
+      this.tags = new Tags(dossier.reports());
+    }
+
+    StoryFile file() {
+      section("New", dossier.fresh().stream().map(this::excerpt).toList());
+      section("In short", dossier.summary().stream().map(this::excerpt).toList());
+      section(
+          "What is reported",
+          dossier.claims().stream()
+              .filter(claim -> claim.kind() == Claim.Kind.FIGURE)
+              .map(this::figure)
+              .toList());
+      section(
+          "What happened",
+          dossier.timeline().stream().map(entry -> entry(entry, "undated")).toList());
+      section(
+          "What to watch", dossier.watch().stream().map(entry -> entry(entry, "open")).toList());
+      section("Quotes", dossier.quotes().stream().map(this::quote).toList());
+      section("Who leaves out what", silences());
+      section("What was changed", changes());
+      section("Who", parties(dossier.people()));
+      section("Where", parties(dossier.places()));
+      section("Origins", dossier.origins().stream().map(this::origin).toList());
+      section("Reports", dossier.reports().stream().map(this::report).toList());
+      return new StoryFile(
+          Objects.requireNonNullElse(dossier.headline(), "Story " + dossier.story()),
+          facts(),
+          List.copyOf(sections));
+    }
+
+    private void section(String heading, List<Row> rows) {
+      if (!rows.isEmpty()) {
+        sections.add(new Section(heading, rows));
+      }
+    }
+
+    private String facts() {
+      long outlets = dossier.reports().stream().map(Dossier.Report::outlet).distinct().count();
+      List<String> facts = new ArrayList<>();
+      facts.add(count(dossier.reports().size(), "report"));
+      facts.add(count((int) outlets, "outlet"));
+      boolean probable = dossier.origins().stream().anyMatch(Origin::probable);
+      facts.add(count(dossier.origins().size(), probable ? "probable origin" : "origin"));
+      List<LocalDate> days =
+          dossier.reports().stream()
+              .flatMap(report -> IsoTime.date(report.published()).stream())
+              .sorted()
+              .toList();
+      facts.add(days.isEmpty() ? "no date given" : Days.span(days.getFirst(), days.getLast()));
+      return String.join(" · ", facts);
+    }
+
+    private Row excerpt(Excerpt excerpt) {
+      return Row.of("", excerpt.text(), tags.of(excerpt.article()), List.of());
+    }
+
+    private Row figure(Claim claim) {
+      Mention best = Clause.best(claim.mentions());
+      return new Row(
+          "",
+          Clause.around(best),
+          carriers(claim.mentions()),
+          origins(claim.origins(), claim.mentions()),
+          claim.standing().name().toLowerCase(Locale.ROOT),
+          voices(claim.mentions()));
+    }
+
+    private Row entry(Entry entry, String undated) {
+      String status =
+          switch (entry.status()) {
+            case HAPPENED -> "";
+            case PLANNED, POSSIBLE, DENIED, DEMANDED ->
+                entry.status().name().toLowerCase(Locale.ROOT);
+          };
+      return new Row(
+          entry.date() == null ? undated : Days.of(entry.date()),
+          entry.what(),
+          carriers(entry.mentions()),
+          "",
+          status,
+          entry.mentions().size() > 1 ? voices(entry.mentions()) : List.of());
+    }
+
+    private Row quote(Quotation quote) {
+      Mention longest = quote.mentions().getFirst();
+      for (Mention mention : quote.mentions()) {
+        longest = mention.text().length() > longest.text().length() ? mention : longest;
+      }
+      String relay = longest.relayedBy() == null ? "" : ", relayed by " + longest.relayedBy();
+      String speaker = Objects.requireNonNullElse(quote.speaker(), "speaker not named");
+      boolean several = carriers(quote.mentions()).indexOf(' ') >= 0;
+      return new Row(
+          "",
+          speaker + relay + ": “" + longest.text() + "”",
+          carriers(quote.mentions()),
+          "",
+          quote.altered() ? "altered" : "",
+          several ? voices(quote.mentions()) : List.of());
+    }
+
+    private List<Row> silences() {
+      Map<String, Claim> claims = new LinkedHashMap<>();
+      dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
+      Map<String, List<String>> left = new LinkedHashMap<>();
+      for (Dossier.Silence silence : dossier.silent()) {
+        Claim claim = Objects.requireNonNull(claims.get(silence.claim()));
+        boolean told = claim.reports() > 1 || dossier.reports().size() == 2;
+        if (told) {
+          String words = claim.mentions().getFirst().text();
+          silence
+              .articles()
+              .forEach(
+                  article ->
+                      left.computeIfAbsent(article, _ -> new ArrayList<>()).add(shorten(words)));
+        }
+      }
+      return left.entrySet().stream()
+          .map(
+              entry ->
+                  Row.of(
+                      tags.of(entry.getKey()),
+                      "“" + String.join("” · “", new LinkedHashSet<>(entry.getValue())) + "”",
+                      "",
+                      List.of()))
+          .toList();
+    }
+
+    private List<Row> changes() {
+      List<Row> rows = new ArrayList<>();
+      for (Dossier.Report report : dossier.reports()) {
+        for (Version version : report.versions()) {
+          String how = version.announced() ? "announced" : "not announced";
+          version
+              .removed()
+              .forEach(words -> rows.add(change(report, "removed", words.text(), how)));
+          version.added().forEach(words -> rows.add(change(report, "added", words.text(), how)));
+        }
+      }
+      return rows;
+    }
+
+    private Row change(Dossier.Report report, String what, String words, String how) {
+      return new Row(what, words, tags.of(report.article()), "", how, List.of());
+    }
+
+    private List<Row> parties(List<Party> parties) {
+      return parties.stream()
+          .limit(MOST_PARTIES)
+          .map(
+              party ->
+                  Row.of(
+                      "",
+                      party.role() == null ? party.name() : party.name() + " — " + party.role(),
+                      tags.of(party.articles()),
+                      List.of()))
+          .toList();
+    }
+
+    private Row origin(Origin origin) {
+      String name =
+          origin.id().startsWith("agency:")
+              ? "copy of " + origin.id().substring("agency:".length()) + ", not seen itself"
+              : tags.of(origin.id()) + "’s own text";
+      String why = origin.evidence().isEmpty() ? "" : ": " + String.join("; ", origin.evidence());
+      return new Row(
+          "",
+          name + why,
+          tags.of(origin.articles()),
+          "",
+          origin.probable() ? "probable" : "",
+          List.of());
+    }
+
+    private Row report(Dossier.Report report) {
+      List<String> facts = new ArrayList<>();
+      facts.add(Objects.requireNonNullElse(report.outlet(), report.article()));
+      facts.add("“" + Objects.requireNonNullElse(report.title(), "no title") + "”");
+      if (!report.byline().isEmpty()) {
+        facts.add("by " + String.join(", ", report.byline()));
+      }
+      facts.add(Days.withTime(report.published()));
+      if (report.updated() != null) {
+        facts.add("updated " + Days.withTime(report.updated()));
+      }
+      report.credits().forEach(credit -> facts.add("credit “" + credit.text() + "”"));
+      return Row.of(tags.of(report.article()), String.join(" · ", facts), "", List.of());
+    }
+
+    private String origins(int count, List<Mention> mentions) {
+      boolean probable =
+          dossier.origins().stream()
+              .filter(Origin::probable)
+              .anyMatch(
+                  origin ->
+                      mentions.stream().anyMatch(m -> origin.articles().contains(m.article())));
+      int reports = (int) mentions.stream().map(Mention::article).distinct().count();
+      return count(reports, "report")
+          + ", "
+          + count(count, probable && reports > 1 ? "probable origin" : "origin");
+    }
+
+    private String carriers(List<Mention> mentions) {
+      return tags.of(mentions.stream().map(Mention::article).collect(Collectors.toSet()));
+    }
+
+    /// One voice a report: its first mention.
+    private List<Voice> voices(List<Mention> mentions) {
+      Map<String, Voice> voices = new LinkedHashMap<>();
+      for (Mention mention : mentions) {
+        voices.putIfAbsent(mention.article(), Voice.of(tags.of(mention.article()), mention));
+      }
+      return List.copyOf(voices.values());
+    }
+
+    private static String shorten(String words) {
+      int blank = words.length() > 60 ? words.lastIndexOf(' ', 60) : -1;
+      return blank < 0 ? words : words.substring(0, blank) + " …";
+    }
+
+    private static String count(int number, String noun) {
+      return number + " " + noun + (number == 1 ? "" : "s");
+    }
+  }
+}

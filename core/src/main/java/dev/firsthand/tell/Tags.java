@@ -1,0 +1,77 @@
+package dev.firsthand.tell;
+
+import dev.firsthand.record.Dossier;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A short name for each report: the first letters of its outlet, as few as tell it apart, and a
+/// number where an outlet has several reports.
+final class Tags {
+
+  private final Map<String, String> byArticle = new LinkedHashMap<>();
+
+  Tags(List<Dossier.Report> reports) {
+    Map<String, List<Dossier.Report>> byOutlet =
+        reports.stream()
+            .collect(Collectors.groupingBy(Tags::outlet, LinkedHashMap::new, Collectors.toList()));
+    Map<String, String> letters = letters(byOutlet.keySet());
+    byOutlet.forEach(
+        (outlet, pieces) -> {
+          for (int i = 0; i < pieces.size(); i++) {
+            String number = pieces.size() == 1 ? "" : Integer.toString(i + 1);
+            byArticle.put(pieces.get(i).article(), letters.get(outlet) + number);
+          }
+        });
+  }
+
+  String of(String article) {
+    return byArticle.getOrDefault(article, article);
+  }
+
+  /// The tags of these articles, each once, in the order of the reports.
+  String of(Collection<String> articles) {
+    return byArticle.entrySet().stream()
+        .filter(entry -> articles.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String outlet(Dossier.Report report) {
+    return report.outlet() == null ? report.article() : report.outlet();
+  }
+
+  private static Map<String, String> letters(Collection<String> outlets) {
+    Map<String, String> letters = new HashMap<>();
+    for (String outlet : outlets) {
+      String name = letters(outlet);
+      int length = 1;
+      while (length < name.length() && isShared(name.substring(0, length), outlet, outlets)) {
+        length++;
+      }
+      letters.put(outlet, name.substring(0, length));
+    }
+    return letters;
+  }
+
+  private static boolean isShared(String start, String outlet, Collection<String> outlets) {
+    return outlets.stream()
+        .anyMatch(other -> !other.equals(outlet) && letters(other).startsWith(start));
+  }
+
+  /// The outlet's letters without its article: `The Port Herald` is `PORTHERALD`.
+  private static String letters(String outlet) {
+    String plain = outlet.toUpperCase(Locale.ROOT).replaceFirst("^THE ", "");
+    String letters =
+        plain
+            .codePoints()
+            .filter(Character::isLetterOrDigit)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return letters.isEmpty() ? "?" : letters;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.firsthand.tell;
+
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.text.CodePoints;
+
+/// Exact words of one report: the words that count, and as much of their sentence around them as
+/// one line holds. `before` and `after` begin or end with an ellipsis where the sentence goes on.
+record Voice(String tag, String before, String words, String after, String note) {
+
+  /// How much of the sentence is shown to each side, in `char`s.
+  private static final int BEFORE = 40;
+
+  private static final int AFTER = 60;
+
+  static Voice of(String tag, Mention mention) {
+    String note =
+        mention.relayedBy() != null
+            ? "relayed by " + mention.relayedBy()
+            : mention.attributedTo() != null ? "on the word of " + mention.attributedTo() : "";
+    String context = mention.context();
+    int length = context.codePointCount(0, context.length());
+    int from = mention.start() - mention.contextStart();
+    int to = mention.end() - mention.contextStart();
+    if (from < 0 || to > length) {
+      return new Voice(tag, "", mention.text(), "", note);
+    }
+    return new Voice(
+        tag,
+        tail(CodePoints.slice(context, 0, from)),
+        mention.text(),
+        head(CodePoints.slice(context, to, length)),
+        note);
+  }
+
+  String sentence() {
+    return before + words + after;
+  }
+
+  private static String tail(String text) {
+    if (text.length() <= BEFORE) {
+      return text;
+    }
+    int blank = text.indexOf(' ', text.length() - BEFORE);
+    return blank < 0 ? "…" : "…" + text.substring(blank);
+  }
+
+  private static String head(String text) {
+    if (text.length() <= AFTER) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', AFTER);
+    return blank < 0 ? "…" : text.substring(0, blank) + " …";
+  }
+}

@@ -1,0 +1,239 @@
+package dev.firsthand.weigh;
+
+import dev.firsthand.record.Dossier.Entry;
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Mark.Happening;
+import dev.firsthand.record.Mark.Happening.Status;
+import dev.firsthand.text.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lines up the happenings of all reports, and tells what is past from what is still to watch.
+final class Chronicle {
+
+  /// The share of the shorter clause's words that two tellings of one happening have in common.
+  private static final double SAME_WORDS = 0.5;
+
+  /// The same where kind, actor and date agree.
+  private static final double SAME_WORDS_OF_SAME_ACT = 0.25;
+
+  private static final Comparator<Entry> BY_DATE =
+      Comparator.comparing(Entry::date, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final List<Entry> timeline = new ArrayList<>();
+  private final List<Entry> watch = new ArrayList<>();
+
+  static Chronicle of(List<Account> accounts) {
+    return new Chronicle(accounts);
+  }
+
+  private Chronicle(List<Account> accounts) {
+    String today =
+        accounts.stream()
+            .flatMap(account -> account.day().stream())
+            .max(Comparator.naturalOrder())
+            .map(LocalDate::toString)
+            .orElse("");
+    for (List<Telling> group : groups(accounts)) {
+      Entry entry = entry(group);
+      if (isAhead(entry, today)) {
+        watch.add(entry);
+      } else if (isWhole(entry, group)) {
+        timeline.add(entry);
+      }
+    }
+    watch.addAll(questions(accounts));
+    timeline.sort(BY_DATE);
+    watch.sort(BY_DATE);
+  }
+
+  List<Entry> timeline() {
+    return List.copyOf(timeline);
+  }
+
+  List<Entry> watch() {
+    return List.copyOf(watch);
+  }
+
+  private static boolean isAhead(Entry entry, String today) {
+    return switch (entry.status()) {
+      case PLANNED, POSSIBLE, DEMANDED ->
+          entry.date() == null || entry.date().compareTo(today) >= 0;
+      case HAPPENED, DENIED -> false;
+    };
+  }
+
+  /// Whether the entry can stand alone: it is dated, told twice, or says who acted on whom.
+  private static boolean isWhole(Entry entry, List<Telling> group) {
+    return entry.date() != null
+        || group.size() > 1
+        || group.stream()
+            .map(Telling::happening)
+            .anyMatch(h -> h.actor() != null && (h.recipient() != null || h.place() != null));
+  }
+
+  private static List<List<Telling>> groups(List<Account> accounts) {
+    List<List<Telling>> groups = new ArrayList<>();
+    for (Account account : accounts) {
+      for (Happening happening : account.marks(Happening.class)) {
+        Telling telling = Telling.of(account, happening);
+        Optional<List<Telling>> home =
+            groups.stream()
+                .filter(group -> group.stream().allMatch(other -> mayBeOne(telling, other)))
+                .filter(group -> group.stream().anyMatch(other -> isOne(telling, other)))
+                .findFirst();
+        if (home.isPresent()) {
+          home.get().add(telling);
+        } else {
+          groups.add(new ArrayList<>(List.of(telling)));
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static boolean mayBeOne(Telling a, Telling b) {
+    return sameDate(a.happening().date(), b.happening().date())
+        && isPast(a.happening().status()) == isPast(b.happening().status())
+        && a.happening().negated() == b.happening().negated();
+  }
+
+  private static boolean isOne(Telling a, Telling b) {
+    double overlap = overlap(a.words(), b.words());
+    boolean sameAct =
+        a.happening().kind() == b.happening().kind()
+            && (sameParty(a.happening().actor(), b.happening().actor())
+                || (a.happening().date() != null && b.happening().date() != null));
+    return overlap >= (sameAct ? SAME_WORDS_OF_SAME_ACT : SAME_WORDS);
+  }
+
+  private static boolean isPast(Status status) {
+    return status == Status.HAPPENED;
+  }
+
+  private static boolean sameDate(@Nullable String a, @Nullable String b) {
+    return a == null || b == null || a.startsWith(b) || b.startsWith(a);
+  }
+
+  private static boolean sameParty(@Nullable String a, @Nullable String b) {
+    return a != null
+        && b != null
+        && overlap(Words.content(Tokens.of(a)), Words.content(Tokens.of(b))) > 0.4;
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    int least = Math.min(a.size(), b.size());
+    return least == 0 ? 0 : (double) shared.size() / least;
+  }
+
+  /// The entry of one group: its finest date, told in the words of the mention that says most.
+  private static Entry entry(List<Telling> group) {
+    String date =
+        group.stream()
+            .map(telling -> telling.happening().date())
+            .filter(Objects::nonNull)
+            .max(Comparator.comparingInt(String::length))
+            .orElse(null);
+    Telling best = group.stream().max(Comparator.comparingInt(Telling::fullness)).orElseThrow();
+    return new Entry(
+        date,
+        best.happening().text(),
+        best.happening().status(),
+        group.stream().map(Telling::mention).toList());
+  }
+
+  /// What the reports themselves leave open: "whether" points, and those of a list of what to
+  /// watch. The same question in two reports is one.
+  private static List<Entry> questions(List<Account> accounts) {
+    Map<String, List<Mention>> questions = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      for (Passage passage : account.passages()) {
+        String text = passage.text();
+        int skip = 0;
+        while (skip < text.length() && !Character.isLetterOrDigit(text.charAt(skip))) {
+          skip++;
+        }
+        String words = text.substring(skip);
+        if (words.toLowerCase(Locale.ROOT).startsWith("whether ")
+            || isPointBelowWatch(account, passage, skip)) {
+          int start = passage.start() + text.codePointCount(0, skip);
+          questions
+              .computeIfAbsent(words, _ -> new ArrayList<>())
+              .add(mention(account, start, passage.end(), words, passage));
+        }
+      }
+    }
+    return questions.entrySet().stream()
+        .map(entry -> new Entry(null, entry.getKey(), Status.POSSIBLE, entry.getValue()))
+        .toList();
+  }
+
+  /// A bullet in the list that follows a "What to watch" or "What's next" heading.
+  private static boolean isPointBelowWatch(Account account, Passage passage, int skip) {
+    if (skip == 0 || !passage.text().startsWith("•")) {
+      return false;
+    }
+    for (int i = passage.index() - 1; i >= 0; i--) {
+      String text = account.passages().get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+      if (!text.startsWith("•")) {
+        return text.startsWith("what to watch") || text.startsWith("what's next");
+      }
+    }
+    return false;
+  }
+
+  private static Mention mention(
+      Account account, int start, int end, String text, Passage context) {
+    return new Mention(
+        account.id(),
+        start,
+        end,
+        text,
+        context.text(),
+        context.start(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /// One report's telling of a happening.
+  private record Telling(Account account, Happening happening, Set<String> words) {
+
+    static Telling of(Account account, Happening happening) {
+      return new Telling(account, happening, Words.content(Tokens.of(happening.text())));
+    }
+
+    Mention mention() {
+      return Chronicle.mention(
+          account,
+          happening.start(),
+          happening.end(),
+          happening.text(),
+          account.passage(happening));
+    }
+
+    /// How many of its questions (who, to whom, when, where) the telling answers.
+    int fullness() {
+      return (happening.actor() == null ? 0 : 1)
+          + (happening.recipient() == null ? 0 : 1)
+          + (happening.date() == null ? 0 : 2)
+          + (happening.place() == null ? 0 : 1);
+    }
+  }
+}

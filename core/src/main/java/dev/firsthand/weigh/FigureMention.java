@@ -1,0 +1,148 @@
+package dev.firsthand.weigh;
+
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.IsoTime;
+import dev.firsthand.record.Mark;
+import dev.firsthand.record.Mark.Figure;
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A figure in its sentence, with what is needed to tell whether another figure speaks of the same.
+///
+/// @param words the folded content words of what is counted and of the clause around it
+/// @param core those of `what` and the unit alone
+/// @param senses what it counts in, such as `killed`
+/// @param names the places, people and organisations of its clause
+record FigureMention(
+    Account account,
+    Figure figure,
+    Passage passage,
+    Range range,
+    Set<String> words,
+    Set<String> core,
+    Set<String> senses,
+    Set<String> names) {
+
+  /// How far to each side of a figure its clause is read, in tokens.
+  private static final int REACH = 12;
+
+  static FigureMention of(Account account, Figure figure) {
+    Passage passage = account.passage(figure);
+    List<Token> clause = clause(account, figure, passage);
+    List<Token> what = Tokens.of((figure.what() == null ? "" : figure.what()));
+    Set<String> core = new LinkedHashSet<>(Words.content(what));
+    Set<String> words = new LinkedHashSet<>(core);
+    words.addAll(Words.content(clause));
+    Set<String> senses = Words.senses(what);
+    if (senses.isEmpty()) {
+      senses = nearestSense(clause, passage.at(figure.start()));
+    }
+    return new FigureMention(
+        account,
+        figure,
+        passage,
+        Range.of(figure),
+        words,
+        core,
+        senses,
+        names(account, figure, passage));
+  }
+
+  Mention mention() {
+    return new Mention(
+        account.id(),
+        figure.start(),
+        figure.end(),
+        figure.text(),
+        passage.text(),
+        passage.start(),
+        figure.value(),
+        figure.low(),
+        figure.high(),
+        figure.since(),
+        figure.asOf(),
+        figure.attributedTo(),
+        null);
+  }
+
+  /// The moment the figure stands for: its own, else that of the report.
+  Optional<Instant> asOf() {
+    return IsoTime.instant(figure.asOf()).or(account::told);
+  }
+
+  /// The words around the figure, as far as its own clause reaches: to the next figure, and never
+  /// beyond a stop. Offsets are those of the passage.
+  private static List<Token> clause(Account account, Figure figure, Passage passage) {
+    List<Token> tokens = passage.tokens();
+    int from = passage.at(figure.start());
+    int to = passage.at(figure.end());
+    int left = 0;
+    int right = Integer.MAX_VALUE;
+    for (Figure other : account.marks(Figure.class)) {
+      if (other.end() <= figure.start()) {
+        left = Math.max(left, passage.at(other.end()));
+      } else if (other.start() >= figure.end()) {
+        right = Math.min(right, passage.at(other.start()));
+      }
+    }
+    int first = 0;
+    int last = tokens.size();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean stop = isStop(token) || (isComma(token) && i > 0);
+      if (token.end() <= from && (stop || token.start() < left)) {
+        first = i + 1;
+      } else if (token.start() >= to && (stop || token.start() >= right)) {
+        last = i;
+        break;
+      }
+    }
+    int at = first;
+    while (at < last && tokens.get(at).end() <= from) {
+      at++;
+    }
+    return tokens.subList(Math.max(first, at - REACH), Math.min(last, at + REACH));
+  }
+
+  private static boolean isStop(Token token) {
+    return switch (token.lower()) {
+      case ";", ":", "—", "–", "(", ")", "“", "”", "\"" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isComma(Token token) {
+    return token.is(",");
+  }
+
+  private static Set<String> nearestSense(List<Token> clause, int at) {
+    String nearest = null;
+    int distance = Integer.MAX_VALUE;
+    for (Token token : clause) {
+      Optional<String> sense = Words.sense(token);
+      int gap = token.start() >= at ? token.start() - at : (at - token.end()) * 2;
+      if (sense.isPresent() && gap < distance) {
+        nearest = sense.get();
+        distance = gap;
+      }
+    }
+    return nearest == null ? Set.of() : Set.of(nearest);
+  }
+
+  private static Set<String> names(Account account, Figure figure, Passage passage) {
+    Set<String> names = new TreeSet<>();
+    for (Mark.Name name : account.marks(Mark.Name.class)) {
+      if (passage.contains(name.start(), name.end())
+          && Math.abs(name.start() - figure.start()) < 120) {
+        names.add(name.entity() == null ? name.text() : name.entity());
+      }
+    }
+    return names;
+  }
+}

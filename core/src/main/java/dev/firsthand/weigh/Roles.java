@@ -1,0 +1,103 @@
+package dev.firsthand.weigh;
+
+import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.Token;
+import dev.firsthand.text.WordLists;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads how a report describes somebody, in its own words: before the name ("U.S. special envoy
+/// John Coale") or behind it ("Ana Reyes, the port's director,").
+final class Roles {
+
+  private static final Set<String> NOUNS = WordLists.words(Roles.class, "roles.txt");
+
+  /// The most words a role has.
+  private static final int LONGEST = 7;
+
+  private Roles() {}
+
+  static Optional<String> of(Account account, Name name) {
+    Passage passage = account.passage(name);
+    List<Token> tokens = passage.tokens();
+    int from = passage.at(name.start());
+    int to = passage.at(name.end());
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).end() <= from) {
+      first++;
+    }
+    int behind = first;
+    while (behind < tokens.size() && tokens.get(behind).start() < to) {
+      behind++;
+    }
+    int next = behind;
+    int last = first;
+    return before(passage.text(), tokens, last).or(() -> after(passage.text(), tokens, next));
+  }
+
+  /// The run of describing words that ends in a role noun right before the name.
+  private static Optional<String> before(String text, List<Token> tokens, int end) {
+    if (end == 0 || !isRole(tokens.get(end - 1))) {
+      return Optional.empty();
+    }
+    int start = end - 1;
+    while (start > 0 && end - start < LONGEST && describes(tokens.get(start - 1))) {
+      start--;
+    }
+    start = afterVerb(tokens, start, end);
+    return Optional.of(text.substring(tokens.get(start).start(), tokens.get(end - 1).end()));
+  }
+
+  /// A small word before a capital one ("met U.S. envoy") is not part of the role.
+  private static int afterVerb(List<Token> tokens, int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      if (tokens.get(i).isCapitalised() && !tokens.get(i - 1).isCapitalised()) {
+        return tokens.get(i - 1).is("-") ? start : i;
+      }
+    }
+    return start;
+  }
+
+  /// What stands between the commas behind the name, when it holds a role noun.
+  private static Optional<String> after(String text, List<Token> tokens, int comma) {
+    if (comma + 1 >= tokens.size() || !tokens.get(comma).is(",")) {
+      return Optional.empty();
+    }
+    int start = comma + 1;
+    if (isArticle(tokens.get(start))) {
+      start++;
+    }
+    boolean role = false;
+    int end = start;
+    while (end < tokens.size() && end - start <= LONGEST && !isPunctuation(tokens.get(end))) {
+      role |= isRole(tokens.get(end));
+      end++;
+    }
+    boolean closed = end < tokens.size() && isPunctuation(tokens.get(end));
+    return role && closed && end - start <= LONGEST
+        ? Optional.of(text.substring(tokens.get(start).start(), tokens.get(end - 1).end()))
+        : Optional.empty();
+  }
+
+  private static boolean isRole(Token token) {
+    return NOUNS.contains(token.lower());
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.is("the") || token.is("a") || token.is("an");
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return !token.isWord() && !token.isNumber() && !token.is("-") && token.text().length() == 1;
+  }
+
+  /// Whether the word can belong to a role: a noun, an adjective or a country, not a small word and
+  /// not a verb that happens to stand there.
+  private static boolean describes(Token token) {
+    return token.is("-")
+        || (Words.isContent(token)
+            && !token.lower().endsWith("ing")
+            && !(token.lower().endsWith("ed") && !token.isCapitalised()));
+  }
+}

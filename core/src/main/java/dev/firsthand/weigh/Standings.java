@@ -1,0 +1,117 @@
+package dev.firsthand.weigh;
+
+import dev.firsthand.record.Dossier.Standing;
+import dev.firsthand.record.Mark.Figure;
+import dev.firsthand.text.Tokens;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Judges how the reports stand to each other on one figure.
+///
+/// Each report speaks with its most precise mention. Values that cannot both be right are an update
+/// when they stand for different times, disputed when two named sources give them, and conflicting
+/// only when neither explains them.
+final class Standings {
+
+  /// Figures told closer together than this stand for the same time.
+  private static final Duration SAME_TIME = Duration.ofHours(6);
+
+  private Standings() {}
+
+  static Standing of(List<FigureMention> mentions, boolean revised) {
+    List<FigureMention> voices = voices(mentions);
+    if (revised) {
+      return Standing.REVISED;
+    }
+    if (voices.size() < 2) {
+      return Standing.SINGLE;
+    }
+    if (every(voices, (a, b) -> a.range().isSameNumber(b.range()) || isVague(a) || isVague(b))) {
+      return Standing.AGREED;
+    }
+    if (every(voices, (a, b) -> !clash(a, b))) {
+      return Standing.COMPATIBLE;
+    }
+    if (every(voices, (a, b) -> !clash(a, b) || isLater(a, b))) {
+      return Standing.UPDATED;
+    }
+    return every(voices, (a, b) -> !clash(a, b) || isLater(a, b) || namedParties(a, b))
+        ? Standing.DISPUTED
+        : Standing.CONFLICTING;
+  }
+
+  /// One mention a report: the one that says it most precisely.
+  private static List<FigureMention> voices(List<FigureMention> mentions) {
+    return mentions.stream()
+        .collect(
+            Collectors.toMap(
+                m -> m.account().id(),
+                m -> m,
+                (a, b) -> precision(b) > precision(a) ? b : a,
+                LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  private static int precision(FigureMention mention) {
+    return switch (mention.figure().approx()) {
+      case EXACTLY -> 3;
+      case ABOUT, OVER, UNDER -> 2;
+      case RANGE -> 1;
+      case VAGUE -> 0;
+    };
+  }
+
+  /// Whether two values differ so that a reader would stumble: neither can be meant by the other.
+  private static boolean clash(FigureMention a, FigureMention b) {
+    return !a.range().agrees(b.range())
+        && (a.range().contradicts(b.range()) || a.figure().approx() == b.figure().approx());
+  }
+
+  private static boolean isVague(FigureMention mention) {
+    return mention.figure().approx() == Figure.Approx.VAGUE;
+  }
+
+  private static boolean isLater(FigureMention a, FigureMention b) {
+    Optional<Instant> one = a.asOf();
+    Optional<Instant> other = b.asOf();
+    return one.isPresent()
+        && other.isPresent()
+        && Duration.between(one.get(), other.get()).abs().compareTo(SAME_TIME) >= 0;
+  }
+
+  private static boolean namedParties(FigureMention a, FigureMention b) {
+    Set<String> parties = new TreeSet<>();
+    for (FigureMention mention : List.of(a, b)) {
+      String source = mention.figure().attributedTo();
+      if (source == null) {
+        return false;
+      }
+      parties.add(Words.content(Tokens.of(source)).toString());
+    }
+    return parties.size() == 2;
+  }
+
+  private static boolean every(List<FigureMention> voices, Relation relation) {
+    for (int i = 0; i < voices.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (!relation.holds(voices.get(j), voices.get(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  @FunctionalInterface
+  private interface Relation {
+    boolean holds(FigureMention a, FigureMention b);
+  }
+}

@@ -1,0 +1,185 @@
+package dev.firsthand.mark.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.mark.Read;
+import dev.firsthand.record.Mark.Figure;
+import dev.firsthand.record.Mark.Figure.Approx;
+import dev.firsthand.record.Mark.Figure.Scope;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureFinderTest {
+
+  private static List<Figure> figures(String body) {
+    return Read.marks(Figure.class, body, "2031-03-07");
+  }
+
+  private static Figure only(String body) {
+    List<Figure> figures = figures(body);
+    assertThat(figures).hasSize(1);
+    return figures.getFirst();
+  }
+
+  @Test
+  void tellsWhoWasFreedSinceWhen() {
+    Figure figure = only("Velmoria has freed over 215 detainees since June 2029, a sign of thaw.");
+    assertThat(figure.text()).isEqualTo("over 215 detainees");
+    assertThat(figure.value()).isEqualTo(215);
+    assertThat(figure.low()).isEqualTo(215);
+    assertThat(figure.high()).isNull();
+    assertThat(figure.approx()).isEqualTo(Approx.OVER);
+    assertThat(figure.unit()).isEqualTo("person");
+    assertThat(figure.what()).isEqualTo("detainees freed");
+    assertThat(figure.since()).isEqualTo("2029-06");
+    assertThat(figure.asOf()).isEqualTo("2031-03-07");
+  }
+
+  @Test
+  void countsPersonsWhereOnlyTheVerbSaysSo() {
+    assertThat(only("This makes over 215 freed since June 2029.").unit()).isEqualTo("person");
+    assertThat(only("Tens of thousands were detained.").what()).isEqualTo("detained");
+    assertThat(only("It is a country of about 3.5 million.").unit()).isEqualTo("person");
+  }
+
+  @Test
+  void namesTheSourceInTheWordsOfTheText() {
+    assertThat(
+            only("Rights group Orlan estimates that roughly 800 people remain jailed.")
+                .attributedTo())
+        .isEqualTo("Rights group Orlan");
+    assertThat(
+            only("At least 12 people were killed, the interior ministry said on Friday.")
+                .attributedTo())
+        .isEqualTo("the interior ministry");
+    assertThat(only("Some 40 homes burned, according to the fire service.").attributedTo())
+        .isEqualTo("the fire service");
+    assertThat(only("They said that 12 people were killed.").attributedTo()).isNull();
+  }
+
+  @Test
+  void resolvesLastJulyAgainstTheDayOfPublication() {
+    assertThat(only("It released more than 215 political prisoners since last July.").since())
+        .isEqualTo("2030-07");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It cost $1.4 million.|$1.4 million|1400000|money:USD",
+        "It cost US$30bn.|US$30bn|30000000000|money:USD",
+        "They paid 250 billion pounds.|250 billion pounds|250000000000|money:GBP",
+        "A fine of €5,000 was set.|€5,000|5000|money:EUR",
+        "It raised 12 crore rupees.|12 crore rupees|120000000|money:INR",
+        "Wages rose five cents.|five cents|0.05|money:USD",
+        "Turnout was 61.5 percent.|61.5 percent|61.5|percent",
+        "Turnout was 61.5%.|61.5%|61.5|percent",
+        "It fell 0.2 percentage points.|0.2 percentage points|0.2|percentage point",
+        "It fell three-tenths of a percentage point.|three-tenths of a percentage point|0.3|percentage point",
+        "Two-thirds of voters agreed.|Two-thirds of voters|66.66666666666666|percent",
+        "One in five children is poor.|One in five children|20|percent",
+        "The storm hit 1,250 homes.|1,250 homes|1250|home",
+        "Half a dozen plants closed.|Half a dozen plants|6|plant",
+        "They sent one hundred and fifty soldiers.|one hundred and fifty soldiers|150|person",
+        "Winds of 130mph hit.|130mph|130|mph",
+        "Rain of 30in fell.|30in|30|inch",
+        "The 28-member bloc met.|28-member|28|person",
+        "He ruled for three decades.|three decades|30|year",
+      })
+  void readsValueAndUnit(String body, String text, double value, String unit) {
+    Figure figure = only(body);
+    assertThat(figure.text()).isEqualTo(text);
+    assertThat(figure.value()).isEqualTo(value);
+    assertThat(figure.unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At least 20 people died.|OVER",
+        "Nearly 20 people died.|UNDER",
+        "Up to 20 people died.|UNDER",
+        "As many as 20 people died.|UNDER",
+        "Some 20 people died.|ABOUT",
+        "An estimated 20 people died.|ABOUT",
+        "Only 20 people died.|EXACTLY",
+        "It may last 24 hours or more.|OVER",
+        "Dozens of people died.|VAGUE",
+        "Between 20 and 30 people died.|RANGE",
+        "20 to 30 people died.|RANGE",
+      })
+  void readsApproximators(String body, Approx approx) {
+    assertThat(only(body).approx()).isEqualTo(approx);
+  }
+
+  @Test
+  void givesVagueCountsTheirLeast() {
+    assertThat(only("Tens of thousands marched.").low()).isEqualTo(10_000);
+    assertThat(only("Dozens of political detainees left.").low()).isEqualTo(24);
+    assertThat(only("Several others were hurt.").low()).isEqualTo(2);
+  }
+
+  @Test
+  void scalesTheLowerEndOfARange() {
+    Figure figure = only("It will cost between 1 and 1.5 million euros.");
+    assertThat(figure.low()).isEqualTo(1_000_000);
+    assertThat(figure.high()).isEqualTo(1_500_000);
+    assertThat(figure.unit()).isEqualTo("money:EUR");
+  }
+
+  @Test
+  void keepsTheTwoNumbersOfAVoteApart() {
+    assertThat(figures("The bill passed 216-212."))
+        .extracting(Figure::value)
+        .containsExactly(216.0, 212.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mara Tolen, 48, was there.",
+        "A 25-year-old man was there.",
+        "They met on 7 March 2031.",
+        "They met at 3 p.m. in the hall.",
+        "Article 50 was invoked.",
+        "Voters backed Amendment Four.",
+        "He spoke at 10 Downing St.",
+        "It is one of the oldest papers.",
+        "It was the 5th time.",
+        "He grew up in the 1980s.",
+        "The number is +91-720-6444012.",
+        "A plan under 401(k) rules.",
+      })
+  void leavesOutWhatIsNoQuantity(String body) {
+    assertThat(figures(body)).isEmpty();
+  }
+
+  @Test
+  void tellsScopes() {
+    assertThat(only("Turnout was 61 percent.").scope()).isEqualTo(Scope.RATE);
+    assertThat(only("Jobs rose 12,000 in May.").scope()).isEqualTo(Scope.INCREMENT);
+    assertThat(only("It hit a 30-year low.").scope()).isEqualTo(Scope.RANK);
+    assertThat(only("It crossed the 60 percent threshold.").scope()).isEqualTo(Scope.THRESHOLD);
+  }
+
+  @Test
+  void endsInLinearTimeOnHostileText() {
+    String digits = "9".repeat(200_000);
+    String words = "one hundred and ".repeat(20_000);
+    String fractions = "1/2 in 3 - ".repeat(20_000);
+    assertThat(Read.marks(Figure.class, digits + " " + words + fractions, null)).isNotNull();
+  }
+
+  @Test
+  void readsOnlyDigitsAndSignsInAnotherLanguage() {
+    List<Figure> figures =
+        Read.marks(Figure.class, "Es waren 1.234,5 Meter, 12 % und 30 €; five dogs.", null, "de");
+    assertThat(figures).extracting(Figure::value).containsExactly(1234.5, 12.0, 30.0);
+    assertThat(figures).extracting(Figure::unit).containsExactly(null, "percent", "money:EUR");
+  }
+}

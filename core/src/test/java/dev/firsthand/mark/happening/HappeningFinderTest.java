@@ -1,0 +1,64 @@
+package dev.firsthand.mark.happening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.mark.Marks;
+import dev.firsthand.record.Mark.Happening;
+import dev.firsthand.record.Mark.Happening.Status;
+import dev.firsthand.record.Mark.Plover;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HappeningFinderTest {
+
+  private static List<Happening> happenings(String body) {
+    return Marks.in(body, Happening.class);
+  }
+
+  private static Happening only(String body) {
+    List<Happening> found = happenings(body);
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  @Test
+  void aMeetingIsConsult() {
+    Happening meeting = only("President Helena Marsh met with Tobias Reed in Oslo.");
+    assertThat(meeting.kind()).isEqualTo(Plover.CONSULT);
+    assertThat(meeting.actor()).isEqualTo("Helena Marsh");
+    assertThat(meeting.recipient()).isEqualTo("Tobias Reed");
+    assertThat(meeting.place()).isEqualTo("Oslo");
+    assertThat(meeting.status()).isEqualTo(Status.HAPPENED);
+  }
+
+  @Test
+  void aPassiveNamesItsActorBehindBy() {
+    Happening arrest = only("Tobias Reed was arrested by police near Oslo.");
+    assertThat(arrest.kind()).isEqualTo(Plover.COERCE);
+    assertThat(arrest.actor()).isEqualTo("police");
+    assertThat(arrest.recipient()).isEqualTo("Tobias Reed");
+  }
+
+  @Test
+  void whatIsExpectedIsPlanned() {
+    Happening talks = only("The talks are expected to continue on Saturday.");
+    assertThat(talks.kind()).isEqualTo(Plover.CONSULT);
+    assertThat(talks.status()).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void whatMayComeIsPossible() {
+    assertThat(only("The government may release the prisoners.").status())
+        .isEqualTo(Status.POSSIBLE);
+  }
+
+  @Test
+  void aNegatedClauseIsMarkedSo() {
+    assertThat(only("The army did not attack the village.").negated()).isTrue();
+  }
+
+  @Test
+  void anEverydayVerbTellsNothing() {
+    assertThat(happenings("The children walked home and ate some bread.")).isEmpty();
+  }
+}

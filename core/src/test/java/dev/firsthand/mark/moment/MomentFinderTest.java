@@ -1,0 +1,79 @@
+package dev.firsthand.mark.moment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.mark.Read;
+import dev.firsthand.record.Mark.Moment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MomentFinderTest {
+
+  /// A Friday.
+  private static final String PUBLISHED = "2031-03-07";
+
+  private static List<Moment> moments(String body) {
+    return Read.marks(Moment.class, body, PUBLISHED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met on Friday.|Friday|2031-03-07",
+        "They met on Monday.|Monday|2031-03-03",
+        "Talks will go on into Saturday.|Saturday|2031-03-08",
+        "They meet next Tuesday.|next Tuesday|2031-03-11",
+        "They met last Tuesday.|last Tuesday|2031-03-04",
+        "They met yesterday.|yesterday|2031-03-06",
+        "They met Friday night.|Friday night|2031-03-07TNI",
+        "They met last week.|last week|2031-W09",
+        "They met last July.|last July|2030-07",
+        "They met in July 2029.|July 2029|2029-07",
+        "They met on Friday, Feb. 7, 2031.|Friday, Feb. 7, 2031|2031-02-07",
+        "They met on 12 December 2030.|12 December 2030|2030-12-12",
+        "They met on 2030-12-12.|2030-12-12|2030-12-12",
+        "They met on 12-12-2030.|12-12-2030|2030-12-12",
+        "They met on 13/12/2030.|13/12/2030|2030-12-13",
+        "They met three days ago.|three days ago|2031-03-04",
+        "They met two years ago.|two years ago|2029",
+        "It fell in the past two weeks.|the past two weeks|P2W",
+        "He ruled for more than three decades.|more than three decades|P30Y",
+        "It grew in recent months.|recent months|PAST_REF",
+        "It grew in the third quarter of 2029.|the third quarter of 2029|2029-Q3",
+        "It grew in the first half of 2029.|the first half of 2029|2029-H1",
+        "It was hot last summer.|last summer|2030-SU",
+        "He sang in the 1980s.|the 1980s|198",
+        "They meet every week.|every week|P1W",
+        "They meet annually.|annually|P1Y",
+        "The vote of 2020 was disputed.|2020|2020",
+        "It is set for 5 p.m. on Saturday.|5 p.m. on Saturday|2031-03-08T17:00",
+      })
+  void resolves(String body, String text, String value) {
+    List<Moment> moments = moments(body);
+    assertThat(moments).hasSize(1);
+    assertThat(moments.getFirst().text()).isEqualTo(text);
+    assertThat(moments.getFirst().value()).isEqualTo(value);
+  }
+
+  @Test
+  void leavesRelativeTimesUnresolvedWithoutADay() {
+    assertThat(Read.marks(Moment.class, "They met on Friday.", null))
+        .extracting(Moment::value)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void readsOnlyDigitsInAnotherLanguage() {
+    assertThat(Read.marks(Moment.class, "Am 12.12.2030 und Friday.", PUBLISHED, "de"))
+        .extracting(Moment::value)
+        .containsExactly("2030-12-12");
+  }
+
+  @Test
+  void takesNoAmountForAYear() {
+    assertThat(moments("It cost $2020 and 2,020 people came, over 1999 of them late.")).isEmpty();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.firsthand.mark.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.mark.Marks;
+import dev.firsthand.record.Mark;
+import dev.firsthand.record.Mark.Quote;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class QuoteFinderTest {
+
+  private static List<Quote> quotes(String body) {
+    return Marks.in(body, Quote.class);
+  }
+
+  private static Quote direct(String body) {
+    return quotes(body).stream()
+        .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Mark.Speaker speaker(Quote quote) {
+    return Objects.requireNonNull(quote.speaker());
+  }
+
+  @Test
+  void theSpeakerBehindAQuoteIsItsSpeaker() {
+    Quote quote = direct("“The bridge is safe,” Helena Marsh said on Monday.");
+    assertThat(quote.text()).isEqualTo("The bridge is safe,");
+    assertThat(quote.cue()).isEqualTo("said");
+    assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void theVerbMayStandBeforeTheSpeaker() {
+    Quote quote = direct("“The bridge is safe,” said Helena Marsh, the mayor of the town.");
+    assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void anAgencyThatQuotesSomebodyRelaysTheWords() {
+    Quote quote =
+        direct("“We will not wait any longer,” Reuters quoted Helena Marsh as saying on Monday.");
+    assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh");
+    assertThat(quote.cue()).isEqualTo("quoted");
+    assertThat(quote.relayedBy()).isEqualTo("Reuters");
+  }
+
+  @Test
+  void aFragmentIsAQuoteIfSomebodyCalledItSo() {
+    Quote quote = direct("Helena Marsh described the plan as a “costly mistake,” and left.");
+    assertThat(quote.text()).isEqualTo("costly mistake,");
+    assertThat(quote.cue()).isEqualTo("described");
+    assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void aScareQuoteIsNoQuote() {
+    assertThat(quotes("The so-called “smart” bins stood empty in the rain.")).isEmpty();
+  }
+
+  @Test
+  void wordsBrokenByTheirSpeakerAreTwoQuotes() {
+    List<Quote> quotes =
+        quotes("“The bridge is safe,” Helena Marsh said. “We checked every bolt of it twice.”");
+    assertThat(quotes).hasSize(2);
+    assertThat(quotes)
+        .allSatisfy(quote -> assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh"));
+  }
+
+  @Test
+  void aClauseBehindSaidIsIndirect() {
+    List<Quote> quotes = quotes("Helena Marsh said that the bridge would reopen in May.");
+    assertThat(quotes).extracting(Quote::text).containsExactly("the bridge would reopen in May");
+    assertThat(quotes).extracting(Quote::kind).containsExactly(Quote.Kind.INDIRECT);
+  }
+
+  @Test
+  void aParagraphThatOpensAgainGoesOn() {
+    List<Quote> quotes =
+        quotes(
+            "“The bridge is safe, Helena Marsh told us,” Tobias Reed said. “We checked it.\n\n"
+                + "“We checked it twice.”");
+    assertThat(quotes).extracting(Quote::text).contains("We checked it.", "We checked it twice.");
+  }
+
+  @Test
+  void unbalancedMarksDoNoHarm() {
+    assertThat(quotes("“".repeat(2000) + " he said \"".repeat(2000))).isNotNull();
+  }
+}

@@ -1,0 +1,134 @@
+package dev.firsthand.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Dossier.Claim;
+import dev.firsthand.record.Dossier.Standing;
+import dev.firsthand.record.StoryChange.Link;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureStandingTest {
+
+  private final StoryBuilder story = new StoryBuilder();
+
+  @Test
+  void theSameNumberInTwoReportsIsAgreed() {
+    story
+        .report("herald", "2026-03-03", "The rebels freed 52 hostages on Tuesday.")
+        .exactly("52 hostages", 52, "hostages freed");
+    story
+        .report("courier", "2026-03-03", "In all 52 hostages were freed by the rebels.")
+        .exactly("52 hostages", 52, "hostages freed");
+
+    assertThat(figures()).singleElement().satisfies(claim -> stands(claim, Standing.AGREED, 2, 2));
+  }
+
+  @Test
+  void moreThanFiftyAndFiftyTwoAreCompatible() {
+    story
+        .report("herald", "2026-03-03", "The rebels freed more than 50 hostages on Tuesday.")
+        .over("more than 50 hostages", 50, "hostages freed");
+    story
+        .report("courier", "2026-03-03", "In all 52 hostages were freed by the rebels.")
+        .exactly("52 hostages", 52, "hostages freed");
+
+    assertThat(figures())
+        .singleElement()
+        .satisfies(claim -> stands(claim, Standing.COMPATIBLE, 2, 2));
+  }
+
+  @Test
+  void fiftyKilledAndFiftyInjuredAreTwoClaims() {
+    story
+        .report("herald", "2026-03-03", "The blast killed 50 people in the market.")
+        .exactly("50 people", 50, "people killed");
+    story
+        .report("courier", "2026-03-03", "The blast injured 50 people in the market.")
+        .exactly("50 people", 50, "people injured");
+
+    assertThat(figures()).hasSize(2).allSatisfy(claim -> stands(claim, Standing.SINGLE, 1, 1));
+  }
+
+  @Test
+  void aTollThatRisesFromDayToDayIsUpdated() {
+    story
+        .report("herald", "2026-03-03", "The blast killed 12 people in the market.")
+        .exactly("12 people", 12, "people killed");
+    story
+        .report("courier", "2026-03-05", "The blast killed 15 people in the market.")
+        .exactly("15 people", 15, "people killed");
+
+    assertThat(figures()).singleElement().satisfies(claim -> stands(claim, Standing.UPDATED, 2, 2));
+  }
+
+  @Test
+  void twoNamedSourcesWithDifferentNumbersAreADispute() {
+    story
+        .report(
+            "herald", "2026-03-03", "The strike cost 300 jobs lost at the yard, the union said.")
+        .exactly("300 jobs", 300, "jobs lost", "the union");
+    story
+        .report(
+            "courier",
+            "2026-03-03",
+            "The strike cost 120 jobs lost at the yard, the ministry said.")
+        .exactly("120 jobs", 120, "jobs lost", "the ministry");
+
+    assertThat(figures())
+        .singleElement()
+        .satisfies(claim -> stands(claim, Standing.DISPUTED, 2, 2));
+  }
+
+  @Test
+  void differentNumbersForOneTimeWithoutASourceConflict() {
+    story
+        .report("herald", "2026-03-03", "The blast killed 12 people in the market.")
+        .exactly("12 people", 12, "people killed");
+    story
+        .report("courier", "2026-03-03", "The blast killed 15 people in the market.")
+        .exactly("15 people", 15, "people killed");
+
+    assertThat(figures())
+        .singleElement()
+        .satisfies(claim -> stands(claim, Standing.CONFLICTING, 2, 2));
+  }
+
+  @Test
+  void aCopyIsAReportButNotAnOrigin() {
+    story
+        .report("herald", "2026-03-03", "The rebels freed 52 hostages on Tuesday.")
+        .exactly("52 hostages", 52, "hostages freed");
+    story
+        .report("courier", "2026-03-03", "The rebels freed 52 hostages on Tuesday.")
+        .exactly("52 hostages", 52, "hostages freed")
+        .link("herald", Link.Kind.COPY, Link.Direction.FROM);
+
+    assertThat(figures()).singleElement().satisfies(claim -> stands(claim, Standing.AGREED, 2, 1));
+  }
+
+  @Test
+  void anOutletThatReplacesItsOwnFigureRevisesIt() {
+    story
+        .report("herald-1", "2026-03-03", "The blast killed 12 people in the market.")
+        .exactly("12 people", 12, "people killed");
+    story
+        .report("herald-2", "2026-03-03", "The blast killed 15 people in the market.")
+        .exactly("15 people", 15, "people killed")
+        .link("herald-1", Link.Kind.VERSION, Link.Direction.FROM);
+
+    assertThat(figures()).singleElement().satisfies(claim -> stands(claim, Standing.REVISED, 1, 1));
+  }
+
+  private List<Claim> figures() {
+    Dossier dossier = new Weigher().weigh(story.build(), null);
+    return dossier.claims().stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
+  }
+
+  private static void stands(Claim claim, Standing standing, int reports, int origins) {
+    assertThat(claim.standing()).isEqualTo(standing);
+    assertThat(claim.reports()).isEqualTo(reports);
+    assertThat(claim.origins()).isEqualTo(origins);
+  }
+}

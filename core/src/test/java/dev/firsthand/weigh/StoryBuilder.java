@@ -1,0 +1,156 @@
+package dev.firsthand.weigh;
+
+import dev.firsthand.record.Article;
+import dev.firsthand.record.Mark;
+import dev.firsthand.record.Marked;
+import dev.firsthand.record.Story;
+import dev.firsthand.record.StoryChange.Link;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes stories for tests: reports of a few sentences, with marks on words of them.
+final class StoryBuilder {
+
+  private final List<ReportBuilder> reports = new ArrayList<>();
+
+  ReportBuilder report(String id, String published, String body) {
+    ReportBuilder report = new ReportBuilder(id, published, body);
+    reports.add(report);
+    return report;
+  }
+
+  Story build() {
+    return new Story("1", reports.stream().map(ReportBuilder::build).toList());
+  }
+
+  static final class ReportBuilder {
+    private final String id;
+    private final String published;
+    private final String body;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Link> lineage = new ArrayList<>();
+    private final List<Article.Credit> credits = new ArrayList<>();
+
+    ReportBuilder(String id, String published, String body) {
+      this.id = id;
+      this.published = published;
+      this.body = body;
+    }
+
+    ReportBuilder exactly(String words, double value, String what) {
+      return figure(words, value, value, value, Mark.Figure.Approx.EXACTLY, what, null);
+    }
+
+    ReportBuilder exactly(String words, double value, String what, String source) {
+      return figure(words, value, value, value, Mark.Figure.Approx.EXACTLY, what, source);
+    }
+
+    ReportBuilder over(String words, double value, String what) {
+      return figure(words, value, value, null, Mark.Figure.Approx.OVER, what, null);
+    }
+
+    ReportBuilder quote(String words, String speaker) {
+      int start = at(words);
+      int from = at(speaker);
+      marks.add(
+          new Mark.Quote(
+              start,
+              start + words.length(),
+              words,
+              Mark.Quote.Kind.DIRECT,
+              new Mark.Speaker(speaker, from, from + speaker.length(), speaker),
+              "said",
+              null));
+      return this;
+    }
+
+    ReportBuilder happening(String words, @Nullable String date, Mark.Happening.Status status) {
+      int start = at(words);
+      marks.add(
+          new Mark.Happening(
+              start,
+              start + words.length(),
+              words,
+              Mark.Plover.CONSULT,
+              null,
+              null,
+              date,
+              null,
+              status,
+              false));
+      return this;
+    }
+
+    ReportBuilder person(String name) {
+      int start = at(name);
+      marks.add(new Mark.Name(start, start + name.length(), name, Mark.Name.Kind.PERSON, name));
+      return this;
+    }
+
+    ReportBuilder link(String to, Link.Kind kind, Link.Direction direction) {
+      lineage.add(new Link(to, kind, 0.9, direction, null));
+      return this;
+    }
+
+    ReportBuilder credit(String agency, String words) {
+      credits.add(new Article.Credit(agency, words));
+      return this;
+    }
+
+    private ReportBuilder figure(
+        String words,
+        @Nullable Double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        Mark.Figure.Approx approx,
+        String what,
+        @Nullable String source) {
+      int start = at(words);
+      marks.add(
+          new Mark.Figure(
+              start,
+              start + words.length(),
+              words,
+              value,
+              low,
+              high,
+              approx,
+              "person",
+              what,
+              Mark.Figure.Scope.TOTAL,
+              null,
+              null,
+              source));
+      return this;
+    }
+
+    private int at(String words) {
+      int start = body.indexOf(words);
+      if (start < 0) {
+        throw new IllegalArgumentException("not in the body: " + words);
+      }
+      return start;
+    }
+
+    private Story.Report build() {
+      Article article =
+          new Article(
+              id,
+              "https://" + id + ".example/",
+              id,
+              "Title of " + id,
+              List.of(),
+              null,
+              null,
+              published,
+              null,
+              "en",
+              body,
+              List.of(),
+              credits,
+              List.of());
+      return new Story.Report(new Marked(article, marks), lineage);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dev.firsthand.quality.marks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.firsthand.record.Mark.Figure;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Scores figures against NewsQuant. Its sentences in even places are `dev`, in odd ones `test`.
+///
+/// Its conventions differ from the project's: it wants ages, `one of the …` and pronouns, which the
+/// project's own guidelines leave out, and names units by the whole noun phrase. Both a score over
+/// everything and one without what the guidelines leave out are given; a unit counts as the same
+/// when the head noun is, people being `person` and money its currency.
+public final class NewsQuant {
+
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("percentage", "percent"),
+          Map.entry("dollar", "money:USD"),
+          Map.entry("us dollar", "money:USD"),
+          Map.entry("cent", "money:USD"),
+          Map.entry("euro", "money:EUR"),
+          Map.entry("pound sterling", "money:GBP"),
+          Map.entry("pound", "money:GBP"),
+          Map.entry("rupee", "money:INR"),
+          Map.entry("indian rupee", "money:INR"),
+          Map.entry("yen", "money:JPY"),
+          Map.entry("yuan", "money:CNY"),
+          Map.entry("australian dollar", "money:AUD"),
+          Map.entry("canadian dollar", "money:CAD"),
+          Map.entry("danish krone", "money:DKK"),
+          Map.entry("people", "person"),
+          Map.entry("mile per hour", "mph"),
+          Map.entry("kilometre per hour", "kph"),
+          Map.entry("revolutions per minute", "rpm"),
+          Map.entry("parts-per-billion", "parts per billion"),
+          Map.entry("mile per gallon", "mpg"),
+          Map.entry("brake horsepower", "horsepower"));
+
+  private final Task task;
+  private final Tally values = new Tally();
+  private final Tally units = new Tally();
+  private final Tally scoped = new Tally();
+  private final Tally scopedUnits = new Tally();
+
+  private NewsQuant(Task task) {
+    this.task = task;
+  }
+
+  public static void main(String[] args) throws IOException {
+    new NewsQuant(Task.of(args)).run();
+  }
+
+  private void run() throws IOException {
+    JsonNode set =
+        new ObjectMapper()
+            .readTree(task.data().resolve("marks/newsquant/newsquant-odd.json").toFile());
+    for (int i = 0; i < set.size(); i++) {
+      if (task.has(i)) {
+        score(set.get(i));
+      }
+    }
+    task.print("newsquant", "value F1", values.f1(), "", "0.93", "0.920");
+    task.print("newsquant", "value+unit F1", units.f1(), "", "0.88", "0.856");
+    task.print("newsquant", "value F1 in scope", scoped.f1(), "", "", "");
+    task.print("newsquant", "value+unit F1 in scope", scopedUnits.f1(), "", "", "");
+    task.error("TALLY", values, scoped);
+  }
+
+  private void score(JsonNode sentence) {
+    String text = sentence.get("text").asText();
+    List<Figure> found = new ArrayList<>(Task.marks(Figure.class, text, null));
+    int all = found.size();
+    int right = 0;
+    int rightUnit = 0;
+    int left = 0;
+    int wanted = sentence.get("quantities").size();
+    for (JsonNode quantity : sentence.get("quantities")) {
+      Figure match = null;
+      for (Figure figure : found) {
+        boolean same = value(figure, quantity);
+        if (same && (match == null || (!unit(match, quantity) && unit(figure, quantity)))) {
+          match = figure;
+        }
+      }
+      if (match == null) {
+        boolean out = isOut(quantity);
+        left += out ? 1 : 0;
+        task.error(out ? "OUT" : "MISS", quantity, text);
+        continue;
+      }
+      found.remove(match);
+      right++;
+      if (unit(match, quantity)) {
+        rightUnit++;
+      } else {
+        task.error("UNIT", match.unit(), quantity.get("normalized_unit").asText(), match.text());
+      }
+    }
+    found.forEach(
+        figure -> task.error("EXTRA", figure.text(), figure.value(), figure.unit(), text));
+    values.add(right, all, wanted);
+    units.add(rightUnit, all, wanted);
+    scoped.add(right, all, wanted - left);
+    scopedUnits.add(rightUnit, all, wanted - left);
+  }
+
+  /// What the project's guidelines leave out: ages, and `one` as in `one of the best`.
+  private static boolean isOut(JsonNode quantity) {
+    String unit = quantity.get("normalized_unit").asText();
+    return unit.equals("year of age")
+        || unit.equals("age")
+        || quantity.get("value").asText().equals("1");
+  }
+
+  private static boolean value(Figure figure, JsonNode quantity) {
+    String value = quantity.get("value").asText();
+    int dash = value.indexOf('E') > 0 ? -1 : value.indexOf('-', 1);
+    if (dash > 0) {
+      double low = Double.parseDouble(value.substring(0, dash));
+      double high = Double.parseDouble(value.substring(dash + 1));
+      return same(figure.low(), low) && (figure.high() == null || same(figure.high(), high));
+    }
+    double number = Double.parseDouble(value);
+    boolean cents = quantity.get("normalized_unit").asText().equals("cent");
+    return same(
+        figure.value() == null ? figure.low() : figure.value(), cents ? number / 100 : number);
+  }
+
+  private static boolean same(@Nullable Double found, double wanted) {
+    return found != null && Math.abs(found - wanted) <= 1e-6 * Math.max(1, Math.abs(wanted));
+  }
+
+  private static boolean unit(Figure figure, JsonNode quantity) {
+    String wanted = quantity.get("normalized_unit").asText().toLowerCase(Locale.ROOT);
+    if (wanted.equals("-")) {
+      return figure.unit() == null || Objects.equals(figure.what(), null);
+    }
+    String plain = UNITS.getOrDefault(wanted, wanted);
+    String unit = figure.unit();
+    if (unit == null) {
+      return false;
+    }
+    String per = plain.contains(" per ") ? plain.substring(0, plain.indexOf(" per ")) : plain;
+    String head = per.substring(per.lastIndexOf(' ') + 1);
+    return unit.equals(plain)
+        || unit.equals(UNITS.getOrDefault(per, per))
+        || unit.equals(head)
+        || unit.equals(engineUnit(per))
+        || unit.equals(engineUnit(head));
+  }
+
+  /// What the engine itself calls a thing: a worker is a person, a shekel is money.
+  private static @Nullable String engineUnit(String noun) {
+    List<Figure> figures = Task.marks(Figure.class, "They counted 7 " + noun + ".", null);
+    return figures.isEmpty() ? null : figures.getFirst().unit();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.firsthand.quality.marks;
+
+import dev.firsthand.mark.tag.FeatureGrid;
+import dev.firsthand.mark.tag.TagModel;
+import dev.firsthand.mark.tag.Viterbi;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiPredicate;
+
+/// Trains a [TagModel]: a structured perceptron whose weights are averaged over all steps (Collins
+/// 2002). The examples are shuffled with a fixed seed: the same data give the same bytes.
+final class PerceptronTrainer {
+
+  /// A sentence as hashed features and the numbers of its gold tags.
+  private static final class Example {
+
+    private final int[] rows;
+    private final int[] ends;
+    private final int[] gold;
+
+    Example(int[] rows, int[] ends, int[] gold) {
+      this.rows = rows;
+      this.ends = ends;
+      this.gold = gold;
+    }
+  }
+
+  private static final long SEED = 42;
+
+  /// Of a weight to its byte; the few weights beyond 127 / SCALE are cut.
+  private static final double SCALE = 1.5;
+
+  private final List<String> tags;
+  private final int bits;
+  private final int count;
+  private final BiPredicate<String, String> allowed;
+  private final List<Example> examples = new ArrayList<>();
+  private final int[] weights;
+  private final long[] sums;
+  private final int[] transitions;
+  private final long[] transitionSums;
+  private long step = 1;
+
+  /// @param allowed whether the second tag may follow the first; the start of a sentence is ""
+  PerceptronTrainer(List<String> tags, int bits, BiPredicate<String, String> allowed) {
+    this.tags = tags;
+    this.bits = bits;
+    this.count = tags.size();
+    this.allowed = allowed;
+    this.weights = new int[count << bits];
+    this.sums = new long[count << bits];
+    this.transitions = new int[(count + 1) * count];
+    this.transitionSums = new long[(count + 1) * count];
+  }
+
+  void add(FeatureGrid grid, List<String> gold) {
+    int tokens = grid.tokens();
+    if (tokens == 0) {
+      return;
+    }
+    int[] rows = new int[grid.end(tokens - 1)];
+    int[] ends = new int[tokens];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = TagModel.row(grid.feature(i), bits);
+    }
+    for (int i = 0; i < tokens; i++) {
+      ends[i] = grid.end(i);
+    }
+    examples.add(new Example(rows, ends, gold.stream().mapToInt(tags::indexOf).toArray()));
+  }
+
+  TagModel train(int rounds) {
+    List<Example> order = new ArrayList<>(examples);
+    Random random = new Random(SEED);
+    for (int round = 0; round < rounds; round++) {
+      Collections.shuffle(order, random);
+      for (Example example : order) {
+        learn(example);
+        step++;
+      }
+    }
+    return averaged();
+  }
+
+  private void learn(Example example) {
+    int tokens = example.gold.length;
+    int[] emissions = new int[tokens * count];
+    int at = 0;
+    for (int token = 0; token < tokens; token++) {
+      for (; at < example.ends[token]; at++) {
+        int row = example.rows[at] * count;
+        for (int tag = 0; tag < count; tag++) {
+          emissions[token * count + tag] += weights[row + tag];
+        }
+      }
+    }
+    int[] guess = Viterbi.best(emissions, constrained(), tokens, count);
+    update(example, guess);
+  }
+
+  private void update(Example example, int[] guess) {
+    int at = 0;
+    for (int token = 0; token < guess.length; token++) {
+      int gold = example.gold[token];
+      int previousGold = token == 0 ? count : example.gold[token - 1];
+      int previousGuess = token == 0 ? count : guess[token - 1];
+      if (gold != guess[token]) {
+        for (int i = at; i < example.ends[token]; i++) {
+          change(weights, sums, example.rows[i] * count + gold, 1);
+          change(weights, sums, example.rows[i] * count + guess[token], -1);
+        }
+      }
+      if (gold != guess[token] || previousGold != previousGuess) {
+        change(transitions, transitionSums, previousGold * count + gold, 1);
+        change(transitions, transitionSums, previousGuess * count + guess[token], -1);
+      }
+      at = example.ends[token];
+    }
+  }
+
+  /// `sums` holds what must be taken from `step * weight` to get the sum over all steps.
+  private void change(int[] values, long[] sums, int index, int by) {
+    values[index] += by;
+    sums[index] += by * step;
+  }
+
+  private int[] constrained() {
+    int[] scores = transitions.clone();
+    for (int from = 0; from <= count; from++) {
+      for (int to = 0; to < count; to++) {
+        if (!allowed.test(from == count ? "" : tags.get(from), tags.get(to))) {
+          scores[from * count + to] = Viterbi.NEVER;
+        }
+      }
+    }
+    return scores;
+  }
+
+  private TagModel averaged() {
+    byte[] bytes = new byte[weights.length];
+    for (int i = 0; i < bytes.length; i++) {
+      double average = weights[i] - (double) sums[i] / step;
+      bytes[i] = (byte) Math.clamp(Math.round(average * SCALE), -127, 127);
+    }
+    int[] scores = constrained();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] != Viterbi.NEVER) {
+        scores[i] = (int) Math.round((transitions[i] - (double) transitionSums[i] / step) * SCALE);
+      }
+    }
+    return new TagModel(tags, bits, bytes, scores);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.firsthand.quality.marks;
+
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts a sentence together from the words of gold data, which other tokenizers cut; each word is
+/// cut again as this project does.
+final class SentenceBuilder {
+
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<String> tags = new ArrayList<>();
+  private int offset;
+
+  /// Adds a word with its BIO tag: a word that is cut further begins a name only once.
+  void addName(String word, String tag) {
+    String inside = tag.startsWith("B-") ? "I-" + tag.substring(2) : tag;
+    add(word, tag, inside);
+  }
+
+  /// Adds a word whose parts all have the same tag.
+  void add(String word, String tag) {
+    add(word, tag, tag);
+  }
+
+  private void add(String word, String first, String rest) {
+    String next = first;
+    for (Token token : Tokens.of(word)) {
+      tokens.add(
+          new Token(offset + token.start(), offset + token.end(), token.text(), token.lower()));
+      tags.add(next);
+      next = rest;
+    }
+    offset += word.length() + 1;
+  }
+
+  boolean isEmpty() {
+    return tokens.isEmpty();
+  }
+
+  TaggedSentence build() {
+    return new TaggedSentence(List.copyOf(tokens), List.copyOf(tags));
+  }
+}

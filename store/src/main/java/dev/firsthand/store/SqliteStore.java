@@ -1,0 +1,190 @@
+package dev.firsthand.store;
+
+import dev.firsthand.json.JsonLines;
+import dev.firsthand.json.Line;
+import dev.firsthand.record.Article;
+import dev.firsthand.record.IsoTime;
+import dev.firsthand.record.Marked;
+import dev.firsthand.record.Outcome;
+import dev.firsthand.record.Story;
+import dev.firsthand.record.StoryChange;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A store in one SQLite file, in a folder of its own.
+final class SqliteStore implements Store {
+
+  private static final String ARTICLE = "SELECT article, marks, change FROM articles ";
+
+  private final Sql sql;
+  private final @Nullable WriterLock lock;
+
+  private SqliteStore(Sql sql, @Nullable WriterLock lock) {
+    this.sql = sql;
+    this.lock = lock;
+  }
+
+  static Path file(Path folder) {
+    return folder.resolve("firsthand.db");
+  }
+
+  static SqliteStore open(Path folder) {
+    WriterLock lock = WriterLock.take(folder);
+    try {
+      SqliteStore store = new SqliteStore(Sqlite.connect(file(folder)), lock);
+      Schema.migrate(store.sql);
+      return store;
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  static SqliteStore openForReading(Path folder) {
+    SqliteStore store = new SqliteStore(Sqlite.connect(file(folder)), null);
+    Schema.migrate(store.sql);
+    return store;
+  }
+
+  @Override
+  public boolean knows(String source, String digest) {
+    return sql.first(
+            "SELECT 1 FROM captures WHERE digest = ? AND source = ?",
+            row -> row.getInt(1),
+            digest,
+            source)
+        .isPresent();
+  }
+
+  @Override
+  public Optional<String> articleOf(String digest) {
+    return sql.first(
+        "SELECT article FROM captures WHERE digest = ? LIMIT 1", row -> row.getString(1), digest);
+  }
+
+  @Override
+  public Optional<String> body(String article) {
+    return sql.first(ARTICLE + "WHERE id = ?", SqliteStore::marked, article)
+        .map(marked -> marked.article().body());
+  }
+
+  @Override
+  public void keep(Capture capture, Marked marked, StoryChange change) {
+    Article article = marked.article();
+    sql.update(
+        "INSERT INTO articles (id, story, outlet, title, published, published_at, article, marks,"
+            + " change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        article.id(),
+        change.story(),
+        article.outlet(),
+        article.title(),
+        article.published(),
+        IsoTime.instant(article.published()).map(Instant::getEpochSecond).orElse(null),
+        JsonLines.write(article),
+        JsonLines.write(marked.marks()),
+        JsonLines.write(change));
+    keepDuplicate(capture, article.id());
+    change.events().forEach(this::keep);
+  }
+
+  private void keep(StoryChange.Event event) {
+    switch (event) {
+      case StoryChange.Event.Merged(String story, String into) -> {
+        sql.update("UPDATE articles SET story = ? WHERE story = ?", into, story);
+        sql.update("INSERT OR REPLACE INTO merges (story, into_story) VALUES (?, ?)", story, into);
+      }
+      case StoryChange.Event.Split _, StoryChange.Event.Version _ -> {}
+    }
+  }
+
+  @Override
+  public void keepDuplicate(Capture capture, String article) {
+    sql.update(
+        "INSERT OR IGNORE INTO captures (source, digest, article, url, captured, bytes)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        capture.source(),
+        capture.digest(),
+        article,
+        capture.url(),
+        capture.captured() == null ? null : capture.captured().toString(),
+        capture.bytes());
+    sql.update("DELETE FROM rejections WHERE source = ?", capture.source());
+  }
+
+  @Override
+  public void keepRejection(Outcome.Rejected rejected) {
+    sql.update(
+        "INSERT OR REPLACE INTO rejections (source, id, reason) VALUES (?, ?, ?)",
+        rejected.source(),
+        rejected.id(),
+        rejected.reason());
+  }
+
+  @Override
+  public List<Outcome.Rejected> rejections() {
+    return sql.list(
+        "SELECT id, source, reason FROM rejections ORDER BY source",
+        row -> new Outcome.Rejected(row.getString(1), row.getString(2), row.getString(3)));
+  }
+
+  @Override
+  public void commit() {
+    sql.commit();
+  }
+
+  @Override
+  public void replay(Consumer<Marked> relater) {
+    sql.each(ARTICLE + "ORDER BY seq", SqliteStore::marked, relater);
+  }
+
+  @Override
+  public List<StoryLine> stories() {
+    return StoryList.of(sql);
+  }
+
+  @Override
+  public Optional<Story> story(String id) {
+    String current = current(id);
+    List<Story.Report> reports =
+        sql.list(ARTICLE + "WHERE story = ? ORDER BY seq", SqliteStore::report, current);
+    return reports.isEmpty() ? Optional.empty() : Optional.of(new Story(current, reports));
+  }
+
+  /// Where a story's id leads to after all merges.
+  private String current(String id) {
+    return sql.first("SELECT into_story FROM merges WHERE story = ?", row -> row.getString(1), id)
+        .map(this::current)
+        .orElse(id);
+  }
+
+  @Override
+  public long articles() {
+    return sql.first("SELECT count(*) FROM articles", row -> row.getLong(1)).orElse(0L);
+  }
+
+  private static Story.Report report(ResultSet row) throws SQLException {
+    return new Story.Report(marked(row), JsonLines.change(row.getString("change")).lineage());
+  }
+
+  private static Marked marked(ResultSet row) throws SQLException {
+    return switch (JsonLines.read(row.getString("article"))) {
+      case Line.Told told -> new Marked(told.article(), JsonLines.marks(row.getString("marks")));
+      case Line.Rejection rejection ->
+          throw new StoreException("the store holds no article under " + rejection.id());
+    };
+  }
+
+  @Override
+  public void close() {
+    sql.close();
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package dev.firsthand.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.record.Article;
+import dev.firsthand.record.Mark;
+import dev.firsthand.record.Marked;
+import dev.firsthand.record.Outcome;
+import dev.firsthand.record.Story;
+import dev.firsthand.record.StoryChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every store must do.
+abstract class StoreContract {
+
+  private Store store;
+
+  /// Opens the same store each time, one that is empty at first.
+  abstract Store open();
+
+  @BeforeEach
+  void openIt() {
+    store = open();
+  }
+
+  @AfterEach
+  void closeIt() {
+    store.close();
+  }
+
+  private void reopen() {
+    store.close();
+    store = open();
+  }
+
+  @Test
+  void articlesComeBackAsTheyWereInTheOrderInWhichTheyCame() {
+    List<Marked> kept = List.of(marked("b", "Rain 😀 fell."), marked("a", "Snow fell."));
+    keep(kept.get(0), "1");
+    keep(kept.get(1), "1");
+    store.commit();
+    reopen();
+
+    List<Marked> replayed = new ArrayList<>();
+    store.replay(replayed::add);
+    assertThat(replayed).isEqualTo(kept);
+  }
+
+  @Test
+  void aStoryComesBackWithItsReportsAndTheirLineage() {
+    Marked marked = marked("a", "Rain fell.");
+    StoryChange.Link link =
+        new StoryChange.Link(
+            "agency:Ostra Wire",
+            StoryChange.Link.Kind.PARTIAL,
+            0.25,
+            StoryChange.Link.Direction.FROM,
+            "Ostra Wire");
+    store.keep(capture("a"), marked, change("a", "7", List.of(link), List.of()));
+    store.commit();
+    reopen();
+
+    assertThat(store.story("7"))
+        .contains(new Story("7", List.of(new Story.Report(marked, List.of(link)))));
+    assertThat(store.story("8")).isEmpty();
+  }
+
+  @Test
+  void aMergedStoryIsFoundUnderItsOldId() {
+    keep(marked("a", "Rain fell."), "1");
+    keep(marked("b", "Rain fell too."), "2");
+    keep(marked("c", "More rain."), "3");
+    store.keep(
+        capture("d"),
+        marked("d", "All rain."),
+        change("d", "2", List.of(), List.of(new StoryChange.Event.Merged("3", "2"))));
+    store.keep(
+        capture("e"),
+        marked("e", "One rain."),
+        change("e", "1", List.of(), List.of(new StoryChange.Event.Merged("2", "1"))));
+    store.commit();
+
+    assertThat(store.story("3").orElseThrow().id()).isEqualTo("1");
+    assertThat(store.story("3").orElseThrow().reports())
+        .extracting(report -> report.article().id())
+        .containsExactly("a", "b", "c", "d", "e");
+    assertThat(store.stories()).extracting(StoryLine::id).containsExactly("1");
+  }
+
+  @Test
+  void whatWasNotCommittedIsNotThere() {
+    keep(marked("a", "Rain fell."), "1");
+    store.commit();
+    keep(marked("b", "Snow fell."), "2");
+    reopen();
+
+    assertThat(store.articles()).isEqualTo(1);
+    assertThat(store.knows("b.html", "digest-b")).isFalse();
+    assertThat(store.story("2")).isEmpty();
+  }
+
+  @Test
+  void anInputIsKnownAgainByItsSourceAndItsBytes() {
+    keep(marked("a", "Rain fell."), "1");
+    store.keepDuplicate(new Capture("copy.html", "digest-a", null, null, 3), "a");
+
+    assertThat(store.knows("a.html", "digest-a")).isTrue();
+    assertThat(store.knows("copy.html", "digest-a")).isTrue();
+    assertThat(store.knows("a.html", "digest-b")).isFalse();
+    assertThat(store.articleOf("digest-a")).contains("a");
+    assertThat(store.body("a")).contains("Rain fell.");
+    assertThat(store.body("b")).isEmpty();
+  }
+
+  @Test
+  void aRejectionIsKeptUntilTheInputIsAccepted() {
+    store.keepRejection(new Outcome.Rejected("a", "a.html", "no article"));
+    store.keepRejection(new Outcome.Rejected("z", "z.html", "empty file"));
+    assertThat(store.rejections()).extracting(Outcome.Rejected::id).containsExactly("a", "z");
+
+    keep(marked("a", "Rain fell."), "1");
+    assertThat(store.rejections()).extracting(Outcome.Rejected::id).containsExactly("z");
+  }
+
+  @Test
+  void storiesAreListedLatestFirst() {
+    keep(article("a", "Ostra Radio", "Rain", "2026-03-02"), "1");
+    keep(article("b", "Morrow", "Snow", "2026-03-04T10:00:00+02:00"), "2");
+    keep(article("c", "Morrow", "More rain", "2026-03-04T09:00:00Z"), "1");
+    keep(article("d", null, null, null), "3");
+
+    assertThat(store.stories())
+        .containsExactly(
+            new StoryLine(
+                "1",
+                "Rain",
+                2,
+                List.of("Ostra Radio", "Morrow"),
+                "2026-03-02",
+                "2026-03-04T09:00:00Z"),
+            new StoryLine(
+                "2",
+                "Snow",
+                1,
+                List.of("Morrow"),
+                "2026-03-04T10:00:00+02:00",
+                "2026-03-04T10:00:00+02:00"),
+            new StoryLine("3", null, 1, List.of(), null, null));
+  }
+
+  private void keep(Marked marked, String story) {
+    String id = marked.article().id();
+    store.keep(capture(id), marked, change(id, story, List.of(), List.of()));
+  }
+
+  private static Capture capture(String id) {
+    return new Capture(id + ".html", "digest-" + id, null, null, 3);
+  }
+
+  private static Marked marked(String id, String body) {
+    return new Marked(
+        Article.of(id, body),
+        List.of(new Mark.Name(0, 4, body.substring(0, 4), Mark.Name.Kind.OTHER, null)));
+  }
+
+  private static Marked article(
+      String id, @Nullable String outlet, @Nullable String title, @Nullable String published) {
+    return new Marked(
+        new Article(
+            id, null, outlet, title, List.of(), null, null, published, null, null, "Rain.",
+            List.of(), List.of(), List.of()),
+        List.of());
+  }
+
+  private static StoryChange change(
+      String id, String story, List<StoryChange.Link> lineage, List<StoryChange.Event> events) {
+    Map<String, Double> features = new LinkedHashMap<>();
+    features.put("cosine", 0.5);
+    return new StoryChange(id, story, true, lineage, new StoryChange.Why(features, null), events);
+  }
+}
