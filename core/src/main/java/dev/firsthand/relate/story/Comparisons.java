@@ -6,7 +6,7 @@ import java.util.List;
 /// remember it.
 public class Comparisons {
 
-  private static final int NEAR = 40;
+  private static final int NEAR = 30;
 
   private final Neighbours neighbours = new Neighbours();
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Whether an article belongs to a story: a weighted sum of the features; it joins the best story
-/// above zero. A sum was preferred to trees because it can be told: each weight times its feature is
-/// what that feature said. The weights stand in the resource `decision.txt`, with the data that they
-/// were tuned on and the command.
+/// above zero. A sum was preferred to trees because it can be told: each weight times its feature
+/// is what that feature said. The weights stand in the resource `decision.txt`, with the data that
+/// they were tuned on and the command.
 public final class Decision {
 
   private static final String BIAS = "bias";

@@ -32,8 +32,8 @@ public enum Feature {
   GAP,
   /// Days to the oldest member, at most ten.
   SPAN,
-  /// 1 for a place in common at the top of the reports, -1 for other places, 0 for unknown.
-  PLACES,
+  /// 1 if both name places at the top of the report, and none in common.
+  ELSEWHERE,
   /// The share of it that is copied from a member.
   COPIED,
   /// The number of reports, logarithm.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// How near an article is to a story, feature by feature.
+@SuppressWarnings("EnumOrdinal") // what EnumMap does, without a box for every number
 public final class Features {
 
   private static final double FAR = 10;
@@ -13,8 +14,7 @@ public final class Features {
 
   private Features() {}
 
-  static Features of(
-      Profile article, StoryProfile story, double copied, Comparisons comparisons) {
+  static Features of(Profile article, StoryProfile story, double copied, Comparisons comparisons) {
     Features features = new Features();
     for (Profile member : story.compared()) {
       double days = Math.abs(article.day() - member.day());
@@ -22,7 +22,7 @@ public final class Features {
     }
     features.set(Feature.GAP, gap(article, story));
     features.set(Feature.SPAN, Math.min(FAR, Math.abs(article.day() - story.oldest())));
-    features.set(Feature.PLACES, places(article, story));
+    features.set(Feature.ELSEWHERE, otherPlaces(article, story));
     features.set(Feature.COPIED, copied);
     features.set(Feature.SIZE, Math.log(story.size()));
     return features;
@@ -63,17 +63,17 @@ public final class Features {
     values[feature.ordinal()] = Math.max(values[feature.ordinal()], value);
   }
 
-  private static double places(Profile article, StoryProfile story) {
+  private static double otherPlaces(Profile article, StoryProfile story) {
     Bag here = article.sketch().places();
     boolean known = false;
     for (Profile member : story.compared()) {
       Bag there = member.sketch().places();
       known |= there.size() > 0;
       if (here.meets(there)) {
-        return 1;
+        return 0;
       }
     }
-    return known && here.size() > 0 ? -1 : 0;
+    return known && here.size() > 0 ? 1 : 0;
   }
 
   /// The features by name, in a fixed order, rounded.

@@ -47,8 +47,8 @@ final class Frequencies {
   }
 
   /// The rarity of a term; 0 for one that stands everywhere. The root of the usual logarithm was
-  /// taken: a word that nobody else uses says less about the event than one that several do (average
-  /// link on 2016 and 2017, B³ F1: .880 with the logarithm, .890 with its root).
+  /// taken: a word that nobody else uses says less about the event than one that several do
+  /// (average link on 2016 and 2017, B³ F1: .880 with the logarithm, .890 with its root).
   double rarity(int term) {
     double count = counts[slot(term)];
     return Math.sqrt(Math.max(0, Math.log((articles + 1.0) / (count + 0.5)) - COMMON));

@@ -10,11 +10,24 @@ package dev.firsthand.relate.story;
 /// @param names of the names
 /// @param figures of the numbers
 record Likeness(
-    double body, double phrases, double title, double lead, double lede, double names, double figures) {
+    double body,
+    double phrases,
+    double title,
+    double lead,
+    double lede,
+    double names,
+    double figures) {
+
+  /// Texts less like than this have nothing else worth comparing.
+  private static final double UNLIKE = 0.04;
 
   static Likeness of(Profile one, Profile other) {
+    double body = one.body().dot(other.body());
+    if (body < UNLIKE) {
+      return new Likeness(body, 0, 0, 0, 0, 0, 0);
+    }
     return new Likeness(
-        one.body().dot(other.body()),
+        body,
         one.phrases().dot(other.phrases()),
         one.title().dot(other.title()),
         (one.title().dot(other.body()) + other.title().dot(one.body())) / 2,

@@ -1,16 +1,16 @@
 package dev.firsthand.relate.story;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /// Finds the articles most like a new one: those that share its heaviest terms. Of each term only
-/// the latest articles are kept, so that the cost of an article does not grow with their number, and
-/// a term that everybody uses just now is no lead.
+/// the latest articles are kept, so that the cost of an article does not grow with their number,
+/// and a term that everybody uses just now is no lead.
 final class Neighbours {
 
   /// Of each article so many terms are indexed and looked up.
@@ -18,6 +18,12 @@ final class Neighbours {
 
   /// A term leads to so many of the latest articles that hold it.
   private static final int LATEST = 200;
+
+  private static final Comparator<Share> LEAST_FIRST =
+      Comparator.comparingDouble((Share share) -> share.sum)
+          .thenComparingInt(share -> -share.article.number());
+
+  private static final Deque<Profile> NONE = new ArrayDeque<>();
 
   private final Map<Integer, Deque<Profile>> postings = new HashMap<>();
 
@@ -48,18 +54,19 @@ final class Neighbours {
     Map<Profile, Share> shares = new HashMap<>();
     for (int at : article.body().heaviest(TERMS)) {
       double weight = article.body().weight(at);
-      for (Profile other : postings.getOrDefault(article.body().term(at), EMPTY)) {
+      for (Profile other : postings.getOrDefault(article.body().term(at), NONE)) {
         shares.computeIfAbsent(other, Share::new).add(weight);
       }
     }
-    List<Share> ranked = new ArrayList<>(shares.values());
-    ranked.sort(
-        Comparator.comparingDouble((Share share) -> -share.sum)
-            .thenComparingInt(share -> share.article.number()));
-    return ranked.stream().limit(most).map(share -> share.article).toList();
+    PriorityQueue<Share> best = new PriorityQueue<>(LEAST_FIRST);
+    for (Share share : shares.values()) {
+      best.add(share);
+      if (best.size() > most) {
+        best.remove();
+      }
+    }
+    return best.stream().sorted(LEAST_FIRST.reversed()).map(share -> share.article).toList();
   }
-
-  private static final Deque<Profile> EMPTY = new ArrayDeque<>();
 
   private static final class Share {
 

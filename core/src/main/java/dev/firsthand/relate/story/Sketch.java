@@ -2,6 +2,7 @@ package dev.firsthand.relate.story;
 
 import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.Stamp;
+import java.util.BitSet;
 
 /// What grouping looks at in an article, before the stream's word frequencies weigh it.
 ///
@@ -12,13 +13,15 @@ import dev.firsthand.relate.reading.Stamp;
 /// @param names the terms that name somebody or something
 /// @param places the places named at the top of the article, where names are marked
 /// @param figures the numbers told
-public record Sketch(Stamp stamp, Bag body, Bag phrases, Bag title, Bag lede, Bag names, Bag places, Bag figures) {
+public record Sketch(
+    Stamp stamp, Bag body, Bag phrases, Bag title, Bag lede, Bag names, Bag places, Bag figures) {
 
   int number() {
     return stamp.number();
   }
 
-  public static Sketch of(Arrival arrival) {
-    return new Sketcher(arrival).sketch();
+  /// @param furniture the tokens of the body to leave out
+  public static Sketch of(Arrival arrival, BitSet furniture) {
+    return new Sketcher(arrival, furniture).sketch();
   }
 }

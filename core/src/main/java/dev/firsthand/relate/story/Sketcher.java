@@ -5,6 +5,8 @@ import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.Hashes;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +26,7 @@ final class Sketcher {
   private static final int PLACES_WITHIN = 1_000;
 
   private final Arrival arrival;
+  private final BitSet furniture;
   private final Bag.Builder body = new Bag.Builder();
   private final Bag.Builder phrases = new Bag.Builder();
   private final Bag.Builder title = new Bag.Builder();
@@ -32,16 +35,14 @@ final class Sketcher {
   private final Bag.Builder places = new Bag.Builder();
   private final Bag.Builder figures = new Bag.Builder();
 
-  Sketcher(Arrival arrival) {
+  Sketcher(Arrival arrival, BitSet furniture) {
     this.arrival = arrival;
+    this.furniture = furniture;
   }
 
   Sketch sketch() {
     title(arrival.title());
-    List<Token> tokens = arrival.tokens();
-    for (int i = 0; i < Math.min(tokens.size(), READ_TOKENS); i++) {
-      read(tokens, i);
-    }
+    read(report());
     marks();
     return new Sketch(
         arrival.stamp(),
@@ -69,6 +70,23 @@ final class Sketcher {
   private void phrase(List<Token> tokens, int at, float amount) {
     if (at > 0 && isTerm(tokens.get(at - 1))) {
       phrases.add(Hashes.pair(term(tokens.get(at - 1)), term(tokens.get(at))), amount);
+    }
+  }
+
+  private List<Token> report() {
+    List<Token> tokens = arrival.tokens();
+    List<Token> report = new ArrayList<>();
+    for (int i = 0; i < tokens.size() && report.size() < READ_TOKENS; i++) {
+      if (!furniture.get(i)) {
+        report.add(tokens.get(i));
+      }
+    }
+    return report;
+  }
+
+  private void read(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      read(tokens, i);
     }
   }
 

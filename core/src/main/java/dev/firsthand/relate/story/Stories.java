@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Groups a stream of articles into stories, each article once, when it comes.
 public final class Stories {
 
-
   /// An article of which so much is copied from one text is a copy and nothing else.
   private static final double WHOLE = 0.9;
 
-  private static final Comparator<String> STORY_ORDER =
-      Comparator.comparingInt(Integer::parseInt);
+  private static final Comparator<String> STORY_ORDER = Comparator.comparingInt(Integer::parseInt);
 
   private final Decision decision;
   private final Frequencies frequencies = Frequencies.background();
@@ -76,10 +74,7 @@ public final class Stories {
 
   /// Puts an article into a story, or into a new one if that is null.
   public Placement put(
-      Profile article,
-      List<Lineage.Tie> ties,
-      List<Candidate> ranked,
-      @Nullable String into) {
+      Profile article, List<Lineage.Tie> ties, List<Candidate> ranked, @Nullable String into) {
     StoryProfile story =
         into == null ? open() : Objects.requireNonNull(active.get(Integer.valueOf(into)));
     List<Integer> others = List.copyOf(story.numbers());
@@ -133,8 +128,7 @@ public final class Stories {
     }
     List<Candidate> ranked = new ArrayList<>();
     for (StoryProfile story : near) {
-      Features features =
-          Features.of(article, story, copied.getOrDefault(story, 0.0), comparisons);
+      Features features = Features.of(article, story, copied.getOrDefault(story, 0.0), comparisons);
       ranked.add(new Candidate(story.id(), features, decision.score(features)));
     }
     ranked.sort(
