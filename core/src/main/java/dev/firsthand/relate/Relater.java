@@ -7,6 +7,7 @@ import dev.firsthand.record.StoryChange.Link;
 import dev.firsthand.relate.lineage.Lineage;
 import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.Stamp;
+import dev.firsthand.relate.reading.StandingTitles;
 import dev.firsthand.relate.reading.StreamClock;
 import dev.firsthand.relate.story.Sketch;
 import dev.firsthand.relate.story.Stories;
@@ -21,6 +22,7 @@ public final class Relater {
 
   private final Window window;
   private final StreamClock clock = new StreamClock();
+  private final StandingTitles titles = new StandingTitles();
   private final Versions versions = new Versions();
   private final Lineage lineage = new Lineage();
   private final Stories stories = new Stories();
@@ -35,7 +37,7 @@ public final class Relater {
   }
 
   public StoryChange relate(Marked marked) {
-    Arrival arrival = Arrival.of(arrivals++, marked, clock);
+    Arrival arrival = Arrival.of(arrivals++, marked, clock, titles);
     Lineage.Traced traced = lineage.trace(arrival);
     Optional<Stamp> earlier = versions.earlier(arrival, traced.ties());
     Placement placement = place(arrival, traced, earlier);
@@ -56,7 +58,7 @@ public final class Relater {
   }
 
   private Placement place(Arrival arrival, Lineage.Traced traced, Optional<Stamp> earlier) {
-    Sketch sketch = Sketch.of(arrival);
+    Sketch sketch = Sketch.of(arrival, traced.furniture());
     return earlier
         .map(of -> stories.follow(sketch, of.number()))
         .orElseGet(() -> stories.place(sketch, traced.ties()));

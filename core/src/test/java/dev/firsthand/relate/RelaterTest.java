@@ -91,6 +91,56 @@ class RelaterTest {
   }
 
   @Test
+  void aRewriteWithTheSameFiguresAndAPhotoCreditProbablyHasTheSameOrigin() {
+    relate("a", "Coast Herald", "Ferry capsizes off Varna Bay", DISPATCH);
+    String rewrite =
+        """
+        It was still dark when the boat went over. Of the 212 who had boarded the ferry to Varna \
+        Bay in Ostland, 187 were alive in the hands of rescuers by midday, and divers in the waves \
+        were feeling their way along the hull for 16 others. The harbour office spoke of an engine \
+        that gave up; Mirela Danko, a passenger, remembers a bang.
+        """;
+    Article plain = article("b", "The Slow Post", "Ferry lost off Varna Bay", rewrite, "b");
+    Article credited =
+        new Article(
+            plain.id(),
+            plain.url(),
+            plain.outlet(),
+            plain.title(),
+            List.of(),
+            null,
+            null,
+            plain.published(),
+            null,
+            "en",
+            plain.body(),
+            List.of("Rescuers off Varna Bay. Photograph: Ilan Veit/MNA"),
+            List.of(),
+            List.of());
+    StoryChange change = relater.relate(new Marked(credited, List.of()));
+
+    assertThat(change.story()).isEqualTo("1");
+    assertThat(change.lineage())
+        .containsExactly(new Link("a", Link.Kind.PROBABLE, 0, Link.Direction.COMMON, "MNA"));
+  }
+
+  @Test
+  void anotherFerryOnAnotherLakeIsAnotherStory() {
+    relate("a", "Coast Herald", "Ferry capsizes off Varna Bay", DISPATCH);
+    String other =
+        """
+        A crowded passenger boat overturned on Lake Orrin in Westmark on Tuesday with about 60 \
+        villagers on board, the district police said, and 31 of them were still unaccounted for.
+
+        The boat had been taking traders home from the market at Sollen when a squall struck. \
+        Fishermen hauled people out with ropes, the village elder Tomas Brekk said.
+        """;
+    StoryChange change = relate("b", "Coast Herald", "Boat overturns on Lake Orrin", other);
+
+    assertThat(change.story()).isEqualTo("2");
+  }
+
+  @Test
   void theSameStreamGivesTheSameChanges() {
     List<StoryChange> once = stream(new Relater());
     assertThat(stream(new Relater())).isEqualTo(once);

@@ -1,27 +1,68 @@
 package dev.firsthand.relate.lineage;
 
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/// The news agencies and the names they go by. A page that names none, but credits "agencies" or
-/// "wire services", credits [#UNNAMED].
+/// The news agencies and the names they go by: those that are listed, and those that the stream has
+/// shown by their datelines and credits. A page that names none, but credits "agencies" or "wire
+/// services", credits [#UNNAMED].
 final class Agencies {
 
   static final String UNNAMED = "agencies";
 
-  static final Phrases<String> NAMES = new Phrases<>(names());
+  private static final List<Map.Entry<String, String>> LISTED = listed();
 
-  private static final Map<String, String> BY_NAME = byName();
+  private final Map<String, String> byName = new TreeMap<>();
+  private Phrases<String> names = new Phrases<>(LISTED);
 
-  private Agencies() {}
+  Agencies() {
+    LISTED.forEach(name -> byName.put(name.getKey(), name.getValue()));
+  }
 
   /// The agency of that name, in whatever form it is given.
-  static Optional<String> named(String name) {
-    return Optional.ofNullable(BY_NAME.get(bare(name)));
+  Optional<String> named(String name) {
+    return Optional.ofNullable(byName.get(bare(name)));
+  }
+
+  /// The agency of that name, if it is listed; an outlet that others once credited is none.
+  Optional<String> listed(String name) {
+    return LISTED.stream()
+        .filter(entry -> entry.getKey().equals(bare(name)))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /// The agency named at a token.
+  Optional<Phrases.Hit<String>> at(List<Token> tokens, int start) {
+    return names.at(tokens, start).filter(hit -> isName(tokens, hit));
+  }
+
+  /// The agency of that name, which is known from now on.
+  String learn(String name) {
+    Optional<String> known = named(name);
+    if (known.isPresent() || Tokens.of(name).isEmpty()) {
+      return known.orElse(name);
+    }
+    byName.put(bare(name), name);
+    names = new Phrases<>(List.copyOf(byName.entrySet()));
+    return name;
+  }
+
+  /// Names begin in capitals, and short ones stand in capitals; only [#UNNAMED] need not.
+  private static boolean isName(List<Token> tokens, Phrases.Hit<String> hit) {
+    String first = tokens.get(hit.start()).text();
+    if (hit.value().equals(UNNAMED)) {
+      return true;
+    }
+    boolean letters = hit.end() - hit.start() == 1 && first.length() <= 4;
+    return Character.isUpperCase(first.charAt(0))
+        && (!letters || first.equals(first.toUpperCase(Locale.ROOT)));
   }
 
   private static String bare(String name) {
@@ -29,13 +70,7 @@ final class Agencies {
     return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 
-  private static Map<String, String> byName() {
-    Map<String, String> byName = new HashMap<>();
-    names().forEach(name -> byName.put(name.getKey(), name.getValue()));
-    return Map.copyOf(byName);
-  }
-
-  private static List<Map.Entry<String, String>> names() {
+  private static List<Map.Entry<String, String>> listed() {
     List<Map.Entry<String, String>> names = new ArrayList<>();
     for (String line : Phrases.lines("agencies.txt")) {
       String[] forms = line.split("\\s*\\|\\s*", -1);

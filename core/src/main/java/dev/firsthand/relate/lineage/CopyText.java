@@ -22,10 +22,12 @@ final class CopyText {
 
   private final int[] words;
   private final byte[] kinds;
+  private final int[] tokens;
 
-  private CopyText(int[] words, byte[] kinds) {
+  private CopyText(int[] words, byte[] kinds, int[] tokens) {
     this.words = words;
     this.kinds = kinds;
+    this.tokens = tokens;
   }
 
   static CopyText of(Arrival arrival) {
@@ -36,15 +38,18 @@ final class CopyText {
     byte[] masks = Masks.of(body, tokens);
     int[] words = new int[tokens.size()];
     byte[] kinds = new byte[tokens.size()];
+    int[] places = new int[tokens.size()];
     int count = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (counts(token)) {
         words[count] = Hashes.of(plain(token));
+        places[count] = i;
         kinds[count++] = masks[i];
       }
     }
-    return new CopyText(Arrays.copyOf(words, count), Arrays.copyOf(kinds, count));
+    return new CopyText(
+        Arrays.copyOf(words, count), Arrays.copyOf(kinds, count), Arrays.copyOf(places, count));
   }
 
   /// The words of a name, as they would stand in a text.
@@ -61,6 +66,11 @@ final class CopyText {
 
   int[] words() {
     return words;
+  }
+
+  /// The token of the body that a word is.
+  int token(int at) {
+    return tokens[at];
   }
 
   byte kind(int at) {
@@ -83,7 +93,7 @@ final class CopyText {
         changed[i] = changed[i] == QUOTED ? QUOTED : FURNITURE;
       }
     }
-    return new CopyText(words, changed);
+    return new CopyText(words, changed, tokens);
   }
 
   private static boolean counts(Token token) {

@@ -23,6 +23,14 @@ record Credit(String agency, Form form, int start, int end) {
     PHOTO
   }
 
+  /// Whether the text as a whole is the agency's.
+  boolean isOfDispatch() {
+    return switch (form) {
+      case OWN_PAGE, DATELINE, COPY -> true;
+      case CONTRIBUTED, REPORTED, TOLD, PHOTO -> false;
+    };
+  }
+
   /// Whether the text itself may be the agency's.
   boolean isOfText() {
     return switch (form) {

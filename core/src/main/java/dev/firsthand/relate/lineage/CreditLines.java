@@ -28,11 +28,10 @@ final class CreditLines {
 
   private CreditLines() {}
 
-  static List<Credit> in(List<Token> tokens) {
+  static List<Credit> in(List<Token> tokens, Agencies agencies) {
     List<Credit> credits = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<Phrases.Hit<String>> hit =
-          Agencies.NAMES.at(tokens, i).filter(h -> isName(tokens, h));
+      Optional<Phrases.Hit<String>> hit = agencies.at(tokens, i);
       if (hit.isPresent()) {
         credit(tokens, hit.get()).ifPresent(credits::add);
         i = hit.get().end() - 1;
@@ -41,17 +40,6 @@ final class CreditLines {
       }
     }
     return credits;
-  }
-
-  /// Short forms are names only in capitals, unnamed agencies only in small letters.
-  private static boolean isName(List<Token> tokens, Phrases.Hit<String> hit) {
-    String first = tokens.get(hit.start()).text();
-    if (hit.value().equals(Agencies.UNNAMED)) {
-      return true;
-    }
-    boolean letters = hit.end() - hit.start() == 1 && first.length() <= 4;
-    return Character.isUpperCase(first.charAt(0))
-        && (!letters || first.equals(first.toUpperCase(Locale.ROOT)));
   }
 
   private static Optional<Credit> credit(List<Token> tokens, Phrases.Hit<String> hit) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// The agencies an article credits: what extraction found on the page, and what stands in the text.
 final class Credits {
@@ -20,24 +21,32 @@ final class Credits {
     this.all = List.copyOf(all);
   }
 
-  static Credits of(Arrival arrival) {
+  static Credits of(Arrival arrival, Agencies agencies) {
     Article article = arrival.article();
     List<Credit> found = new ArrayList<>();
-    ownPage(article).ifPresent(agency -> found.add(new Credit(agency, Credit.Form.OWN_PAGE, 0, 0)));
+    ownPage(article, agencies)
+        .ifPresent(agency -> found.add(new Credit(agency, Credit.Form.OWN_PAGE, 0, 0)));
     for (Article.Credit credit : article.credits()) {
-      String agency = Agencies.named(credit.agency()).orElse(credit.agency());
-      found.add(new Credit(agency, form(credit.text()), 0, 0));
+      String agency = agencies.learn(credit.agency());
+      found.add(new Credit(agency, CreditForms.of(credit.text(), credit.agency()), 0, 0));
     }
     for (String author : article.byline()) {
-      Agencies.named(author).ifPresent(a -> found.add(new Credit(a, Credit.Form.COPY, 0, 0)));
+      agencies.named(author).ifPresent(a -> found.add(new Credit(a, Credit.Form.COPY, 0, 0)));
     }
-    found.addAll(CreditLines.in(arrival.tokens()));
-    for (String caption : article.captions()) {
-      CreditLines.in(Tokens.of(caption)).stream()
-          .map(credit -> new Credit(credit.agency(), Credit.Form.PHOTO, 0, 0))
-          .forEach(found::add);
-    }
+    CreditLines.in(arrival.tokens(), agencies).forEach(found::add);
+    article.captions().forEach(caption -> found.addAll(photos(caption, agencies)));
+    found.forEach(credit -> agencies.learn(credit.agency()));
     return new Credits(found);
+  }
+
+  /// An agency named in a caption took the picture.
+  private static List<Credit> photos(String caption, Agencies agencies) {
+    List<Token> tokens = Tokens.of(caption);
+    return IntStream.range(0, tokens.size())
+        .mapToObj(i -> agencies.at(tokens, i))
+        .flatMap(Optional::stream)
+        .map(hit -> new Credit(hit.value(), Credit.Form.PHOTO, 0, 0))
+        .toList();
   }
 
   List<Credit> all() {
@@ -56,6 +65,13 @@ final class Credits {
   Set<String> ofText() {
     Set<String> agencies = new TreeSet<>();
     all.stream().filter(Credit::isOfText).map(Credit::agency).forEach(agencies::add);
+    return agencies;
+  }
+
+  /// The agencies whose dispatch the text is, by its dateline, source line or byline.
+  Set<String> ofDispatch() {
+    Set<String> agencies = new TreeSet<>();
+    all.stream().filter(Credit::isOfDispatch).map(Credit::agency).forEach(agencies::add);
     return agencies;
   }
 
@@ -79,15 +95,8 @@ final class Credits {
     return agencies;
   }
 
-  private static Optional<String> ownPage(Article article) {
+  private static Optional<String> ownPage(Article article, Agencies agencies) {
     String outlet = article.outlet();
-    return outlet == null ? Optional.empty() : Agencies.named(outlet);
-  }
-
-  private static Credit.Form form(String text) {
-    List<Token> tokens = Tokens.of(text);
-    boolean photo =
-        tokens.stream().anyMatch(t -> t.is("via") || t.is("photo") || t.is("photograph"));
-    return photo ? Credit.Form.PHOTO : Credit.Form.CONTRIBUTED;
+    return outlet == null ? Optional.empty() : agencies.listed(outlet);
   }
 }

@@ -5,13 +5,13 @@ import dev.firsthand.record.StoryChange.Link.Direction;
 import dev.firsthand.record.StoryChange.Link.Kind;
 import dev.firsthand.relate.reading.Arrival;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,6 +37,7 @@ public final class Lineage {
   /// A link and the number of the arrival it leads to.
   public record Tie(int number, Link link) {}
 
+  private final Agencies agencies = new Agencies();
   private final FingerprintIndex index = new FingerprintIndex();
   private final Map<Integer, Kept> window = new HashMap<>();
 
@@ -45,10 +46,17 @@ public final class Lineage {
 
     private final Piece piece;
     private final List<Tie> ties;
+    private final BitSet furniture;
 
-    private Traced(Piece piece, List<Tie> ties) {
+    private Traced(Piece piece, List<Tie> ties, BitSet furniture) {
       this.piece = piece;
       this.ties = List.copyOf(ties);
+      this.furniture = furniture;
+    }
+
+    /// The tokens of the body that are the page's and not the report's.
+    public BitSet furniture() {
+      return (BitSet) furniture.clone();
     }
 
     public List<Tie> ties() {
@@ -58,19 +66,23 @@ public final class Lineage {
 
   /// The ties of a new article by the text it shares, closest first; the window does not change.
   public Traced trace(Arrival arrival) {
-    Piece plain = Piece.of(arrival);
+    Piece plain = Piece.of(arrival, agencies);
     Map<Integer, Integer> hits = new TreeMap<>();
     Piece piece = plain.withFurniture(survey(plain, hits));
     SharedRuns table = new SharedRuns(piece.text().words());
     List<Tie> ties = new ArrayList<>();
+    BitSet furniture = furniture(piece.text());
     for (int number : closest(hits)) {
-      tie(piece, kept(number).piece(), table).ifPresent(ties::add);
+      Piece old = kept(number).piece();
+      Overlap overlap = Overlap.of(piece, old, table);
+      overlap.edges().forEach(edge -> furnish(furniture, piece.text(), edge));
+      overlap.kind().ifPresent(kind -> ties.add(new Tie(number, link(kind, piece, old, overlap))));
     }
     ties.sort(
         Comparator.comparing((Tie tie) -> tie.link().kind())
             .thenComparingDouble(tie -> -tie.link().share())
             .thenComparingInt(Tie::number));
-    return new Traced(piece, few(ties));
+    return new Traced(piece, few(ties), furniture);
   }
 
   /// The link to an earlier capture of the same piece.
@@ -166,9 +178,20 @@ public final class Lineage {
         .toList();
   }
 
-  private static Optional<Tie> tie(Piece fresh, Piece old, SharedRuns table) {
-    Overlap overlap = Overlap.of(fresh, old, table);
-    return overlap.kind().map(kind -> new Tie(old.number(), link(kind, fresh, old, overlap)));
+  private static BitSet furniture(CopyText text) {
+    BitSet furniture = new BitSet();
+    for (int i = 0; i < text.size(); i++) {
+      if (text.kind(i) == CopyText.FURNITURE) {
+        furniture.set(text.token(i));
+      }
+    }
+    return furniture;
+  }
+
+  private static void furnish(BitSet furniture, CopyText text, SharedRuns.Run edge) {
+    for (int i = edge.a(); i < edge.a() + edge.length(); i++) {
+      furniture.set(text.token(i));
+    }
   }
 
   private static Link link(Kind kind, Piece fresh, Piece old, Overlap overlap) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 /// What two texts share, told apart by whose words it is.
 ///
 /// @param runs the shared runs; `a` is the new text
+/// @param edges those of them that open or close both texts: mastheads, notices
 /// @param prose shared words of reporting, in stretches long enough not to be chance
 /// @param quoted,furniture the other shared words
 /// @param ofNew,ofOld the shares of each text, furniture left out, that stand in the other
 /// @param proseOfShorter the share of the shorter text's own prose that is shared
 record Overlap(
     List<SharedRuns.Run> runs,
+    List<SharedRuns.Run> edges,
     int prose,
     int quoted,
     int furniture,

@@ -1,14 +1,22 @@
 package dev.firsthand.relate.lineage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// Goes through the shared runs word by word and counts whose words they are.
 final class OverlapCount {
 
+  /// A run that begins or ends within so many words of the edge of both texts, and is shorter than
+  /// this, stands at the edge.
+  private static final int EDGE = 12;
+
+  private static final int EDGE_RUN = 40;
+
   private final Piece fresh;
   private final Piece old;
   private final List<SharedRuns.Run> runs;
+  private final List<SharedRuns.Run> edges = new ArrayList<>();
   private int prose;
   private int quoted;
   private int furniture;
@@ -31,8 +39,12 @@ final class OverlapCount {
         close(least);
       }
       boolean[] speech = speech(run);
+      boolean isEdge = isEdge(run);
+      if (isEdge) {
+        edges.add(run);
+      }
       for (int i = 0; i < run.length(); i++) {
-        count(kind(run, i, speech), least);
+        count(isEdge ? CopyText.FURNITURE : kind(run, i, speech), least);
         shared[run.a() + i] = true;
         sharedOld[run.b() + i] = true;
       }
@@ -43,6 +55,7 @@ final class OverlapCount {
     Piece shorter = own(fresh) <= own(old) ? fresh : old;
     return new Overlap(
         runs,
+        List.copyOf(edges),
         prose,
         quoted,
         furniture,
@@ -92,6 +105,18 @@ final class OverlapCount {
       }
     }
     return speech;
+  }
+
+  /// Whether a short run opens or closes both texts: a masthead, a notice, the author's address.
+  private boolean isEdge(SharedRuns.Run run) {
+    int behindA = fresh.text().size() - run.a() - run.length();
+    int behindB = old.text().size() - run.b() - run.length();
+    boolean opens = run.a() < EDGE && run.b() < EDGE;
+    boolean closes = behindA < EDGE && behindB < EDGE;
+    int least = Math.min(fresh.text().size(), old.text().size());
+    return (opens || closes)
+        && run.length() < Math.min(EDGE_RUN, least / 3)
+        && fresh.text().kind(run.a()) != CopyText.QUOTED;
   }
 
   private static boolean isNear(int start, int end) {

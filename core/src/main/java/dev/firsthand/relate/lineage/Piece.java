@@ -23,13 +23,13 @@ final class Piece {
   private final List<String> account;
   private final Set<String> names;
 
-  private Piece(Arrival arrival, CopyText text) {
+  private Piece(Arrival arrival, CopyText text, Agencies agencies) {
     this.stamp = arrival.stamp();
     this.text = text;
     this.prints = Shingles.winnow(text.words());
     this.outlet = outlet(stamp.outlet());
     this.quoted = quoted(text);
-    this.credits = Credits.of(arrival);
+    this.credits = Credits.of(arrival, agencies);
     this.account = Accounts.sequence(arrival);
     this.names = Accounts.names(arrival);
   }
@@ -45,8 +45,8 @@ final class Piece {
     this.names = piece.names;
   }
 
-  static Piece of(Arrival arrival) {
-    return new Piece(arrival, CopyText.of(arrival));
+  static Piece of(Arrival arrival, Agencies agencies) {
+    return new Piece(arrival, CopyText.of(arrival), agencies);
   }
 
   /// The same piece with further stretches of words known to be furniture.

@@ -9,8 +9,11 @@ import java.util.TreeSet;
 /// both credit the agency, or agencies, in some form, and they tell the same figures and dates in
 /// the same order about the same people. A rewrite changes every sentence before it changes that.
 ///
-/// A credit alone proves nothing: of the gold pairs that both credit one agency a third share
-/// nothing. What is found here is called probable and never more.
+/// Two texts that both carry the agency's dateline, source line or byline are its dispatches, and
+/// of one story they have one origin, whatever the takes have in common.
+///
+/// Any other credit alone proves nothing: of the gold pairs that both credit one agency a third
+/// share nothing. What is found here is called probable and never more.
 final class ProbableSource {
 
   /// Set by reasoning from the model case, then checked to raise no alarm among the gold pairs.
@@ -23,9 +26,20 @@ final class ProbableSource {
 
   /// The agency that both probably rest on.
   static Optional<String> of(Piece fresh, Piece old) {
+    Optional<String> dispatch = dispatch(fresh.credits(), old.credits());
+    if (dispatch.isPresent()) {
+      return dispatch;
+    }
     return agency(fresh.credits(), old.credits())
         .filter(_ -> tellsTheSame(fresh.account(), old.account()))
         .filter(_ -> common(fresh.names(), old.names()) >= LEAST_NAMES);
+  }
+
+  /// The agency whose dispatch both are: two takes of one story need not share a sentence.
+  private static Optional<String> dispatch(Credits fresh, Credits old) {
+    Set<String> both = new TreeSet<>(fresh.ofDispatch());
+    both.retainAll(old.ofDispatch());
+    return both.stream().findFirst();
   }
 
   private static Optional<String> agency(Credits fresh, Credits old) {

@@ -9,10 +9,10 @@ import java.util.List;
 /// An article as it comes in.
 ///
 /// @param tokens the words of the body
-/// @param title the words of the title
+/// @param title the words of the title, without standing parts
 public record Arrival(Stamp stamp, Marked marked, List<Token> tokens, List<Token> title) {
 
-  public static Arrival of(int number, Marked marked, StreamClock clock) {
+  public static Arrival of(int number, Marked marked, StreamClock clock, StandingTitles titles) {
     Article article = marked.article();
     String title = article.title();
     StreamClock.Reading time = clock.read(article);
@@ -21,7 +21,7 @@ public record Arrival(Stamp stamp, Marked marked, List<Token> tokens, List<Token
             number, article.id(), article.outlet(), title, time.day(), time.timed(), time.dated()),
         marked,
         Tokens.of(article.body()),
-        title == null ? List.of() : Tokens.of(title));
+        title == null ? List.of() : titles.news(title));
   }
 
   public Article article() {

@@ -15,6 +15,11 @@ public final class Hashes {
     return h ^ (h >>> 16);
   }
 
+  /// The hash of two words in a row.
+  public static int pair(int first, int second) {
+    return (int) (mix(((long) first << 32) ^ (second & 0xffffffffL)) >>> 32);
+  }
+
   /// Spreads the bits of a 64-bit value.
   public static long mix(long value) {
     long h = value;

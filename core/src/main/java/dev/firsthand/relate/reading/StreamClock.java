@@ -11,6 +11,10 @@ import java.util.Optional;
 public final class StreamClock {
 
   private static final int LATEST = 31;
+  /// So many dates make a stream, and so many days before it cannot be.
+  private static final int ENOUGH = 8;
+
+  private static final double AHEAD = 14;
   private static final double SECONDS_A_DAY = 86_400;
 
   private final double[] days = new double[LATEST];
@@ -29,8 +33,16 @@ public final class StreamClock {
     }
     boolean timed = isTimed(article);
     double day = published.get().getEpochSecond() / SECONDS_A_DAY + (timed ? 0 : 0.5);
+    boolean believed = isBelieved(day);
     days[count++ % LATEST] = day;
-    return new Reading(day, timed, true);
+    return believed ? new Reading(day, timed, true) : new Reading(now(), false, false);
+  }
+
+  /// A date far ahead of all that came lately is a slip of the page, such as a day and a month in
+  /// the wrong order. After a pause in the stream only the first article is doubted.
+  private boolean isBelieved(double day) {
+    int known = Math.min(count, LATEST);
+    return known < ENOUGH || day <= Arrays.stream(days, 0, known).max().orElse(day) + AHEAD;
   }
 
   /// The day the stream has come to; 0 before the first dated article.

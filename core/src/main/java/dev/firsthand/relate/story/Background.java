@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /// no article of the years that stories are scored on is in it.
 public final class Background {
 
-  private static final int LEAST = 4;
+  private static final int LEAST = 12;
 
   /// What takes up one counted term.
   interface Counts {
@@ -29,9 +29,8 @@ public final class Background {
   public static void write(Collection<Sketch> sketches, OutputStream out) throws IOException {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (Sketch sketch : sketches) {
-      for (int i = 0; i < sketch.body().size(); i++) {
-        counts.merge(sketch.body().term(i), 1, Integer::sum);
-      }
+      count(sketch.body(), counts);
+      count(sketch.phrases(), counts);
     }
     counts.values().removeIf(count -> count < LEAST);
     DataOutputStream data = new DataOutputStream(out);
@@ -42,6 +41,12 @@ public final class Background {
       data.writeShort(Math.min(entry.getValue(), 0xffff));
     }
     data.flush();
+  }
+
+  private static void count(Bag bag, Map<Integer, Integer> counts) {
+    for (int i = 0; i < bag.size(); i++) {
+      counts.merge(bag.term(i), 1, Integer::sum);
+    }
   }
 
   /// Reads the table and returns the number of articles it was counted in.

@@ -3,89 +3,86 @@ package dev.firsthand.relate.story;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// How near an article is to a story.
-///
-/// @param body cosine of the article's terms and the story's
-/// @param best cosine with the member most like it
-/// @param title cosine of its title and the member's title most like it
-/// @param lead how much of its title the member most like it tells
-/// @param names cosine of the names
-/// @param figures cosine of the numbers with the member that shares most
-/// @param gap days to the nearest member
-/// @param age days to the newest member
-/// @param places 1 for a place in common at the top of the reports, -1 for none, 0 for unknown
-/// @param copied the share of it that is copied from a member
-/// @param size reports in the story, logarithm
-record Features(
-    double body,
-    double best,
-    double title,
-    double lead,
-    double names,
-    double figures,
-    double gap,
-    double age,
-    double places,
-    double copied,
-    double size) {
+/// How near an article is to a story, feature by feature.
+@SuppressWarnings("EnumOrdinal") // what EnumMap does, without a box for every number
+public final class Features {
 
-  static Features of(Profile article, StoryProfile story, double copied) {
-    double best = 0;
-    double title = 0;
-    double lead = 0;
-    double figures = 0;
-    double gap = Double.POSITIVE_INFINITY;
-    for (Profile member : story.members()) {
-      best = Math.max(best, article.body().dot(member.body()));
-      title = Math.max(title, article.title().dot(member.title()));
-      lead =
-          Math.max(
-              lead, (article.title().dot(member.body()) + member.title().dot(article.body())) / 2);
-      figures = Math.max(figures, article.figures().dot(member.figures()));
-      gap = Math.min(gap, Math.abs(article.day() - member.day()));
+  private static final double FAR = 10;
+  private static final double FADE_DAYS = 3;
+
+  private final double[] values = new double[Feature.values().length];
+
+  private Features() {}
+
+  static Features of(Profile article, StoryProfile story, double copied, Comparisons comparisons) {
+    Features features = new Features();
+    for (Profile member : story.compared()) {
+      double days = Math.abs(article.day() - member.day());
+      features.compare(comparisons.likeness(article, member), days, story.compared().size());
     }
-    return new Features(
-        article.body().cosine(story.body()),
-        best,
-        title,
-        lead,
-        article.names().cosine(story.names()),
-        figures,
-        gap,
-        Math.abs(article.day() - story.newest()),
-        places(article, story),
-        copied,
-        Math.log(story.size()));
+    features.set(Feature.GAP, gap(article, story));
+    features.set(Feature.SPAN, Math.min(FAR, Math.abs(article.day() - story.oldest())));
+    features.set(Feature.ELSEWHERE, otherPlaces(article, story));
+    features.set(Feature.COPIED, copied);
+    features.set(Feature.SIZE, Math.log(story.size()));
+    return features;
   }
 
-  private static double places(Profile article, StoryProfile story) {
+  public double get(Feature feature) {
+    return values[feature.ordinal()];
+  }
+
+  private void compare(Likeness likeness, double days, int members) {
+    raise(Feature.BEST, likeness.body());
+    raise(Feature.RECENT, likeness.body() * Math.exp(-days / FADE_DAYS));
+    raise(Feature.PHRASE, likeness.phrases());
+    raise(Feature.TITLE, likeness.title());
+    raise(Feature.LEAD, likeness.lead());
+    raise(Feature.LEDE, likeness.lede());
+    raise(Feature.NAME, likeness.names());
+    raise(Feature.FIGURES, likeness.figures());
+    values[Feature.MEAN.ordinal()] += likeness.body() / members;
+    values[Feature.PHRASES.ordinal()] += likeness.phrases() / members;
+    values[Feature.LEDES.ordinal()] += likeness.lede() / members;
+    values[Feature.NAMES.ordinal()] += likeness.names() / members;
+  }
+
+  private static double gap(Profile article, StoryProfile story) {
+    double gap = FAR;
+    for (Profile member : story.compared()) {
+      gap = Math.min(gap, Math.abs(article.day() - member.day()));
+    }
+    return gap;
+  }
+
+  private void set(Feature feature, double value) {
+    values[feature.ordinal()] = value;
+  }
+
+  private void raise(Feature feature, double value) {
+    values[feature.ordinal()] = Math.max(values[feature.ordinal()], value);
+  }
+
+  private static double otherPlaces(Profile article, StoryProfile story) {
     Bag here = article.sketch().places();
     boolean known = false;
-    for (Profile member : story.members()) {
+    for (Profile member : story.compared()) {
       Bag there = member.sketch().places();
       known |= there.size() > 0;
       if (here.meets(there)) {
-        return 1;
+        return 0;
       }
     }
-    return known && here.size() > 0 ? -1 : 0;
+    return known && here.size() > 0 ? 1 : 0;
   }
 
   /// The features by name, in a fixed order, rounded.
   Map<String, Double> told(double score) {
     Map<String, Double> told = new LinkedHashMap<>();
     told.put("score", rounded(score));
-    told.put("body", rounded(body));
-    told.put("best", rounded(best));
-    told.put("title", rounded(title));
-    told.put("lead", rounded(lead));
-    told.put("names", rounded(names));
-    told.put("figures", rounded(figures));
-    told.put("gap", rounded(gap));
-    told.put("age", rounded(age));
-    told.put("places", rounded(places));
-    told.put("copied", rounded(copied));
-    told.put("size", rounded(size));
+    for (Feature feature : Feature.values()) {
+      told.put(feature.label(), rounded(get(feature)));
+    }
     return told;
   }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 /// counters to [#FULL] articles they are halved, which lets old talk fade.
 final class Frequencies {
 
-  private static final int BITS = 19;
+  private static final int BITS = 22;
   private static final int FULL = 60_000;
 
   /// Terms in more than about one in e^COMMON of the articles weigh nothing.
@@ -37,20 +37,27 @@ final class Frequencies {
     return frequencies;
   }
 
-  void add(Bag bag) {
+  void add(Sketch sketch) {
     articles++;
-    for (int i = 0; i < bag.size(); i++) {
-      counts[slot(bag.term(i))]++;
-    }
+    count(sketch.body());
+    count(sketch.phrases());
     if (articles >= FULL) {
       fade();
     }
   }
 
-  /// The rarity of a term; 0 for one that stands everywhere.
-  double idf(int term) {
+  /// The rarity of a term; 0 for one that stands everywhere. The root of the usual logarithm was
+  /// taken: a word that nobody else uses says less about the event than one that several do
+  /// (average link on 2016 and 2017, B³ F1: .880 with the logarithm, .890 with its root).
+  double rarity(int term) {
     double count = counts[slot(term)];
-    return Math.max(0, Math.log((articles + 1.0) / (count + 0.5)) - COMMON);
+    return Math.sqrt(Math.max(0, Math.log((articles + 1.0) / (count + 0.5)) - COMMON));
+  }
+
+  private void count(Bag bag) {
+    for (int i = 0; i < bag.size(); i++) {
+      counts[slot(bag.term(i))]++;
+    }
   }
 
   private void fade() {

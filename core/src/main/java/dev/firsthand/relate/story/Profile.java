@@ -3,19 +3,23 @@ package dev.firsthand.relate.story;
 /// A weighed article: its terms as vectors.
 public final class Profile {
 
-  private static final int BODY_TERMS = 160;
-  private static final int OTHER_TERMS = 60;
+  private static final int BODY_TERMS = 250;
+  private static final int OTHER_TERMS = 80;
 
   private final Sketch sketch;
   private final Vector body;
+  private final Vector phrases;
   private final Vector title;
+  private final Vector lede;
   private final Vector names;
   private final Vector figures;
 
   private Profile(Sketch sketch, Frequencies frequencies) {
     this.sketch = sketch;
     this.body = Vector.of(sketch.body(), frequencies, BODY_TERMS);
+    this.phrases = Vector.of(sketch.phrases(), frequencies, BODY_TERMS);
     this.title = Vector.of(sketch.title(), frequencies, OTHER_TERMS);
+    this.lede = Vector.of(sketch.lede(), frequencies, OTHER_TERMS);
     this.names = Vector.of(sketch.names(), frequencies, OTHER_TERMS);
     this.figures = Vector.of(sketch.figures(), frequencies, OTHER_TERMS);
   }
@@ -32,8 +36,16 @@ public final class Profile {
     return body;
   }
 
+  Vector phrases() {
+    return phrases;
+  }
+
   Vector title() {
     return title;
+  }
+
+  Vector lede() {
+    return lede;
   }
 
   Vector names() {

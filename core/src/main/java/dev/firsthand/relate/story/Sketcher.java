@@ -5,6 +5,8 @@ import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.Hashes;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,36 +26,68 @@ final class Sketcher {
   private static final int PLACES_WITHIN = 1_000;
 
   private final Arrival arrival;
+  private final BitSet furniture;
   private final Bag.Builder body = new Bag.Builder();
+  private final Bag.Builder phrases = new Bag.Builder();
   private final Bag.Builder title = new Bag.Builder();
+  private final Bag.Builder lede = new Bag.Builder();
   private final Bag.Builder names = new Bag.Builder();
   private final Bag.Builder places = new Bag.Builder();
   private final Bag.Builder figures = new Bag.Builder();
 
-  Sketcher(Arrival arrival) {
+  Sketcher(Arrival arrival, BitSet furniture) {
     this.arrival = arrival;
+    this.furniture = furniture;
   }
 
   Sketch sketch() {
-    for (Token token : arrival.title()) {
-      if (isTerm(token)) {
-        int term = term(token);
-        title.add(term, 1);
-        body.add(term, TITLE);
-      }
-    }
-    List<Token> tokens = arrival.tokens();
-    for (int i = 0; i < Math.min(tokens.size(), READ_TOKENS); i++) {
-      read(tokens, i);
-    }
+    title(arrival.title());
+    read(report());
     marks();
     return new Sketch(
         arrival.stamp(),
         body.build(),
+        phrases.build(),
         title.build(),
+        lede.build(),
         names.build(),
         places.build(),
         figures.build());
+  }
+
+  private void title(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isTerm(tokens.get(i))) {
+        int term = term(tokens.get(i));
+        title.add(term, 1);
+        body.add(term, TITLE);
+        lede.add(term, 1);
+        phrase(tokens, i, TITLE);
+      }
+    }
+  }
+
+  private void phrase(List<Token> tokens, int at, float amount) {
+    if (at > 0 && isTerm(tokens.get(at - 1))) {
+      phrases.add(Hashes.pair(term(tokens.get(at - 1)), term(tokens.get(at))), amount);
+    }
+  }
+
+  private List<Token> report() {
+    List<Token> tokens = arrival.tokens();
+    List<Token> report = new ArrayList<>();
+    for (int i = 0; i < tokens.size() && report.size() < READ_TOKENS; i++) {
+      if (!furniture.get(i)) {
+        report.add(tokens.get(i));
+      }
+    }
+    return report;
+  }
+
+  private void read(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      read(tokens, i);
+    }
   }
 
   private void read(List<Token> tokens, int at) {
@@ -64,6 +98,10 @@ final class Sketcher {
     int term = term(token);
     float amount = at < LEDE_TOKENS ? LEDE : 1;
     body.add(term, amount);
+    phrase(tokens, at, amount);
+    if (at < LEDE_TOKENS) {
+      lede.add(term, 1);
+    }
     if (token.isNumber()) {
       figures.add(term, 1);
     } else if (token.isCapitalised() && at > 0 && insideSentence(tokens.get(at - 1))) {

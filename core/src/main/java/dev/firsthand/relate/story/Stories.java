@@ -6,32 +6,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Groups a stream of articles into stories, each article once, when it comes.
 public final class Stories {
 
-  private static final int CANDIDATES = 24;
-
   /// An article of which so much is copied from one text is a copy and nothing else.
   private static final double WHOLE = 0.9;
 
+  private static final Comparator<String> STORY_ORDER = Comparator.comparingInt(Integer::parseInt);
+
   private final Decision decision;
   private final Frequencies frequencies = Frequencies.background();
-  private final StoryIndex index = new StoryIndex();
+  private final Comparisons comparisons;
   private final Map<Integer, StoryProfile> active = new LinkedHashMap<>();
   private final Map<Integer, StoryProfile> byMember = new HashMap<>();
   private int opened;
 
   public Stories() {
-    this(Decision.TUNED);
+    this(Decision.tuned());
   }
 
-  public Stories(Decision decision) {
+  Stories(Decision decision) {
+    this(decision, new Comparisons());
+  }
+
+  public Stories(Decision decision, Comparisons comparisons) {
     this.decision = decision;
+    this.comparisons = comparisons;
   }
 
   /// Where an article was put.
@@ -44,7 +51,8 @@ public final class Stories {
     }
   }
 
-  private record Ranked(StoryProfile story, Features features, double score) {}
+  /// A story that an article may belong to.
+  public record Candidate(String story, Features features, double score) {}
 
   /// Puts an article into the story it is nearest to, or into a new one.
   public Placement place(Sketch sketch, List<Lineage.Tie> ties) {
@@ -53,21 +61,30 @@ public final class Stories {
 
   /// Weighs an article by the words of the stream so far; what is weighed depends on no decision.
   public Profile weigh(Sketch sketch) {
-    frequencies.add(sketch.body());
+    frequencies.add(sketch);
     return Profile.of(sketch, frequencies);
   }
 
   /// Puts a weighed article into the story it is nearest to, or into a new one.
-  public Placement place(Profile article, List<Lineage.Tie> ties) {
-    List<Ranked> ranked = rank(article, ties);
-    Ranked best = ranked.isEmpty() ? null : ranked.getFirst();
-    boolean joins = best != null && best.score() > 0;
-    StoryProfile story = joins ? Objects.requireNonNull(best).story() : open();
+  private Placement place(Profile article, List<Lineage.Tie> ties) {
+    List<Candidate> ranked = candidates(article, ties);
+    boolean joins = !ranked.isEmpty() && ranked.getFirst().score() > 0;
+    return put(article, ties, ranked, joins ? ranked.getFirst().story() : null);
+  }
+
+  /// Puts an article into a story, or into a new one if that is null.
+  public Placement put(
+      Profile article, List<Lineage.Tie> ties, List<Candidate> ranked, @Nullable String into) {
+    StoryProfile story =
+        into == null ? open() : Objects.requireNonNull(active.get(Integer.valueOf(into)));
     List<Integer> others = List.copyOf(story.numbers());
-    story.add(article, !isCopy(ties));
-    index.add(story, article);
+    boolean isVoice = into == null || !isCopy(ties);
+    story.add(article, isVoice);
+    if (isVoice) {
+      comparisons.add(article);
+    }
     byMember.put(article.number(), story);
-    return new Placement(story.id(), !joins, why(ranked, joins), others);
+    return new Placement(story.id(), into == null, why(ranked, into != null), others);
   }
 
   /// Puts a later version of an article where the earlier one is.
@@ -89,7 +106,7 @@ public final class Stories {
     List<Integer> gone = new ArrayList<>();
     for (StoryProfile story : ended) {
       active.remove(story.number());
-      index.remove(story);
+      story.members().forEach(comparisons::remove);
       story.numbers().forEach(byMember::remove);
       gone.addAll(story.numbers());
     }
@@ -99,22 +116,24 @@ public final class Stories {
   private StoryProfile open() {
     StoryProfile story = new StoryProfile(++opened);
     active.put(story.number(), story);
-    index.opened();
     return story;
   }
 
-  private List<Ranked> rank(Profile article, List<Lineage.Tie> ties) {
+  /// The stories that a weighed article may belong to, best first.
+  public List<Candidate> candidates(Profile article, List<Lineage.Tie> ties) {
     Map<StoryProfile, Double> copied = copied(ties);
-    List<StoryProfile> candidates = new ArrayList<>(index.candidates(article, CANDIDATES));
-    copied.keySet().stream().filter(s -> !candidates.contains(s)).forEach(candidates::add);
-    List<Ranked> ranked = new ArrayList<>();
-    for (StoryProfile story : candidates) {
-      Features features = Features.of(article, story, copied.getOrDefault(story, 0.0));
-      ranked.add(new Ranked(story, features, decision.score(features)));
+    Set<StoryProfile> near = new LinkedHashSet<>(copied.keySet());
+    for (Profile neighbour : comparisons.near(article)) {
+      near.add(Objects.requireNonNull(byMember.get(neighbour.number())));
+    }
+    List<Candidate> ranked = new ArrayList<>();
+    for (StoryProfile story : near) {
+      Features features = Features.of(article, story, copied.getOrDefault(story, 0.0), comparisons);
+      ranked.add(new Candidate(story.id(), features, decision.score(features)));
     }
     ranked.sort(
-        Comparator.comparingDouble((Ranked r) -> -r.score())
-            .thenComparingInt(r -> r.story().number()));
+        Comparator.comparingDouble((Candidate c) -> -c.score())
+            .thenComparing(Candidate::story, STORY_ORDER));
     return ranked;
   }
 
@@ -135,13 +154,13 @@ public final class Stories {
         .anyMatch(tie -> tie.link().share() > WHOLE && Lineage.isReuse(tie.link().kind()));
   }
 
-  private static Why why(List<Ranked> ranked, boolean joins) {
+  private static Why why(List<Candidate> ranked, boolean joins) {
     if (ranked.isEmpty()) {
       return new Why(Map.of(), null);
     }
-    Ranked best = ranked.getFirst();
-    @Nullable Ranked second = ranked.size() > 1 ? ranked.get(1) : null;
-    String runnerUp = joins ? (second == null ? null : second.story().id()) : best.story().id();
+    Candidate best = ranked.getFirst();
+    @Nullable Candidate second = ranked.size() > 1 ? ranked.get(1) : null;
+    String runnerUp = joins ? (second == null ? null : second.story()) : best.story();
     Map<String, Double> told = best.features().told(best.score());
     if (second != null) {
       told.put("margin", Features.rounded(best.score() - second.score()));

@@ -3,39 +3,31 @@ package dev.firsthand.relate.story;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A story as grouping sees it: the sums of its members' vectors, and its latest members.
+/// A story as grouping sees it: its latest members, and when it began and went on.
 final class StoryProfile {
 
-  /// So many members are compared one by one; a story of a thousand reports is its sums.
-  private static final int COMPARED = 40;
-
-  /// The sums are cut to this many terms once they have grown to twice as many.
-  private static final int SUM_TERMS = 400;
+  /// So many members are compared one by one, the latest of a story that has more.
+  private static final int COMPARED = 30;
 
   private final int number;
   private final List<Profile> members = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
-  private Vector body = Vector.EMPTY;
-  private Vector names = Vector.EMPTY;
   private double newest = Double.NEGATIVE_INFINITY;
+  private double oldest = Double.POSITIVE_INFINITY;
   private int touched;
 
   StoryProfile(int number) {
     this.number = number;
   }
 
-  /// @param counts whether the member adds to the sums; a copy of another member does not
-  void add(Profile member, boolean counts) {
+  /// @param isVoice whether later articles are compared with it; they are not with a mere copy
+  void add(Profile member, boolean isVoice) {
     numbers.add(member.number());
     newest = Math.max(newest, member.day());
+    oldest = Math.min(oldest, member.day());
     touched = member.number();
-    if (counts) {
+    if (isVoice || members.isEmpty()) {
       members.add(member);
-      if (members.size() > COMPARED) {
-        members.removeFirst();
-      }
-      body = sum(body, member.body());
-      names = sum(names, member.names());
     }
   }
 
@@ -47,6 +39,12 @@ final class StoryProfile {
     return Integer.toString(number);
   }
 
+  /// The members to compare with.
+  List<Profile> compared() {
+    return members.subList(Math.max(0, members.size() - COMPARED), members.size());
+  }
+
+  /// All members but mere copies.
   List<Profile> members() {
     return members;
   }
@@ -60,26 +58,18 @@ final class StoryProfile {
     return numbers.size();
   }
 
-  Vector body() {
-    return body;
-  }
-
-  Vector names() {
-    return names;
-  }
-
   /// The day of its newest member.
   double newest() {
     return newest;
   }
 
+  /// The day of its oldest member.
+  double oldest() {
+    return oldest;
+  }
+
   /// The number of the arrival that joined it last.
   int touched() {
     return touched;
-  }
-
-  private static Vector sum(Vector sum, Vector more) {
-    Vector grown = sum.plus(more);
-    return grown.size() <= 2 * SUM_TERMS ? grown : grown.cut(SUM_TERMS);
   }
 }

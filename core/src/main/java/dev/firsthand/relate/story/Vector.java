@@ -10,10 +10,12 @@ final class Vector {
 
   private final int[] terms;
   private final float[] weights;
+  private final double length;
 
   private Vector(int[] terms, float[] weights) {
     this.terms = terms;
     this.weights = weights;
+    this.length = length(weights);
   }
 
   int size() {
@@ -35,7 +37,7 @@ final class Vector {
     float[] weights = new float[terms.length];
     for (int i = 0; i < terms.length; i++) {
       terms[i] = bag.term(i);
-      weights[i] = (float) (frequencies.idf(terms[i]) * (1 + Math.log(bag.amount(i))));
+      weights[i] = (float) (frequencies.rarity(terms[i]) * (1 + Math.log(bag.amount(i))));
     }
     return unit(terms, weights, most);
   }
@@ -59,7 +61,7 @@ final class Vector {
 
   /// The heaviest terms alone, as long as before.
   Vector cut(int most) {
-    return size() <= most ? this : unit(terms, weights, most).times((float) length());
+    return size() <= most ? this : unit(terms, weights, most).times((float) length);
   }
 
   /// The places of the heaviest terms.
@@ -117,7 +119,7 @@ final class Vector {
     return new Vector(Arrays.copyOf(sumTerms, size), Arrays.copyOf(sum, size));
   }
 
-  double length() {
+  private static double length(float[] weights) {
     double square = 0;
     for (float weight : weights) {
       square += (double) weight * weight;
@@ -125,8 +127,8 @@ final class Vector {
     return Math.sqrt(square);
   }
 
-  double cosine(Vector sum) {
-    double length = length() * sum.length();
-    return length == 0 ? 0 : dot(sum) / length;
+  double cosine(Vector other) {
+    double lengths = length * other.length;
+    return lengths == 0 ? 0 : dot(other) / lengths;
   }
 }

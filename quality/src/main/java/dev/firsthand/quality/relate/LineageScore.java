@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,42 @@ public final class LineageScore {
     Path data = Path.of(args[0]);
     LineageScore scorer = new LineageScore(data, args.length > 1);
     scorer.pairs(pairs(data));
+    scorer.groups(Files.readAllLines(data.resolve(SET).resolve("origin-groups.tsv")));
+  }
+
+  /// Scores the number of independent origins of whole stories, by shared text alone.
+  private void groups(List<String> lines) {
+    int right = 0;
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      List<String> ids = List.of(cells[3].replace(" | ", ",").split(",", -1));
+      int origins = origins(ids);
+      right += origins == Integer.parseInt(cells[2]) ? 1 : 0;
+      if (verbose && origins != Integer.parseInt(cells[2])) {
+        System.out.println(cells[0] + ": " + origins + " origins, not " + cells[2]);
+      }
+    }
+    score("origin groups exact", (double) right / (lines.size() - 1), .8);
+  }
+
+  private int origins(List<String> ids) {
+    Relater relater = new Relater();
+    Map<String, String> roots = new HashMap<>();
+    ids.stream()
+        .map(this::article)
+        .sorted(Comparator.comparing(LineageScore::day))
+        .forEach(
+            article -> {
+              roots.put(article.id(), article.id());
+              for (Link link : relater.relate(new Marked(article, List.of())).lineage()) {
+                if (link.kind() == Link.Kind.COPY || link.kind() == Link.Kind.PARTIAL) {
+                  String old = roots.getOrDefault(link.to(), link.to());
+                  String fresh = roots.getOrDefault(article.id(), article.id());
+                  roots.replaceAll((_, root) -> root.equals(old) ? fresh : root);
+                }
+              }
+            });
+    return (int) roots.values().stream().distinct().count();
   }
 
   private void pairs(List<Pair> pairs) {
