@@ -21,14 +21,20 @@ public final class Sentences {
   private static final Set<String> BEHIND_TIME =
       WordTable.words(Sentences.class, "behind-time.txt");
 
+  /// Languages that write the first as `1.`.
+  private static final Set<String> ORDINAL_DOTS =
+      Set.of(
+          "de", "da", "nb", "nn", "no", "fi", "et", "cs", "sk", "sl", "hr", "sr", "hu", "is", "lv");
+
   private Sentences() {}
 
   /// The sentences of `body` in order, without the white space between them.
   public static List<Span> of(String body, @Nullable String language) {
     List<Span> sentences = new ArrayList<>();
     BreakIterator breaks = iterator(language == null ? "en" : language);
+    boolean dotsOrdinals = language != null && ORDINAL_DOTS.contains(primary(language));
     for (Span paragraph : paragraphs(body)) {
-      split(body, paragraph, breaks, sentences);
+      split(body, paragraph, breaks, dotsOrdinals, sentences);
     }
     return sentences;
   }
@@ -46,17 +52,40 @@ public final class Sentences {
   }
 
   private static void split(
-      String body, Span paragraph, BreakIterator breaks, List<Span> sentences) {
+      String body,
+      Span paragraph,
+      BreakIterator breaks,
+      boolean dotsOrdinals,
+      List<Span> sentences) {
     String text = paragraph.of(body);
     breaks.setText(text);
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (end < text.length() && !isBreak(text, start, end)) {
+      boolean ordinal = dotsOrdinals && isOrdinal(text, start, end);
+      if (end < text.length() && (ordinal || !isBreak(text, start, end))) {
         continue;
       }
       addTrimmed(body, paragraph.start() + start, paragraph.start() + end, sentences);
       start = end;
     }
+  }
+
+  private static String primary(String language) {
+    int hyphen = language.indexOf('-');
+    return hyphen < 0 ? language : language.substring(0, hyphen);
+  }
+
+  /// Whether what ends here is `12.`, which goes on: `12. Dezember`.
+  private static boolean isOrdinal(String text, int start, int end) {
+    int dot = end - 1;
+    while (dot > start && Character.isWhitespace(text.charAt(dot))) {
+      dot--;
+    }
+    int digits = dot;
+    while (digits > start && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    return text.charAt(dot) == '.' && dot - digits >= 1 && dot - digits <= 2;
   }
 
   private static boolean isBreak(String text, int start, int end) {

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Names the source that a sentence gives for what it states: `according to the ministry`, `police
 /// said`, `Rights group Viasna estimates that …`.
+///
+/// The cue verbs are found by a list, and their subject is the run of words before them that no
+/// break ends; after a verb of saying it may also stand behind (`says Mara Tolen`). A pronoun
+/// stands for the source named last. Nominal cues (`one estimate`, `by the count of`) are not read.
 final class Attribution {
 
   private static final int LONGEST = 9;
@@ -12,25 +16,24 @@ final class Attribution {
   /// How far from the figure its source may stand, in tokens.
   private static final int REACH = 50;
 
-  private static final Set<String> BREAKS =
-      Set.of(
-          ",", ";", ":", "-", "–", "—", "(", ")", "\"", "“", "”", "and", "but", "that", "which",
-          "who", "while", "as", "because", "when", "if", "after", "where", "until", ".", "in", "on",
-          "with", "than");
+  /// How long an apposition between source and cue may be: `Mara Tolen, a spokesman for …, said`.
+  private static final int APPOSITION = 18;
 
+  private static final Set<String> BREAKS = Words.of("source-breaks");
   private static final Set<String> PRONOUNS = Words.of("pronouns");
-
-  private static final Set<String> ADJECTIVE_ENDINGS = Words.of("adjective-endings");
-
   private static final Set<String> ADVERBS = Words.of("adverbs");
+  private static final Set<String> PERSONAL = Set.of("he", "she");
 
   private final Run run;
   private final String body;
   private final @Nullable String given;
+  private final @Nullable String previous;
 
-  Attribution(Run run, String body) {
+  /// @param previous the source that the text named last before the sentence
+  Attribution(Run run, String body, @Nullable String previous) {
     this.run = run;
     this.body = body;
+    this.previous = previous;
     this.given = accordingTo();
   }
 
@@ -41,19 +44,31 @@ final class Attribution {
     }
     String leading = null;
     int last = Math.min(run.size(), quantity.to() + REACH);
-    for (int at = Math.max(1, quantity.from() - REACH); at < last; at++) {
-      if (!run.isAny(at, Verbs.CUES) || (at >= quantity.from() && at < quantity.to())) {
+    for (int at = Math.max(0, quantity.from() - REACH); at < last; at++) {
+      boolean inside = at >= quantity.from() && at < quantity.to();
+      if (inside || !run.isAny(at, Verbs.CUES)) {
         continue;
       }
-      if (at < quantity.from() ? governs(at) : closes(at)) {
-        String subject = subject(at);
-        leading = subject == null ? leading : subject;
-        if (at > quantity.to() && subject != null) {
-          return subject;
-        }
+      boolean cue = at < quantity.from() ? Cues.governs(run, at) : closes(at);
+      String source = cue ? source(at) : null;
+      if (source != null && at > quantity.to()) {
+        return source;
       }
+      leading = source == null ? leading : source;
     }
     return leading;
+  }
+
+  /// The source that the sentence names first; null when it names none.
+  @Nullable String named() {
+    for (int at = 0; at < run.size() && given == null; at++) {
+      boolean cue = run.isAny(at, Verbs.CUES) && Cues.governs(run, at);
+      String source = cue ? source(at) : null;
+      if (source != null) {
+        return source;
+      }
+    }
+    return given;
   }
 
   private @Nullable String accordingTo() {
@@ -69,47 +84,57 @@ final class Attribution {
     return null;
   }
 
-  /// Whether a cue before the figure opens what is reported: it is no participle or noun.
-  private boolean governs(int at) {
-    return !isNoun(at)
-        && !run.is(at - 1, "the")
-        && !run.is(at - 1, "a")
-        && !run.is(at - 1, "an")
-        && !run.is(at - 1, "to")
-        && !run.is(at - 1, "was")
-        && !run.is(at - 1, "were")
-        && !run.is(at - 1, "been")
-        && !run.is(at - 1, "is");
-  }
-
-  /// `horrific reports`: behind an adjective the word is a noun.
-  private boolean isNoun(int at) {
-    String before = run.lower(at - 1);
-    return run.is(at, "reports") && ADJECTIVE_ENDINGS.stream().anyMatch(before::endsWith);
-  }
-
   /// Whether a cue behind the figure ends a reported clause: `…, police said on Friday`.
   private boolean closes(int at) {
     for (int i = at - 1; i > at - LONGEST && i > 0; i--) {
       if (run.is(i, ",") || run.is(i, "”") || run.is(i, "\"")) {
-        return governs(at);
+        return Cues.governs(run, at);
       }
     }
     return false;
   }
 
-  /// The noun phrase that ends before the verb at `at`; null for a pronoun.
-  private @Nullable String subject(int at) {
-    int end = at;
+  private @Nullable String source(int cue) {
+    String subject = subject(cue);
+    return subject == null && Cues.isSaying(run, cue) ? inverted(cue + 1) : subject;
+  }
+
+  /// The noun phrase that ends before the verb at `cue`; for a pronoun the source named last.
+  private @Nullable String subject(int cue) {
+    int end = behindAside(cue);
     while (end > 0 && (run.isAny(end - 1, ADVERBS) || Adverbs.is(run.lower(end - 1)))) {
       end--;
+    }
+    if (run.isAny(end - 1, PERSONAL)) {
+      return previous;
     }
     int from = end;
     while (from > 0 && end - from < LONGEST && !breaks(from - 1)) {
       from--;
     }
-    if (from == end || run.isAny(end - 1, PRONOUNS) || (!run.isWord(from) && !run.isNumber(from))) {
-      return null;
+    boolean noun = from < end && (run.isWord(from) || run.isNumber(from));
+    return noun && !run.isAny(end - 1, PRONOUNS) ? text(from, end) : null;
+  }
+
+  /// The end of the subject before an aside: `the Center (NHC) said`, `Tolen, a spokesman, said`.
+  private int behindAside(int cue) {
+    boolean bracket = run.is(cue - 1, ")");
+    if (!bracket && !run.is(cue - 1, ",")) {
+      return cue;
+    }
+    for (int at = cue - 2; at > 0 && at > cue - APPOSITION; at--) {
+      if (run.is(at, bracket ? "(" : ",")) {
+        return at;
+      }
+    }
+    return cue;
+  }
+
+  /// `says Mara Tolen`: the name behind the verb.
+  private @Nullable String inverted(int from) {
+    int end = from;
+    while (run.isCapitalised(end) && end - from < LONGEST) {
+      end++;
     }
     return text(from, end);
   }

@@ -22,13 +22,17 @@ public final class FigureFinder implements Finder {
       return;
     }
     Moments moments = new Moments(reading.found(Moment.class));
+    String source = null;
     for (Sentence sentence : reading.sentences()) {
-      find(reading, sentence, moments);
+      Run run = new Run(sentence.tokens());
+      Attribution attribution = new Attribution(run, reading.body(), source);
+      find(reading, run, moments, attribution);
+      String named = attribution.named();
+      source = named == null ? source : named;
     }
   }
 
-  private static void find(Reading reading, Sentence sentence, Moments moments) {
-    Run run = new Run(sentence.tokens());
+  private static void find(Reading reading, Run run, Moments moments, Attribution attribution) {
     Quantities quantities = new Quantities(run);
     List<Quantity> found = new ArrayList<>();
     for (int at = 0; at < run.size(); ) {
@@ -47,7 +51,6 @@ public final class FigureFinder implements Finder {
     }
     if (!found.isEmpty()) {
       Timing timing = new Timing(run, moments, reading.published().orElse(null));
-      Attribution attribution = new Attribution(run, reading.body());
       found.forEach(quantity -> reading.add(mark(reading, run, quantity, timing, attribution)));
     }
   }

@@ -43,7 +43,16 @@ final class Implied {
     return Nouns.isPersonVerb(run.lower(behind))
         || Nouns.isPersonVerb(run.lower(before))
         || run.isAny(before, HARMING)
-        || (run.is(before, "of") && run.isAny(before - 1, POPULATED));
+        || isPopulation(run, quantity);
+  }
+
+  /// `a country of 9.5 million`.
+  static boolean isPopulation(Run run, Quantity quantity) {
+    int before = quantity.from() - 1;
+    return run.is(before, "of")
+        && run.isAny(before - 1, POPULATED)
+        && quantity.counted() == null
+        && (quantity.unit() == null || quantity.is(Units.PERSON));
   }
 
   /// One of two bare numbers, the larger first, near a word of voting.

@@ -13,6 +13,12 @@ final class Predicates {
 
   private static final int REACH = 5;
 
+  /// How far before a measure its verb may stand, and how long the verb's subject may be, in
+  /// tokens.
+  private static final int CLAUSE = 10;
+
+  private static final int SUBJECT = 4;
+
   private static final Set<String> SKIPPED = Words.of("skipped");
 
   private static final Set<String> PREPOSITIONS = Words.of("prepositions");
@@ -32,6 +38,9 @@ final class Predicates {
 
   private static String counted(Run run, Quantity quantity) {
     Counted counted = quantity.counted();
+    if (counted == null && Implied.isPopulation(run, quantity)) {
+      return run.get(quantity.from() - 2).text();
+    }
     if (counted == null) {
       return run.is(quantity.to(), "of") ? ofPhrase(run, quantity.to()) : "";
     }
@@ -50,7 +59,47 @@ final class Predicates {
       return behind;
     }
     String action = action(run, quantity);
-    return action.isEmpty() ? before(run, quantity) : action;
+    if (!action.isEmpty()) {
+      return action;
+    }
+    if (Implied.isPopulation(run, quantity)) {
+      return "";
+    }
+    return isMeasure(quantity) ? clause(run, quantity) : before(run, quantity);
+  }
+
+  /// Money, shares, times and measures count no thing of their own: the clause tells what they are.
+  private static boolean isMeasure(Quantity quantity) {
+    return quantity.counted() == null
+        && quantity.unit() != null
+        && !quantity.is(Units.PERSON)
+        && !quantity.is("vote");
+  }
+
+  /// `turnout topped` 61 percent, `Orlan ruled` for three decades: the nearest verb before, with
+  /// the noun phrase before it.
+  private static String clause(Run run, Quantity quantity) {
+    int verb = quantity.from() - 1;
+    while (verb >= 0 && quantity.from() - verb <= CLAUSE && !isVerb(run, verb)) {
+      if (run.is(verb, ",") || run.is(verb, ";")) {
+        return "";
+      }
+      verb--;
+    }
+    if (!isVerb(run, verb)) {
+      return "";
+    }
+    int end = verb;
+    while (run.isAny(end - 1, SKIPPED) || isAdverb(run, end - 1)) {
+      end--;
+    }
+    int from = end;
+    while (end - from < SUBJECT
+        && run.isWord(from - 1)
+        && !Counted.STOPS.contains(run.lower(from - 1))) {
+      from--;
+    }
+    return (text(run, from, end) + " " + run.get(verb).text()).strip();
   }
 
   private static String behind(Run run, Quantity quantity) {

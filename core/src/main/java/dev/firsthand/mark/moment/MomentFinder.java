@@ -26,8 +26,6 @@ public final class MomentFinder implements Finder {
           new Years(),
           new References());
 
-  private static final List<TimeRule> ANY_LANGUAGE = List.of(new NumericDates(false));
-
   private static final Set<String> PHASES = Words.of("phases");
 
   /// Which of several lengths: `the first nine months`.
@@ -38,7 +36,10 @@ public final class MomentFinder implements Finder {
 
   @Override
   public void find(Reading reading) {
-    List<TimeRule> rules = reading.isEnglish() ? ENGLISH : ANY_LANGUAGE;
+    List<TimeRule> rules =
+        reading.isEnglish()
+            ? ENGLISH
+            : List.of(new NumericDates(false), LocalDates.of(reading.article().language()));
     LocalDate anchor = reading.published().orElse(null);
     for (Sentence sentence : reading.sentences()) {
       TimeTokens tokens = new TimeTokens(sentence.tokens());

@@ -58,6 +58,20 @@ class FigureFinderTest {
     assertThat(only("Some 40 homes burned, according to the fire service.").attributedTo())
         .isEqualTo("the fire service");
     assertThat(only("They said that 12 people were killed.").attributedTo()).isNull();
+    assertThat(only("Some 40 homes burned, says Mara Tolen.").attributedTo())
+        .isEqualTo("Mara Tolen");
+    assertThat(only("Mara Tolen, a spokeswoman for the city, said 40 homes burned.").attributedTo())
+        .isEqualTo("Mara Tolen");
+    assertThat(only("Mara Tolen said it was bad. “We lost 40 homes,” she said.").attributedTo())
+        .isEqualTo("Mara Tolen");
+  }
+
+  @Test
+  void saysOfAMeasureWhatItMeasures() {
+    assertThat(only("Orlan has ruled for more than three decades.").what())
+        .isEqualTo("Orlan ruled");
+    assertThat(only("Voter turnout fell to 61 percent.").what()).isEqualTo("Voter turnout fell");
+    assertThat(only("It is a country of about 3.5 million.").what()).isEqualTo("country");
   }
 
   @Test
@@ -152,6 +166,10 @@ class FigureFinderTest {
         "It is one of the oldest papers.",
         "It was the 5th time.",
         "He grew up in the 1980s.",
+        "The Gang of Eight met.",
+        "They are girls between the ages of 12 and 15.",
+        "They live on Route 91.",
+        "Call 911 for help.",
         "The number is +91-720-6444012.",
         "A plan under 401(k) rules.",
       })

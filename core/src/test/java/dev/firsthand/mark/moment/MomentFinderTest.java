@@ -72,6 +72,33 @@ class MomentFinderTest {
         .containsExactly("2030-12-12");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Am 12. Dezember 2030 war es kalt.|2030-12-12",
+        "fr|Le 3 mars 2030, il faisait froid.|2030-03-03",
+        "es|El 12 de diciembre de 2030 hizo fr\u00edo.|2030-12-12",
+        "uk|12 \u0433\u0440\u0443\u0434\u043d\u044f 2030 \u0440\u043e\u043a\u0443|2030-12-12",
+      })
+  void readsTheMonthsOfOtherLanguages(String language, String body, String value) {
+    assertThat(Read.marks(Moment.class, body, PUBLISHED, language))
+        .extracting(Moment::value)
+        .containsExactly(value);
+  }
+
+  @Test
+  void keepsAClockTimeWithItsDay() {
+    assertThat(moments("It closed at 5 p.m. Wednesday."))
+        .extracting(Moment::value)
+        .containsExactly("2031-03-05T17:00");
+  }
+
+  @Test
+  void takesNoAgeForALength() {
+    assertThat(moments("The six-year-old boy and a woman 52 years old left.")).isEmpty();
+  }
+
   @Test
   void takesNoAmountForAYear() {
     assertThat(moments("It cost $2020 and 2,020 people came, over 1999 of them late.")).isEmpty();

@@ -34,6 +34,7 @@ public final class GoldFigures {
   private int units;
   private int scopes;
   private int matched;
+  private final Tally sources = new Tally();
 
   private GoldFigures(Task task) {
     this.task = task;
@@ -92,7 +93,8 @@ public final class GoldFigures {
     task.print("gold", "figure mention span F1", spans.f1(), "", "", "");
     task.print("gold", "unit accuracy of matched", (double) units / matched, "", "", "");
     task.print("gold", "scope accuracy of matched", (double) scopes / matched, "", "", "");
-    task.error("TALLY", strict, spans);
+    task.print("gold", "source F1 of matched", sources.f1(), "", "", "");
+    task.error("TALLY", strict, spans, sources);
   }
 
   private static void addMentions(JsonNode claim, Map<String, List<Wanted>> gold) {
@@ -182,6 +184,7 @@ public final class GoldFigures {
         task.error("UNIT", pair.wanted().text(), pair.wanted().unit(), pair.figure().unit());
       }
       matched++;
+      scoreSource(pair.figure(), pair.wanted().mention().get("attributedTo"));
     }
     int wantedCount = 0;
     for (Wanted wanted : gold) {
@@ -208,6 +211,26 @@ public final class GoldFigures {
     strict.add(right, found.size(), wantedCount);
     values.add(rightValue, found.size(), wantedCount);
     spans.add(spanned, found.size(), wantedCount);
+  }
+
+  /// A source is right when it and the gold one share a word with a capital, or are equal.
+  private void scoreSource(Figure figure, JsonNode wanted) {
+    String found = figure.attributedTo();
+    boolean right = found != null && !wanted.isNull() && sharesWord(found, wanted.asText());
+    sources.add(right ? 1 : 0, found == null ? 0 : 1, wanted.isNull() ? 0 : 1);
+    if (!right && (found != null || !wanted.isNull())) {
+      task.error("SOURCE", found, wanted, figure.text());
+    }
+  }
+
+  private static boolean sharesWord(String found, String wanted) {
+    Set<String> words = new HashSet<>(List.of(found.toLowerCase(Locale.ROOT).split("\\W+", -1)));
+    for (String word : wanted.toLowerCase(Locale.ROOT).split("\\W+", -1)) {
+      if (word.length() > 3 && words.contains(word)) {
+        return true;
+      }
+    }
+    return found.equalsIgnoreCase(wanted);
   }
 
   private static String around(String body, int start, int end) {
