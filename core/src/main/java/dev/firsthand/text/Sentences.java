@@ -17,6 +17,13 @@ public final class Sentences {
 
   private static final Map<String, BreakIterator> ITERATORS = new ConcurrentHashMap<>();
 
+  /// Titles before a name that CLDR does not list as abbreviations.
+  private static final Set<String> TITLES =
+      Set.of(
+          "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt", "Col", "Sgt", "Capt", "Maj",
+          "Cpl", "Cmdr", "Adm", "Rev", "Hon", "Mr", "Mrs", "Ms", "Dr", "Prof", "Supt", "Det",
+          "Atty", "Ofc", "Mt", "Ft", "St");
+
   /// What goes on behind `a.m.` and `p.m.` though it has a capital.
   private static final Set<String> BEHIND_TIME =
       WordTable.words(Sentences.class, "behind-time.txt");
@@ -99,10 +106,22 @@ public final class Sentences {
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
     }
+    if (last > start && text.charAt(last - 1) == '.' && isTitle(text, start, last - 1)) {
+      return false;
+    }
     return !(last - 2 >= start
         && text.charAt(last - 1) == '.'
         && Character.isUpperCase(text.charAt(last - 2))
         && (last - 3 < start || !Character.isLetterOrDigit(text.charAt(last - 3))));
+  }
+
+  /// Whether the word before the dot is a title that a name follows, such as `Sen.`.
+  private static boolean isTitle(String text, int start, int dot) {
+    int from = dot;
+    while (from > start && Character.isLetter(text.charAt(from - 1)) && dot - from < 6) {
+      from--;
+    }
+    return TITLES.contains(text.substring(from, dot));
   }
 
   /// Whether a break would part `5 p.m.` from its zone or day: `EST`, `Wednesday`, `Nov. 9`.

@@ -149,11 +149,17 @@ final class Chunker {
     return switch (parts[at]) {
       case NOUN, NAME, ADJECTIVE, NUMBER, CLITIC -> true;
       case DETERMINER, POSSESSIVE, PRONOUN -> at == start || parts[at - 1] == DETERMINER;
-      case PARTICIPLE, ING -> at + 1 < parts.length && continuesNoun(start, at + 1);
+      case PARTICIPLE, ING -> isAttributive(start, at);
       case ADVERB -> at == start && at + 1 < parts.length && parts[at + 1] == NUMBER;
       case PUNCTUATION -> isHyphen(start, at);
       case BASE, PAST, PRESENT, MODAL, PREPOSITION, TO, CONJUNCTION, WH, PARTICLE, OTHER -> false;
     };
+  }
+
+  /// "50 released prisoners", but not "bulldozers demolished homes".
+  private boolean isAttributive(int start, int at) {
+    boolean behindNoun = at > start && parts[at - 1].isNominal();
+    return !behindNoun && at + 1 < parts.length && continuesNoun(start, at + 1);
   }
 
   private boolean isHyphen(int start, int at) {

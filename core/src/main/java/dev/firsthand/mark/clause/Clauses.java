@@ -4,6 +4,7 @@ import dev.firsthand.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The verbs of a sentence with their subjects and objects.
@@ -104,6 +105,7 @@ public final class Clauses {
     while (at >= 0 && (parts[at] == PartOfSpeech.ADVERB || tokens.get(at).is("either"))) {
       at--;
     }
+    at = beforeParenthesis(at);
     if (at < 0 || verb.infinitive()) {
       return null;
     }
@@ -111,11 +113,18 @@ public final class Clauses {
       return antecedent(at);
     }
     if (tokens.get(at).is(",")) {
-      return pastApposition(at, verb);
+      return verb.finite() ? pastApposition(at) : opening(at);
     }
     NounPhrase nearest = nounBefore(at + 1).orElse(null);
+    if (nearest != null && nearest.end() == verb.start() && isGerund(verb, nearest)) {
+      return nearest;
+    }
     // "on Friday met": a day between subject and verb is no subject.
     while (nearest != null && nearest.end() == at + 1 && isGoverned(nearest)) {
+      int outside = nearest.start() - 2;
+      if (outside >= 0 && parts[outside] == PartOfSpeech.WH) {
+        return antecedent(outside);
+      }
       nearest = outOfPreposition(nearest);
       if (nearest != null) {
         at = nearest.end() - 1;
@@ -124,8 +133,34 @@ public final class Clauses {
     return nearest != null && nearest.end() == at + 1 ? nearest : null;
   }
 
+  /// "Rep. X (R-Fla.) said": what stands in parentheses before the verb is passed over.
+  private int beforeParenthesis(int at) {
+    if (at < 0 || !tokens.get(at).is(")")) {
+      return at;
+    }
+    for (int open = at - 1; open >= 0 && at - open < LONGEST_APPOSITION; open--) {
+      if (tokens.get(open).is("(")) {
+        return open - 1;
+      }
+    }
+    return at;
+  }
+
   private boolean isQuestion(int wh) {
     return wh == 0;
+  }
+
+  /// "followed by Washington lifting sanctions": the name is the subject, whatever governs it.
+  private boolean isGerund(VerbGroup verb, NounPhrase noun) {
+    return parts[verb.start()] == PartOfSpeech.ING && parts[noun.head()] == PartOfSpeech.NAME;
+  }
+
+  /// "Talks, continuing into Saturday, …": the phrase that opens the sentence.
+  private @Nullable NounPhrase opening(int comma) {
+    NounPhrase noun = nounBefore(comma).orElse(null);
+    return verbs.isEmpty() && noun != null && noun.end() == comma && !isGoverned(noun)
+        ? noun
+        : null;
   }
 
   private @Nullable NounPhrase antecedent(int wh) {
@@ -138,10 +173,7 @@ public final class Clauses {
   }
 
   /// "X, the president of Y, said": the noun phrase before the first of the two commas.
-  private @Nullable NounPhrase pastApposition(int comma, VerbGroup verb) {
-    if (!verb.finite()) {
-      return null;
-    }
+  private @Nullable NounPhrase pastApposition(int comma) {
     for (int at = comma - 1; at > 0 && comma - at < LONGEST_APPOSITION; at--) {
       if (tokens.get(at).is(",")) {
         NounPhrase noun = nounBefore(at).orElse(null);
@@ -167,8 +199,20 @@ public final class Clauses {
   }
 
   private boolean isGoverned(NounPhrase noun) {
-    return noun.start() > 0 && parts[noun.start() - 1] == PartOfSpeech.PREPOSITION;
+    int before = noun.start() - 1;
+    return before >= 0 && parts[before] == PartOfSpeech.PREPOSITION && !isAmount(noun);
   }
+
+  /// "At least 20 people", "over 400 detainees": the preposition belongs to the number.
+  private boolean isAmount(NounPhrase noun) {
+    boolean least = tokens.get(noun.start()).is("least") || tokens.get(noun.start()).is("most");
+    boolean number = parts[noun.start()] == PartOfSpeech.NUMBER;
+    String before = tokens.get(noun.start() - 1).lower();
+    return least || (number && AMOUNTS.contains(before));
+  }
+
+  private static final Set<String> AMOUNTS =
+      Set.of("over", "about", "around", "under", "than", "nearly", "to");
 
   /// From "the president of Belarus" back to "the president".
   private @Nullable NounPhrase outOfPreposition(NounPhrase noun) {

@@ -44,6 +44,12 @@ public final class PartOfSpeechFeatures {
       grid.add(18, FeatureGrid.pair(before.shape(), word.shape()));
       grid.add(19, FeatureGrid.pair(word.shape(), after.shape()));
       grid.add(20, FeatureGrid.pair(before.lower(), after.lower()));
+      grid.add(21, word.fine());
+      grid.add(22, word.coarse());
+      grid.add(23, before.fine());
+      grid.add(24, after.fine());
+      grid.add(25, FeatureGrid.pair(before.coarse(), word.coarse()));
+      grid.add(26, FeatureGrid.pair(word.coarse(), after.coarse()));
       grid.endToken();
     }
   }

@@ -23,6 +23,7 @@ public final class PartOfSpeechTagger {
     for (int i = 0; i < best.length; i++) {
       parts[i] = TAGS[best[i]];
     }
+    Mending.mend(tokens, parts);
     return parts;
   }
 }

@@ -21,6 +21,17 @@ record ClauseSpan(int start, int end) {
     return new ClauseSpan(start, end(clauses, verb, index));
   }
 
+  /// From a noun that tells a deed to the end of what belongs to it.
+  static ClauseSpan ofNoun(Clauses clauses, NounPhrase noun, NounPhrase object) {
+    int limit = Math.min(clauses.tokens().size(), object.end() + LONGEST);
+    for (VerbGroup verb : clauses.verbs()) {
+      if (verb.start() >= object.end() && verb.start() < limit) {
+        limit = verb.start();
+      }
+    }
+    return new ClauseSpan(noun.start(), trimmed(clauses, object.end(), limit));
+  }
+
   private static boolean isBefore(VerbGroup verb) {
     return verb.subject() != null && verb.subject().end() <= verb.start();
   }

@@ -3,7 +3,7 @@ package dev.firsthand.mark.happening;
 import dev.firsthand.mark.clause.Lemmas;
 import dev.firsthand.record.Mark.Plover;
 import dev.firsthand.text.Token;
-import dev.firsthand.text.WordList;
+import dev.firsthand.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +22,20 @@ final class EventTable {
 
   private static final Map<String, List<Entry>> VERBS = new HashMap<>();
   private static final Map<String, Plover> NOUNS = new HashMap<>();
+  private static final Map<String, Plover> DEEDS = new HashMap<>();
 
   static {
     Plover type = Plover.OTHER;
-    for (String line : WordList.lines(EventTable.class, "happenings.txt")) {
+    for (String line : WordLists.lines(EventTable.class, "happenings.txt")) {
       if (line.startsWith("[")) {
         type = Plover.valueOf(line.substring(1, line.length() - 1));
       } else if (line.startsWith("noun: ")) {
         for (String noun : line.substring("noun: ".length()).split(" ", -1)) {
           NOUNS.putIfAbsent(noun, type);
+        }
+      } else if (line.startsWith("deed: ")) {
+        for (String noun : line.substring("deed: ".length()).split(" ", -1)) {
+          DEEDS.put(noun, type);
         }
       } else {
         String[] parts = line.split(" ~ ", -1);
@@ -70,6 +75,11 @@ final class EventTable {
       }
     }
     return false;
+  }
+
+  /// A noun that tells a deed if "of" and somebody follow.
+  static @Nullable Plover deed(String lower) {
+    return DEEDS.get(lower);
   }
 
   static @Nullable Plover noun(String lower) {

@@ -5,6 +5,7 @@ import dev.firsthand.mark.Reading;
 import dev.firsthand.mark.Sentence;
 import dev.firsthand.mark.clause.Clauses;
 import dev.firsthand.record.Mark;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,11 +21,14 @@ public final class HappeningFinder implements Finder {
     }
     InOrder<Mark.Name> names = new InOrder<>(sorted(reading.found(Mark.Name.class)));
     InOrder<Mark.Moment> moments = new InOrder<>(sorted(reading.found(Mark.Moment.class)));
+    String today = reading.published().map(LocalDate::toString).orElse("");
     for (Sentence sentence : reading.sentences()) {
       Clauses clauses = new Clauses(sentence.tokens(), reading.parts(sentence));
       Roles roles = new Roles(reading.body(), clauses, names.within(sentence));
       Dates dates = new Dates(sentence.tokens(), moments.within(sentence));
-      new SentenceHappenings(reading.body(), clauses, roles, dates).all().forEach(reading::add);
+      new SentenceHappenings(reading.body(), clauses, roles, dates, today)
+          .all()
+          .forEach(reading::add);
     }
   }
 

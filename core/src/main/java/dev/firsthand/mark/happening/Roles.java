@@ -46,6 +46,22 @@ final class Roles {
     return direct != null ? direct : said(behind(verb, span, TO_WHOM));
   }
 
+  /// Whose deed it is: "Freedonia's invasion of Sylvania".
+  @Nullable String owner(NounPhrase deed) {
+    List<Token> tokens = clauses.tokens();
+    for (int at = deed.start() + 1; at < deed.head(); at++) {
+      if (clauses.part(at) == PartOfSpeech.CLITIC) {
+        int end = tokens.get(at - 1).end();
+        for (Name name : names) {
+          if (name.end() == end) {
+            return name.entity();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   @Nullable String place(ClauseSpan span) {
     List<Token> tokens = clauses.tokens();
     for (int at = span.start(); at + 1 < span.end(); at++) {
@@ -100,7 +116,7 @@ final class Roles {
 
   /// The name in the noun phrase, in its fullest form; else the phrase itself; nothing for
   // pronouns.
-  private @Nullable String said(@Nullable NounPhrase noun) {
+  @Nullable String said(@Nullable NounPhrase noun) {
     if (noun == null || (clauses.part(noun.head()) == PartOfSpeech.NUMBER && isTime(noun))) {
       return null;
     }

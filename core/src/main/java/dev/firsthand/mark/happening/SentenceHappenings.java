@@ -26,8 +26,11 @@ final class SentenceHappenings {
   private final List<Token> tokens;
   private final Roles roles;
   private final Dates dates;
+  private final String today;
 
-  SentenceHappenings(String body, Clauses clauses, Roles roles, Dates dates) {
+  /// @param today the day of publication as an ISO date, or empty
+  SentenceHappenings(String body, Clauses clauses, Roles roles, Dates dates, String today) {
+    this.today = today;
     this.body = body;
     this.clauses = clauses;
     this.tokens = clauses.tokens();
@@ -45,6 +48,12 @@ final class SentenceHappenings {
         found.add(happening);
       }
     }
+    for (NounPhrase noun : clauses.nouns()) {
+      Happening happening = nominal(noun);
+      if (happening != null) {
+        found.add(happening);
+      }
+    }
     return found;
   }
 
@@ -56,10 +65,11 @@ final class SentenceHappenings {
     ClauseSpan span = ClauseSpan.of(clauses, whole, index);
     Plover type = type(whole, span);
     Status status = type == null ? null : Modality.of(clauses, whole, governor);
-    if (type == null || status == null || isQuestion()) {
+    if (type == null || status == null || isQuestion() || isLikelyNoun(whole)) {
       return null;
     }
     boolean light = isNominal(whole);
+    String date = dates.of(span);
     int start = tokens.get(span.start()).start();
     int end = tokens.get(span.end() - 1).end();
     return new Happening(
@@ -69,10 +79,62 @@ final class SentenceHappenings {
         type,
         light ? null : roles.actor(whole, span),
         light ? null : roles.recipient(whole, span),
-        dates.of(span),
+        date,
         roles.place(span),
-        status,
+        status == Status.HAPPENED && isAhead(date) ? Status.PLANNED : status,
         whole.negated());
+  }
+
+  private boolean isAhead(@Nullable String date) {
+    return date != null && date.length() == 10 && !today.isEmpty() && date.compareTo(today) > 0;
+  }
+
+  /// "the release of 20 prisoners": a noun tells it, and the phrase behind "of" undergoes it.
+  private @Nullable Happening nominal(NounPhrase noun) {
+    Plover type = EventTable.deed(tokens.get(noun.head()).lower());
+    boolean of = noun.end() < tokens.size() && tokens.get(noun.end()).is("of");
+    NounPhrase object = of ? clauses.nounAt(noun.end() + 1).orElse(null) : null;
+    if (type == null || object == null || isDenied(noun)) {
+      return null;
+    }
+    ClauseSpan span = ClauseSpan.ofNoun(clauses, noun, object);
+    int start = tokens.get(span.start()).start();
+    int end = tokens.get(span.end() - 1).end();
+    String date = dates.of(span);
+    return new Happening(
+        start,
+        end,
+        body.substring(start, end),
+        type,
+        roles.owner(noun),
+        roles.said(object),
+        date,
+        roles.place(span),
+        isAhead(date) ? Status.PLANNED : isCalledFor(noun) ? Status.DEMANDED : Status.HAPPENED,
+        false);
+  }
+
+  private boolean isCalledFor(NounPhrase noun) {
+    int before = noun.start() - 1;
+    boolean called = before > 0 && tokens.get(before).is("for");
+    return (called && tokens.get(before - 1).lower().startsWith("call"))
+        || (before >= 0 && tokens.get(before).lower().startsWith("demand"));
+  }
+
+  /// "the possibility of the release of", "without the release of": nothing is told to happen.
+  private boolean isDenied(NounPhrase noun) {
+    int before = noun.start() - 1;
+    return before >= 0 && (tokens.get(before).is("without") || tokens.get(before).is("of"));
+  }
+
+  /// "further prisoner releases": a form that is a noun as well needs a name or pronoun before it.
+  private boolean isLikelyNoun(VerbGroup verb) {
+    NounPhrase subject = verb.subject();
+    String word = tokens.get(verb.head()).lower();
+    boolean bare = verb.end() - verb.start() == 1 && verb.present() && word.endsWith("s");
+    String singular = word.substring(0, Math.max(0, word.length() - 1));
+    boolean noun = EventTable.noun(word) != null || EventTable.noun(singular) != null;
+    return bare && noun && subject != null && clauses.part(subject.head()) == PartOfSpeech.NOUN;
   }
 
   private boolean isQuestion() {
@@ -92,7 +154,8 @@ final class SentenceHappenings {
     if (verb.finite() || verb.infinitive()) {
       return true;
     }
-    boolean behind = subject != null && subject.end() == verb.start();
+    int gap = subject == null ? -1 : verb.start() - subject.end();
+    boolean behind = gap == 0 || (gap == 1 && isNominal(verb));
     return behind && clauses.part(verb.start()) == PartOfSpeech.ING;
   }
 

@@ -30,6 +30,7 @@ public final class NameFeatures {
       words(grid, forms, i + SPAN);
       shapes(grid, forms, i + SPAN);
       lists(grid, forms, known, i + SPAN);
+      groups(grid, forms, i + SPAN);
       document(grid, tokens.get(i), i, forms[i + SPAN], capitals, shouting);
       grid.endToken();
     }
@@ -80,6 +81,25 @@ public final class NameFeatures {
         grid.add(35, bit);
       }
     }
+  }
+
+  private static void groups(FeatureGrid grid, WordForm[] forms, int at) {
+    WordForm word = forms[at];
+    WordForm before = forms[at - 1];
+    WordForm after = forms[at + 1];
+    grid.add(50, word.fine());
+    grid.add(51, word.coarse());
+    grid.add(52, before.fine());
+    grid.add(53, after.fine());
+    grid.add(54, FeatureGrid.pair(before.fine(), word.shape()));
+    grid.add(55, FeatureGrid.pair(word.shape(), after.fine()));
+    grid.add(56, FeatureGrid.pair(before.fine(), word.fine()));
+    grid.add(57, FeatureGrid.pair(word.fine(), after.fine()));
+    grid.add(58, FeatureGrid.pair(before.coarse(), word.coarse()));
+    grid.add(59, FeatureGrid.pair(word.coarse(), after.coarse()));
+    grid.add(60, forms[at - 2].fine());
+    grid.add(61, forms[at + 2].fine());
+    grid.add(62, FeatureGrid.pair(FeatureGrid.pair(before.coarse(), word.shape()), after.coarse()));
   }
 
   private static void document(

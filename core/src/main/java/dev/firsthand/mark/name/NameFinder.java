@@ -3,6 +3,7 @@ package dev.firsthand.mark.name;
 import dev.firsthand.mark.Finder;
 import dev.firsthand.mark.Reading;
 import dev.firsthand.mark.Sentence;
+import dev.firsthand.mark.tag.TagModel;
 import dev.firsthand.record.Mark;
 import dev.firsthand.text.Token;
 import java.util.ArrayList;
@@ -15,37 +16,62 @@ import java.util.List;
 /// of each as its entity.
 public final class NameFinder implements Finder {
 
+  private static final TagModel MODEL = TagModel.resource(NameFinder.class, "names.model");
+
+  private final TagModel model;
+
+  public NameFinder() {
+    this(MODEL);
+  }
+
+  /// With another model than the one that ships; for measuring.
+  public NameFinder(TagModel model) {
+    this.model = model;
+  }
+
   @Override
   public void find(Reading reading) {
-    if (!reading.isEnglish()) {
-      return;
-    }
-    List<List<Token>> sentences = reading.sentences().stream().map(Sentence::tokens).toList();
-    List<Mention> mentions = mentions(sentences);
-    Entities entities = new Entities(mentions);
-    for (Mention mention : mentions) {
-      String text = reading.body().substring(mention.start(), mention.end());
-      reading.add(
-          new Mark.Name(
-              mention.start(), mention.end(), text, mention.kind(), entities.of(mention)));
+    if (reading.isEnglish()) {
+      names(reading.body(), reading.sentences().stream().map(Sentence::tokens).toList())
+          .forEach(reading::add);
     }
   }
 
   /// The names of a document, in the order of the text.
-  static List<Mention> mentions(List<List<Token>> sentences) {
+  public List<Mark.Name> names(String body, List<List<Token>> sentences) {
+    List<Mention> mentions = mentions(sentences);
+    Entities entities = new Entities(mentions);
+    List<Mark.Name> names = new ArrayList<>();
+    for (Mention mention : mentions) {
+      String text = body.substring(mention.start(), mention.end());
+      names.add(
+          new Mark.Name(
+              mention.start(), mention.end(), text, mention.kind(), entities.of(mention)));
+    }
+    return names;
+  }
+
+  private List<Mention> mentions(List<List<Token>> sentences) {
     Capitals capitals = new Capitals();
     sentences.forEach(capitals::read);
-    NameModel model = new NameModel();
+    NameModel names = new NameModel(model);
     List<List<Mention>> found = new ArrayList<>();
     for (List<Token> tokens : sentences) {
-      List<Mention> mentions = model.mentions(tokens, capitals);
-      found.add(mentions.stream().flatMap(mention -> NameTrim.trim(mention).stream()).toList());
+      List<Mention> mentions = names.mentions(tokens, capitals);
+      boolean heading = Surroundings.isHeading(tokens);
+      found.add(
+          mentions.stream()
+              .flatMap(mention -> NameTrim.trim(mention).stream())
+              .filter(mention -> !heading || Surroundings.isSupported(mention))
+              .toList());
     }
     KnownNames known = new KnownNames(all(found), capitals);
+    Kinds kinds = new Kinds();
     for (int i = 0; i < found.size(); i++) {
       found.set(i, known.fill(sentences.get(i), found.get(i)));
+      kinds.vote(sentences.get(i), found.get(i));
     }
-    return Kinds.agreed(all(found));
+    return all(found).stream().map(mention -> mention.as(kinds.of(mention))).toList();
   }
 
   private static List<Mention> all(List<List<Mention>> found) {

@@ -10,23 +10,26 @@ import java.util.List;
 /// Finds the names of a single sentence.
 final class NameModel {
 
-  private static final TagModel MODEL = TagModel.resource(NameModel.class, "names.model");
-
+  private final TagModel model;
   private final FeatureGrid grid = new FeatureGrid();
+
+  NameModel(TagModel model) {
+    this.model = model;
+  }
 
   /// The names of a sentence, from left to right.
   List<Mention> mentions(List<Token> tokens, Capitals capitals) {
     NameFeatures.fill(tokens, capitals, grid);
-    int[] tags = MODEL.tag(grid);
+    int[] tags = model.tag(grid);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tags.length; ) {
-      String tag = MODEL.tags().get(tags[i]);
+      String tag = model.tags().get(tags[i]);
       if (!tag.startsWith("B-")) {
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < tags.length && MODEL.tags().get(tags[end]).equals("I-" + tag.substring(2))) {
+      while (end < tags.length && model.tags().get(tags[end]).equals("I-" + tag.substring(2))) {
         end++;
       }
       mentions.add(new Mention(tokens.subList(i, end), kind(tag.substring(2))));

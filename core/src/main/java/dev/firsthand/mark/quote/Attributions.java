@@ -32,6 +32,7 @@ final class Attributions {
       }
     }
     for (int at = 0; at + 1 < all.tokens.size(); at++) {
+      all.addDash(at);
       if (!quoted[at] && all.tokens.get(at).is("according") && all.tokens.get(at + 1).is("to")) {
         all.addAccording(at);
       }
@@ -42,6 +43,18 @@ final class Attributions {
   private void addAccording(int at) {
     NounPhrase speaker = clauses.nounAt(at + 2).orElse(null);
     if (speaker != null) {
+      found.add(new Attribution(null, at, speaker, null, at, speaker.end()));
+    }
+  }
+
+  /// "…" — Name, at the end of the paragraph.
+  private void addDash(int at) {
+    boolean dash = tokens.get(at).is("—") || tokens.get(at).is("―") || tokens.get(at).is("–");
+    if (!dash || at < 2 || !quoted[at - 2] || quoted[at]) {
+      return;
+    }
+    NounPhrase speaker = clauses.nounAt(at + 1).orElse(null);
+    if (speaker != null && clauses.part(speaker.head()) == PartOfSpeech.NAME) {
       found.add(new Attribution(null, at, speaker, null, at, speaker.end()));
     }
   }
@@ -91,8 +104,11 @@ final class Attributions {
     while (before >= 0 && isMark(before)) {
       before--;
     }
-    boolean afterQuote = before >= 0 && quoted[before] && before < verb.start() - 1;
-    return verb.finite() && (verb.subject() == null || afterQuote) && inverted(verb) != null;
+    boolean marked = before < verb.start() - 1;
+    boolean afterQuote = before >= 0 && quoted[before] && marked;
+    boolean afterComma = verb.subject() == null && marked && before >= 0;
+    boolean opens = verb.subject() == null && before < 0;
+    return verb.finite() && (afterQuote || afterComma || opens) && inverted(verb) != null;
   }
 
   private boolean isMark(int token) {

@@ -1,6 +1,7 @@
 package dev.firsthand.mark.quote;
 
 import dev.firsthand.mark.clause.NounPhrase;
+import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark;
 import dev.firsthand.text.Span;
 import dev.firsthand.text.Token;
@@ -18,9 +19,7 @@ final class DirectQuotes {
   /// How many tokens may stand between a quote and what attributes it.
   private static final int NEAR = 12;
 
-  private static final int NEAR_FRAGMENT = 25;
-
-  private static final int FRAGMENT_WORDS = 8;
+  private static final int NEAR_FRAGMENT = 35;
 
   /// So near behind a quote, an attribution cannot belong to anything else.
   private static final int ADJACENT = 4;
@@ -62,37 +61,71 @@ final class DirectQuotes {
   private Mark.@Nullable Quote quote(Span span, int first, int lastSentence) {
     QuotedSentence opening = sentences.get(first);
     QuotedSentence closing = sentences.get(lastSentence);
-    boolean fragment = isFragment(span);
-    Attribution behind = behind(closing, span, fragment ? NEAR : NEAR_FRAGMENT);
-    Attribution before = before(opening, span, fragment ? NEAR_FRAGMENT : NEAR);
+    Fragment fragment = Fragment.of(body, span, opening);
+    boolean whole = fragment == Fragment.SENTENCE;
+    Attribution behind = behind(closing, span, whole ? NEAR_FRAGMENT : NEAR);
+    boolean small = Character.isLowerCase(body.codePointAt(span.start()));
+    Attribution before = before(opening, span, whole && !small ? NEAR : NEAR_FRAGMENT);
     boolean adjacent = behind != null && gapBehind(closing, span, behind) <= ADJACENT;
-    if (behind != null && (before == null || (adjacent && !fragment))) {
-      return mark(span, closing, behind);
+    if (behind != null && (before == null || (adjacent && whole))) {
+      return fits(fragment, closing, behind) ? mark(span, closing, behind) : null;
     }
     if (before != null) {
-      return mark(span, opening, before);
+      return fits(fragment, opening, before) ? mark(span, opening, before) : null;
     }
-    return fragment ? null : unattributed(span);
+    return whole ? elsewhere(span, first, lastSentence) : null;
   }
 
-  /// Few words that do not make a sentence of their own.
-  private boolean isFragment(Span span) {
-    char lastChar = body.charAt(span.end() - 1);
-    boolean closed = lastChar == '.' || lastChar == '!' || lastChar == '?' || lastChar == ',';
-    boolean capital = Character.isUpperCase(body.codePointAt(span.start()));
-    return !(capital && closed) && words(span) < FRAGMENT_WORDS;
+  /// A title is said by nobody, unless it is what somebody calls somebody.
+  private static boolean fits(Fragment fragment, QuotedSentence sentence, Attribution attribution) {
+    String cue = sentence.tokens().get(attribution.cue()).lower();
+    return fragment != Fragment.TITLE || Cues.is(cue, Cues.Use.LABEL);
   }
 
-  private int words(Span span) {
-    int words = 1;
-    for (int at = span.start(); at < span.end() && words < 100; at++) {
-      words += body.charAt(at) == ' ' ? 1 : 0;
+  /// A whole sentence whose speaker its own sentence does not tell: the next one may ("…?" X said),
+  /// a colon may announce it ("X scolded him:"), or it goes on from the last quote.
+  private Mark.Quote elsewhere(Span span, int first, int lastSentence) {
+    if (lastSentence + 1 < sentences.size()) {
+      QuotedSentence next = sentences.get(lastSentence + 1);
+      Attribution behind = behind(next, span, ADJACENT);
+      int paragraph = sentences.get(lastSentence).sentence().paragraph();
+      char end = body.charAt(span.end() - 1);
+      boolean goesOn = next.sentence().paragraph() == paragraph && (end == '?' || end == '!');
+      if (goesOn && behind != null) {
+        return mark(span, next, behind);
+      }
     }
-    return words;
+    QuotedSentence opening = sentences.get(first);
+    int at = opening.firstToken(span.start()) - 2;
+    if (at >= 0 && opening.tokens().get(at).is(":")) {
+      return announced(span, opening, at);
+    }
+    QuotedSentence before = first == 0 ? opening : sentences.get(first - 1);
+    int last = before.tokens().size() - 1;
+    boolean colon = at < 0 && first > 0 && before.tokens().get(last).is(":");
+    return colon ? announced(span, before, last) : unattributed(span);
+  }
+
+  /// By the last attribution before the colon, or else the first verb with a subject.
+  private Mark.Quote announced(Span span, QuotedSentence sentence, int colon) {
+    Attribution last = null;
+    for (Attribution attribution : sentence.attributions()) {
+      last = attribution.end() <= colon ? attribution : last;
+    }
+    if (last != null) {
+      return mark(span, sentence, last);
+    }
+    for (VerbGroup verb : sentence.clauses().verbs()) {
+      NounPhrase subject = verb.subject();
+      if (verb.finite() && subject != null && verb.end() <= colon) {
+        return mark(span, sentence, new Attribution(verb, verb.head(), subject, null, 0, colon));
+      }
+    }
+    return unattributed(span);
   }
 
   private @Nullable Attribution behind(QuotedSentence sentence, Span span, int near) {
-    int from = firstToken(sentence.tokens(), span.end());
+    int from = sentence.firstToken(span.end());
     for (Attribution attribution : sentence.attributions()) {
       int gap = attribution.start() - from;
       if (gap >= 0 && gap <= near) {
@@ -103,18 +136,26 @@ final class DirectQuotes {
   }
 
   private int gapBehind(QuotedSentence sentence, Span span, Attribution attribution) {
-    return attribution.start() - firstToken(sentence.tokens(), span.end());
+    return attribution.start() - sentence.firstToken(span.end());
   }
 
   private @Nullable Attribution before(QuotedSentence sentence, Span span, int near) {
-    int to = firstToken(sentence.tokens(), span.start());
-    Attribution best = null;
+    int to = sentence.firstToken(span.start());
+    Attribution nearest = null;
+    Attribution speech = null;
     for (Attribution attribution : sentence.attributions()) {
       if (attribution.end() <= to && to - attribution.end() <= near) {
-        best = attribution;
+        nearest = attribution;
+        speech = isSpeech(sentence, attribution) ? attribution : speech;
       }
     }
-    return best;
+    // "X said he hopes it "…"": the words are those of the one who spoke.
+    return speech == null ? nearest : speech;
+  }
+
+  private static boolean isSpeech(QuotedSentence sentence, Attribution attribution) {
+    String cue = sentence.tokens().get(attribution.cue()).lower();
+    return Cues.is(cue, Cues.Use.SPEECH) || Cues.is(cue, Cues.Use.LABEL);
   }
 
   /// Another quote or a full clause between a quote and its attribution speaks against it.
@@ -127,33 +168,20 @@ final class DirectQuotes {
     return false;
   }
 
-  private static int firstToken(List<Token> tokens, int position) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private Mark.Quote mark(Span span, QuotedSentence sentence, Attribution attribution) {
     NounPhrase speaker = attribution.speaker();
+    Token cue = sentence.tokens().get(attribution.cue());
     return new Mark.Quote(
         span.start(),
         span.end(),
         span.of(body),
         Mark.Quote.Kind.DIRECT,
         speaker == null ? null : speakers.of(sentence.tokens(), speaker),
-        sentence.tokens().get(attribution.cue()).text(),
+        cue.isWord() ? cue.text() : null,
         Relays.of(sentence, attribution, speakers));
   }
 
-  private Mark.@Nullable Quote unattributed(Span span) {
+  private Mark.Quote unattributed(Span span) {
     Mark.Quote before = last;
     boolean near = before != null && span.start() - before.end() < 400;
     return new Mark.Quote(

@@ -1,6 +1,5 @@
 package dev.firsthand.mark.quote;
 
-import dev.firsthand.mark.clause.Clauses;
 import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark;
@@ -44,7 +43,7 @@ final class IndirectQuotes {
     return behind != null ? behind : before(sentence, attribution, from);
   }
 
-  /// "X said [on Friday] [that] clause"; "according to X, clause".
+  /// "X said on Friday that clause"; "according to X, clause".
   private @Nullable Range behind(QuotedSentence sentence, Attribution attribution) {
     List<Token> tokens = sentence.tokens();
     int start = attribution.end();
@@ -58,47 +57,11 @@ final class IndirectQuotes {
     if (inverted) {
       return null;
     }
-    int that = that(sentence, start);
-    if (that >= 0 && (Cues.is(cue, Cues.Use.SPEECH) || Cues.is(cue, Cues.Use.STANCE))) {
-      return checked(sentence, that + 1, end(sentence, that + 1), false);
+    int open = Openings.of(sentence, start, cue);
+    if (open < 0) {
+      return null;
     }
-    if (Cues.is(cue, Cues.Use.INFINITIVE) && is(tokens, start, "to")) {
-      return checked(sentence, start, end(sentence, start), true);
-    }
-    boolean clause = Cues.is(cue, Cues.Use.SPEECH) && start < tokens.size();
-    return clause && opensClause(sentence, start)
-        ? checked(sentence, start, end(sentence, start), false)
-        : null;
-  }
-
-  /// "that" right behind the verb, or behind its object or a short adverbial.
-  private static int that(QuotedSentence sentence, int from) {
-    List<Token> tokens = sentence.tokens();
-    for (int at = from; at < Math.min(tokens.size(), from + 8); at++) {
-      if (tokens.get(at).is("that") && !sentence.isQuoted(at)) {
-        boolean determiner = at + 1 < tokens.size() && tokens.get(at + 1).is(",");
-        return determiner ? -1 : at;
-      }
-      PartOfSpeech part = sentence.clauses().part(at);
-      if (part.isFiniteVerb() || tokens.get(at).is(",")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /// Whether a subject and its finite verb follow.
-  private static boolean opensClause(QuotedSentence sentence, int start) {
-    Clauses clauses = sentence.clauses();
-    if (sentence.tokens().get(start).is(",") || sentence.tokens().get(start).is(":")) {
-      return false;
-    }
-    for (VerbGroup verb : clauses.verbs()) {
-      if (verb.start() > start && verb.finite() && !sentence.isQuoted(verb.head())) {
-        return verb.subject() != null && verb.subject().start() >= start;
-      }
-    }
-    return false;
+    return checked(sentence, open, end(sentence, open), is(tokens, open, "to"));
   }
 
   /// "clause, X said": what stands before the comma, back to the sentence's start.

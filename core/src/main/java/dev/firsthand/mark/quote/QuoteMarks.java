@@ -10,6 +10,7 @@ import java.util.List;
 /// A mark that is not closed in its paragraph runs to the paragraph's end if the next paragraph
 /// opens with a quote mark again, as printers do with long speech; else it quotes nothing. Single
 /// marks open a quote only where no double mark is open; inside one they are nested and left alone.
+/// Two straight apostrophes are a double mark, as some wire systems print them.
 final class QuoteMarks {
 
   private final String body;
@@ -32,16 +33,13 @@ final class QuoteMarks {
   }
 
   private void read(Span paragraph, boolean goesOn) {
-    lastSingle = paragraph.end() - 1;
-    while (lastSingle > paragraph.start() && body.charAt(lastSingle) != '’') {
-      lastSingle--;
-    }
+    findLastSingle(paragraph);
     int opened = -1;
     char closing = 0;
-    for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      char c = body.charAt(at);
-      if (opened < 0 && opensAt(at, paragraph)) {
-        opened = at + 1;
+    for (int at = paragraph.start(); at < paragraph.end(); at += isTwin(at) ? 2 : 1) {
+      char c = mark(at);
+      if (opened < 0 && opensAt(at, c, paragraph)) {
+        opened = at + (isTwin(at) ? 2 : 1);
         closing = closing(c);
       } else if (opened >= 0 && c == closing && closesAt(at, paragraph)) {
         add(opened, at);
@@ -53,6 +51,23 @@ final class QuoteMarks {
     }
   }
 
+  /// The character, where two apostrophes are one straight double mark.
+  private char mark(int at) {
+    return isTwin(at) ? '"' : body.charAt(at);
+  }
+
+  private boolean isTwin(int at) {
+    char c = body.charAt(at);
+    return (c == '\'' || c == '`') && at + 1 < body.length() && body.charAt(at + 1) == c;
+  }
+
+  private void findLastSingle(Span paragraph) {
+    lastSingle = paragraph.end() - 1;
+    while (lastSingle > paragraph.start() && body.charAt(lastSingle) != '’') {
+      lastSingle--;
+    }
+  }
+
   private void add(int start, int end) {
     if (end > start && !body.substring(start, end).isBlank()) {
       spans.add(new Span(start, end));
@@ -60,24 +75,24 @@ final class QuoteMarks {
   }
 
   private boolean opens(int at) {
-    char c = body.charAt(at);
+    char c = mark(at);
     return c == '“' || c == '"' || c == '«' || c == '„';
   }
 
-  private boolean opensAt(int at, Span paragraph) {
-    char c = body.charAt(at);
+  private boolean opensAt(int at, char c, Span paragraph) {
     boolean free = at == paragraph.start() || !Character.isLetterOrDigit(body.charAt(at - 1));
-    boolean text = at + 1 < paragraph.end() && !Character.isWhitespace(body.charAt(at + 1));
+    int next = at + (isTwin(at) ? 2 : 1);
+    boolean text = next < paragraph.end() && !Character.isWhitespace(body.charAt(next));
     return switch (c) {
       case '“', '«', '„' -> true;
       case '"' -> free && text;
-      case '‘' -> free && text && !isDecade(at);
+      case '‘' -> free && text && !isApostrophe(at);
       default -> false;
     };
   }
 
   /// "the ‘90s", "‘em": an apostrophe that a word processor turned.
-  private boolean isDecade(int at) {
+  private boolean isApostrophe(int at) {
     return Character.isDigit(body.charAt(at + 1)) || lastSingle <= at;
   }
 

@@ -44,6 +44,21 @@ final class QuotedSentence {
     return quoted[token];
   }
 
+  /// The first token that begins at or behind a position of the body.
+  int firstToken(int position) {
+    int low = 0;
+    int high = tokens().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens().get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   List<Token> tokens() {
     return sentence.tokens();
   }

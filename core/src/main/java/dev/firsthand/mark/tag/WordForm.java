@@ -9,14 +9,24 @@ import dev.firsthand.text.Token;
 /// @param shape capitals, small letters and digits, runs shortened: `Xx`, `X.X.`, `d,d`
 /// @param prefix the first three characters, in small letters
 /// @param suffix2,suffix3,suffix4 the last characters, in small letters
+/// @param fine,coarse the groups of words that it belongs to; -1 for rare words
 public record WordForm(
-    int exact, int lower, int shape, int prefix, int suffix2, int suffix3, int suffix4) {
+    int exact,
+    int lower,
+    int shape,
+    int prefix,
+    int suffix2,
+    int suffix3,
+    int suffix4,
+    int fine,
+    int coarse) {
 
   /// Stands before the first and behind the last word.
-  public static final WordForm EDGE = new WordForm(1, 1, 1, 1, 1, 1, 1);
+  public static final WordForm EDGE = new WordForm(1, 1, 1, 1, 1, 1, 1, -2, -2);
 
   public static WordForm of(Token token) {
     String lower = token.lower();
+    WordClusters.Groups groups = WordClusters.of(token.text());
     return new WordForm(
         token.text().hashCode(),
         lower.hashCode(),
@@ -24,7 +34,9 @@ public record WordForm(
         hash(lower, 0, Math.min(3, lower.length())),
         hash(lower, Math.max(0, lower.length() - 2), lower.length()),
         hash(lower, Math.max(0, lower.length() - 3), lower.length()),
-        hash(lower, Math.max(0, lower.length() - 4), lower.length()));
+        hash(lower, Math.max(0, lower.length() - 4), lower.length()),
+        groups.fine(),
+        groups.coarse());
   }
 
   private static int shape(String text) {

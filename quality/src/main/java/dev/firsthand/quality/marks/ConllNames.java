@@ -30,7 +30,7 @@ final class ConllNames {
 
   private final List<List<TaggedSentence>> documents = new ArrayList<>();
   private List<TaggedSentence> document = new ArrayList<>();
-  private SentenceBuilder sentence = new SentenceBuilder();
+  private SentenceBuilder sentence = new SentenceBuilder(0);
   private String last = "O";
 
   private ConllNames() {}
@@ -77,7 +77,7 @@ final class ConllNames {
   private void endSentence() {
     if (!sentence.isEmpty()) {
       document.add(sentence.build());
-      sentence = new SentenceBuilder();
+      sentence = new SentenceBuilder(sentence.offset());
     }
     last = "O";
   }
@@ -86,6 +86,7 @@ final class ConllNames {
     endSentence();
     if (!document.isEmpty()) {
       documents.add(document);
+      sentence = new SentenceBuilder(0);
       document = new ArrayList<>();
     }
   }

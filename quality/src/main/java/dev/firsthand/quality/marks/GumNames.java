@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Turns GUM's entities into names. GUM marks whole noun phrases ("NASA Administrator Charles
 /// Bolden") and tells which of their words are the core; a name is a core that begins with a proper
@@ -23,12 +24,19 @@ final class GumNames {
   static List<List<TaggedSentence>> tagged(List<List<List<Word>>> documents) {
     List<List<TaggedSentence>> tagged = new ArrayList<>();
     for (List<List<Word>> document : documents) {
-      tagged.add(document.stream().map(GumNames::sentence).toList());
+      List<TaggedSentence> sentences = new ArrayList<>();
+      int offset = 0;
+      for (List<Word> words : document) {
+        SentenceBuilder builder = new SentenceBuilder(offset);
+        sentences.add(sentence(words, builder));
+        offset = builder.offset();
+      }
+      tagged.add(sentences);
     }
     return tagged;
   }
 
-  private static TaggedSentence sentence(List<Word> words) {
+  private static TaggedSentence sentence(List<Word> words, SentenceBuilder builder) {
     String[] tags = new String[words.size()];
     Arrays.fill(tags, "O");
     List<Entity> entities = entities(words);
@@ -38,7 +46,6 @@ final class GumNames {
       mark(entity, entities, words, tags);
     }
     demonyms(words, tags);
-    SentenceBuilder builder = new SentenceBuilder();
     for (int i = 0; i < tags.length; i++) {
       builder.addName(words.get(i).form(), tags[i]);
     }
@@ -51,7 +58,7 @@ final class GumNames {
       return;
     }
     int first = entity.core.getFirst();
-    int last = entity.core.getLast();
+    int last = lastOfFirstRun(entity.core, words);
     if (kind.equals("PER")) {
       for (Entity other : all) {
         boolean inside = other.start >= first && other.end <= last && other.end < entity.end;
@@ -76,9 +83,29 @@ final class GumNames {
     }
   }
 
+  /// A core can be broken, as by an apposition; the name is what stands before the gap.
+  private static int lastOfFirstRun(List<Integer> core, List<Word> words) {
+    int last = core.getFirst();
+    for (int next : core.subList(1, core.size())) {
+      for (int gap = last + 1; gap < next; gap++) {
+        if (!LINKS.contains(words.get(gap).form().toLowerCase(Locale.ROOT))) {
+          return last;
+        }
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "the", "and", "for", "in", "on", "to", "de", "la", "&", "-", "–", "'s", "’s", "'",
+          ".");
+
   private static boolean isTitle(String word) {
-    return Gazetteer.get().is(word.toLowerCase(Locale.ROOT), Gazetteer.Kind.TITLE)
-        || word.equals(".");
+    String lower = word.toLowerCase(Locale.ROOT);
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return Gazetteer.get().is(bare, Gazetteer.Kind.TITLE) || word.equals(".");
   }
 
   private static void demonyms(List<Word> words, String[] tags) {

@@ -25,7 +25,7 @@ record ModelRecord(String sources, List<Path> files) {
         .formatted(sources, digest());
   }
 
-  private String digest() {
+  String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path path : files) {

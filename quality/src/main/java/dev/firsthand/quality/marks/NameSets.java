@@ -16,9 +16,14 @@ final class NameSets {
   private NameSets() {}
 
   static List<List<TaggedSentence>> training(Path data) throws IOException {
+    List<List<TaggedSentence>> all = new ArrayList<>(wikigold(data));
+    all.addAll(withoutWikigold(data));
+    return all;
+  }
+
+  static List<List<TaggedSentence>> withoutWikigold(Path data) throws IOException {
     List<List<TaggedSentence>> all = new ArrayList<>();
     all.addAll(GumNames.tagged(Gum.part(data.resolve("gum"), "train")));
-    all.addAll(wikigold(data));
     all.addAll(ConllNames.crossner(data.resolve("crossner-politics/train.txt")));
     all.addAll(everySecond(ewt(data, "dev"), 1));
     return all;

@@ -13,7 +13,7 @@ final class NameTrainer {
   static final List<String> TAGS =
       List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-OTH", "I-OTH");
 
-  private static final int BITS = 19;
+  private static final int BITS = 20;
   private static final int ROUNDS = 8;
 
   private NameTrainer() {}

@@ -32,8 +32,15 @@ final class PartOfSpeechTrainer {
     List<TaggedSentence> sentences = new ArrayList<>();
     for (List<List<Word>> document : documents) {
       for (List<Word> words : document) {
-        SentenceBuilder builder = new SentenceBuilder();
-        words.forEach(word -> builder.add(word.form(), PartOfSpeech.ofPenn(word.tag()).name()));
+        SentenceBuilder builder = new SentenceBuilder(0);
+        for (int i = 0; i < words.size(); i++) {
+          Word word = words.get(i);
+          String negation = i + 1 < words.size() ? words.get(i + 1).form() : "";
+          boolean glued = negation.equals("n't") || negation.equals("n’t");
+          String form = glued ? word.form() + negation : word.form();
+          builder.add(form, PartOfSpeech.ofPenn(word.tag()).name());
+          i += glued ? 1 : 0;
+        }
         sentences.add(builder.build());
       }
     }

@@ -13,6 +13,16 @@ final class SentenceBuilder {
   private final List<String> tags = new ArrayList<>();
   private int offset;
 
+  /// @param offset where the sentence begins in its document
+  SentenceBuilder(int offset) {
+    this.offset = offset;
+  }
+
+  /// Where the next word would begin.
+  int offset() {
+    return offset;
+  }
+
   /// Adds a word with its BIO tag: a word that is cut further begins a name only once.
   void addName(String word, String tag) {
     String inside = tag.startsWith("B-") ? "I-" + tag.substring(2) : tag;

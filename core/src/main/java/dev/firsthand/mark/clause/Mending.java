@@ -1,0 +1,76 @@
+package dev.firsthand.mark.clause;
+
+import static dev.firsthand.mark.clause.PartOfSpeech.*;
+
+import dev.firsthand.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/// Puts right the tags that a linear-chain tagger gets wrong because it sees only two words ahead:
+/// English writes the past and the participle alike.
+final class Mending {
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("has", "have", "had", "was", "were", "is", "are", "been", "be", "being");
+
+  private Mending() {}
+
+  static void mend(List<Token> tokens, PartOfSpeech[] parts) {
+    if (parts.length > 1 && parts[0] == PRESENT && tokens.get(1).is(",")) {
+      // "Talks, continuing into the night, …"
+      parts[0] = NOUN;
+    }
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i] == NOUN && i + 1 < parts.length && isSubject(tokens, parts, i - 1)) {
+        // "X estimates that": a word between a name or a plural and "that" is the verb.
+        parts[i] = tokens.get(i + 1).is("that") ? PRESENT : NOUN;
+      } else if (parts[i] == PAST && isBehindAuxiliary(tokens, parts, i)) {
+        parts[i] = PARTICIPLE;
+      } else if (parts[i] == PARTICIPLE && isOnlyVerb(tokens, parts, i)) {
+        parts[i] = PAST;
+      }
+    }
+  }
+
+  private static boolean isSubject(List<Token> tokens, PartOfSpeech[] parts, int at) {
+    return parts[at] == NAME || (parts[at] == NOUN && tokens.get(at).lower().endsWith("s"));
+  }
+
+  private static boolean isBehindAuxiliary(List<Token> tokens, PartOfSpeech[] parts, int at) {
+    int before = at - 1;
+    while (before > 0 && parts[before] == ADVERB) {
+      before--;
+    }
+    return AUXILIARIES.contains(tokens.get(before).lower());
+  }
+
+  /// "Prisoners rioted at a jail": a participle behind a noun, in a stretch between commas without
+  /// another verb that could carry the tense, carries it itself.
+  private static boolean isOnlyVerb(List<Token> tokens, PartOfSpeech[] parts, int at) {
+    int before = at - 1;
+    while (before > 0 && parts[before] == ADVERB) {
+      before--;
+    }
+    if (!parts[before].isNominal()) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && !ends(tokens, parts, i); i--) {
+      if (parts[i].isVerb()) {
+        return false;
+      }
+    }
+    for (int i = at + 1; i < parts.length && !ends(tokens, parts, i); i++) {
+      if (parts[i].isFiniteVerb()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean ends(List<Token> tokens, PartOfSpeech[] parts, int at) {
+    return parts[at] == WH
+        || tokens.get(at).is(",")
+        || tokens.get(at).is(";")
+        || tokens.get(at).is("that");
+  }
+}

@@ -1,0 +1,96 @@
+package dev.firsthand.quality.marks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.firsthand.mark.Marker;
+import dev.firsthand.record.Article;
+import dev.firsthand.record.Mark.Happening;
+import dev.firsthand.record.Mark.Happening.Status;
+import dev.firsthand.record.Mark.Plover;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Scores happenings on the PLOVER gold records, of which the even ones may be looked at.
+///
+/// PLOVER codes a promise as AGREE, a hostile plan as THREATEN, a demand as REQUEST and a
+/// cooperation denied as REJECT; this project keeps what is planned, demanded or negated apart from
+/// the type, so types are folded before they are compared. The records use older names of four
+/// types.
+final class HappeningScores {
+
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "DEMAND", "REQUEST",
+          "DISAPPROVE", "ACCUSE",
+          "INVESTIGATE", "ACCUSE",
+          "FIGHT", "ASSAULT");
+
+  private static final Set<Plover> FRIENDLY =
+      Set.of(
+          Plover.CONSULT,
+          Plover.SUPPORT,
+          Plover.CONCEDE,
+          Plover.COOPERATE,
+          Plover.AID,
+          Plover.RETREAT);
+
+  private static final Set<Plover> WORDS =
+      Set.of(Plover.REQUEST, Plover.AGREE, Plover.THREATEN, Plover.OTHER);
+
+  private HappeningScores() {}
+
+  static List<ScoreLine> plover(Path events) throws IOException {
+    JsonNode records =
+        new ObjectMapper().readTree(events.resolve("plover/PLOVER_GSR_CAMEO.txt").toFile());
+    SpanScore even = new SpanScore();
+    SpanScore odd = new SpanScore();
+    int number = 0;
+    for (JsonNode record : records) {
+      String type = record.path("event").asText();
+      if (!type.equals("DOCUMENT")) {
+        add(record, type, number++ % 2 == 0 ? even : odd);
+      }
+    }
+    String set = "events/plover";
+    return List.of(
+        new ScoreLine(set, "type recall, even", even.recall(), 0, .75, "-"),
+        new ScoreLine(set, "type F1, even", even.f1(), 0, .75, "-"),
+        new ScoreLine(set, "type recall, odd", odd.recall(), 0, .75, "-"),
+        new ScoreLine(set, "type F1, odd", odd.f1(), 0, .75, "-"));
+  }
+
+  private static void add(JsonNode record, String type, SpanScore score) {
+    String text = record.path("text").asText();
+    Set<Plover> found =
+        new Marker()
+            .mark(Article.of("record", text)).marks(Happening.class).stream()
+                .map(HappeningScores::folded)
+                .filter(kind -> kind != Plover.OTHER)
+                .collect(Collectors.toCollection(TreeSet::new));
+    boolean right = found.contains(Plover.valueOf(RENAMED.getOrDefault(type, type)));
+    score.count(right ? 1 : 0, found.size(), 1);
+  }
+
+  private static Plover folded(Happening happening) {
+    Plover kind = happening.kind();
+    boolean friendly = FRIENDLY.contains(kind);
+    if (WORDS.contains(kind)) {
+      return kind;
+    }
+    if (happening.status() == Status.DEMANDED) {
+      return Plover.REQUEST;
+    }
+    if (happening.negated() && friendly) {
+      return Plover.REJECT;
+    }
+    if (happening.status() == Status.PLANNED) {
+      return friendly ? Plover.AGREE : Plover.THREATEN;
+    }
+    return kind;
+  }
+}
