@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.StoryChange;
@@ -26,6 +27,8 @@ final class Mixins {
     module.setMixInAnnotation(Dossier.class, DossierFields.class);
     module.setMixInAnnotation(StoryChange.Why.class, WhyFields.class);
     module.addSerializer(Double.class, new PlainNumber());
+    // PLOVER writes its types in capitals; all other vocabularies are in small letters.
+    module.addSerializer(Mark.Plover.class, ToStringSerializer.instance);
     return module;
   }
 

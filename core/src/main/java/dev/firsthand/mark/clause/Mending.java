@@ -13,11 +13,12 @@ final class Mending {
   private static final Set<String> AUXILIARIES =
       Set.of("has", "have", "had", "was", "were", "is", "are", "been", "be", "being");
 
+  private static final Set<String> ADVERBS = Set.of("always", "besides", "perhaps", "thus");
+
   private Mending() {}
 
   static void mend(List<Token> tokens, PartOfSpeech[] parts) {
-    if (parts.length > 1 && parts[0] == PRESENT && tokens.get(1).is(",")) {
-      // "Talks, continuing into the night, …"
+    if (isPluralBeforeParticiple(tokens, parts)) {
       parts[0] = NOUN;
     }
     for (int i = 1; i < parts.length; i++) {
@@ -30,6 +31,16 @@ final class Mending {
         parts[i] = PAST;
       }
     }
+  }
+
+  /// "Talks, continuing into the night, …": a plural that opens a sentence looks like a verb, or
+  /// like the adverb that a comma often follows there.
+  private static boolean isPluralBeforeParticiple(List<Token> tokens, PartOfSpeech[] parts) {
+    return parts.length > 2
+        && tokens.get(1).is(",")
+        && tokens.getFirst().lower().endsWith("s")
+        && !ADVERBS.contains(tokens.getFirst().lower())
+        && (parts[0] == PRESENT || (parts[0] == ADVERB && parts[2] == ING));
   }
 
   private static boolean isSubject(List<Token> tokens, PartOfSpeech[] parts, int at) {

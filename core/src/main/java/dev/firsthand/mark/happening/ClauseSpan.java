@@ -6,18 +6,22 @@ import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.text.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The stretch of a sentence that tells one happening: tokens `start` to before `end`.
 record ClauseSpan(int start, int end) {
 
   private static final int LONGEST = 40;
 
-  /// From the subject, where it stands right before the verb, to the next clause.
-  static ClauseSpan of(Clauses clauses, VerbGroup verb, int index) {
-    NounPhrase subject = verb.subject();
+  /// From the subject, where it stands right before the verb, to the next clause. An infinitive is
+  /// told with the verb that governs it: "were expected to go on".
+  static ClauseSpan of(Clauses clauses, VerbGroup verb, int index, @Nullable VerbGroup governor) {
+    boolean governed = verb.infinitive() && governor != null && verb.start() - governor.end() <= 1;
+    VerbGroup first = governed && governor != null ? governor : verb;
+    NounPhrase subject = first.subject();
     boolean near =
-        subject != null && !verb.shared() && verb.start() - subject.end() < 12 && isBefore(verb);
-    int start = near && subject != null ? subject.start() : verb.start();
+        subject != null && !first.shared() && first.start() - subject.end() < 12 && isBefore(first);
+    int start = near && subject != null ? subject.start() : first.start();
     return new ClauseSpan(start, end(clauses, verb, index));
   }
 

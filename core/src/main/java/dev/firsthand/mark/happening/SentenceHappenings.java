@@ -62,7 +62,7 @@ final class SentenceHappenings {
     if (whole.subject() == null || !tells(whole)) {
       return null;
     }
-    ClauseSpan span = ClauseSpan.of(clauses, whole, index);
+    ClauseSpan span = ClauseSpan.of(clauses, whole, index, governor);
     Plover type = type(whole, span);
     Status status = type == null ? null : Modality.of(clauses, whole, governor);
     if (type == null || status == null || isQuestion() || isLikelyNoun(whole)) {
