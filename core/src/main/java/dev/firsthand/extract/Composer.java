@@ -16,6 +16,9 @@ final class Composer {
   /// Agency copy may follow a summary and a line of its own.
   private static final int FIRST = 3;
 
+  private static final int LAST = 5;
+  private static final int LONGEST_CREDIT = 200;
+
   private final String id;
   private final Draft draft;
   private final Credits credits;
@@ -34,8 +37,9 @@ final class Composer {
 
   private Article compose() {
     datelines();
-    for (String paragraph : draft.paragraphs) {
-      if (!credits.paragraph(paragraph)) {
+    for (int i = 0; i < draft.paragraphs.size(); i++) {
+      String paragraph = draft.paragraphs.get(i);
+      if (!mayCredit(i, paragraph) || !credits.paragraph(paragraph)) {
         body.add(CodePoints.wellFormed(paragraph));
       }
     }
@@ -60,11 +64,24 @@ final class Composer {
         draft.keywords);
   }
 
+  /// Credits in words stand at the top or the foot, or alone; in the midst they are the story's.
+  private boolean mayCredit(int i, String paragraph) {
+    boolean edge = i < FIRST || i >= draft.paragraphs.size() - LAST;
+    return edge || paragraph.length() <= LONGEST_CREDIT;
+  }
+
   private List<String> people() {
     return draft.authors.stream()
-        .filter(name -> Bylines.isPerson(name, draft.outlet))
+        .filter(name -> Bylines.isPerson(name, draft.outlet) || isSigned(name))
         .distinct()
         .toList();
+  }
+
+  /// A first name alone is a person's only where the markup says who the author is.
+  private boolean isSigned(String name) {
+    return draft.signed.contains(name)
+        && Bylines.isFirstName(name, draft.outlet)
+        && Outlets.site(draft.url).filter(site -> site.contains(Titles.squeezed(name))).isEmpty();
   }
 
   private void datelines() {
