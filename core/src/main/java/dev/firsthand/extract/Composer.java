@@ -18,6 +18,7 @@ final class Composer {
 
   private static final int LAST = 5;
   private static final int LONGEST_CREDIT = 200;
+  private static final int LONGEST_BIOGRAPHY = 400;
 
   private final String id;
   private final Draft draft;
@@ -46,6 +47,7 @@ final class Composer {
     draft.asides.forEach(credits::paragraph);
     draft.captions.forEach(credits::caption);
     draft.authors.forEach(credits::author);
+    dropBiographies();
     String text = String.join("\n\n", body);
     return new Article(
         id,
@@ -62,6 +64,23 @@ final class Composer {
         draft.captions,
         credits.all(),
         draft.keywords);
+  }
+
+  /// Takes off the foot what is about the writers: their names, and who they are.
+  private void dropBiographies() {
+    List<String> people = people();
+    while (body.size() > 1 && people.stream().anyMatch(name -> isAbout(name, body.getLast()))) {
+      body.removeLast();
+    }
+  }
+
+  private static boolean isAbout(String name, String paragraph) {
+    return paragraph.equals(name)
+        || (paragraph.length() <= LONGEST_BIOGRAPHY
+            && (paragraph.startsWith(name + " is ")
+                || paragraph.startsWith(name + " has ")
+                || paragraph.startsWith(name + " covers ")
+                || paragraph.startsWith(name + " writes ")));
   }
 
   /// Credits in words stand at the top or the foot, or alone; in the midst they are the story's.
