@@ -154,7 +154,7 @@ final class BodyFinder {
     if (block.region().is(Role.BYLINE) || block.region().is(Role.DATE)) {
       return Prose.length(block.text()) >= LONG;
     }
-    return block.linkShare() <= MOST_LINKS;
+    return block.linkShare() <= MOST_LINKS || block.isHeading();
   }
 
   /// A caption by its markup, or a short block that ends with a line that credits a picture.
@@ -164,7 +164,7 @@ final class BodyFinder {
     }
     String text = block.text();
     return text.length() < LONGEST_CAPTION
-        && Line.of(text.substring(text.lastIndexOf('\n') + 1), true, true).isCaption();
+        && Line.creditsPicture(text.substring(text.lastIndexOf('\n') + 1));
   }
 
   /// Leaves out what stands before the first prose, and headings with nothing below.

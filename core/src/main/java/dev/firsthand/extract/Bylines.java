@@ -59,7 +59,9 @@ final class Bylines {
   private static final String SEPARATORS =
       ",|;|\\s+(?:and|And|AND|und|et|y|with|og|och|en|и)\\s+|\\s*&\\s*";
 
+  private static final int SHORT_LINE = 60;
   private static final int LONGEST_NAME = 50;
+  private static final int LONGEST_FIRST_NAME = 12;
   private static final int MOST_WORDS = 6;
 
   private Bylines() {}
@@ -82,8 +84,8 @@ final class Bylines {
   static boolean isOpened(String text) {
     int blank = text.indexOf(' ');
     String first = text.substring(0, blank < 0 ? text.length() : blank);
-    return Character.isUpperCase(text.codePointAt(0))
-        && OPENINGS.contains(first.toLowerCase(Locale.ROOT));
+    boolean likely = Character.isUpperCase(text.codePointAt(0)) || text.length() < SHORT_LINE;
+    return likely && OPENINGS.contains(first.toLowerCase(Locale.ROOT));
   }
 
   private static String withoutOpening(String text) {
@@ -116,6 +118,18 @@ final class Bylines {
       names += PARTICLES.contains(word) ? 0 : 1;
     }
     return names > 1 || (names == 1 && isUncased(name));
+  }
+
+  /// Whether this can be a first name that somebody signs with.
+  static boolean isFirstName(String name, @Nullable String outlet) {
+    boolean small = name.codePoints().skip(1).allMatch(Character::isLowerCase);
+    return name.length() >= 3
+        && name.length() <= LONGEST_FIRST_NAME
+        && Character.isUpperCase(name.codePointAt(0))
+        && small
+        && !NOT_PEOPLE.contains(name.toLowerCase(Locale.ROOT))
+        && Agencies.known(name).isEmpty()
+        && (outlet == null || !Titles.squeezed(outlet).contains(Titles.squeezed(name)));
   }
 
   private static boolean isNameLike(String word) {

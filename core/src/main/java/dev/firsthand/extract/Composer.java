@@ -16,6 +16,10 @@ final class Composer {
   /// Agency copy may follow a summary and a line of its own.
   private static final int FIRST = 3;
 
+  private static final int LAST = 5;
+  private static final int LONGEST_CREDIT = 200;
+  private static final int LONGEST_BIOGRAPHY = 400;
+
   private final String id;
   private final Draft draft;
   private final Credits credits;
@@ -34,14 +38,16 @@ final class Composer {
 
   private Article compose() {
     datelines();
-    for (String paragraph : draft.paragraphs) {
-      if (!credits.paragraph(paragraph)) {
+    for (int i = 0; i < draft.paragraphs.size(); i++) {
+      String paragraph = draft.paragraphs.get(i);
+      if (!mayCredit(i, paragraph) || !credits.paragraph(paragraph)) {
         body.add(CodePoints.wellFormed(paragraph));
       }
     }
     draft.asides.forEach(credits::paragraph);
     draft.captions.forEach(credits::caption);
     draft.authors.forEach(credits::author);
+    dropBiographies();
     String text = String.join("\n\n", body);
     return new Article(
         id,
@@ -60,11 +66,41 @@ final class Composer {
         draft.keywords);
   }
 
+  /// Takes off the foot what is about the writers: their names, and who they are.
+  private void dropBiographies() {
+    List<String> people = people();
+    while (body.size() > 1 && people.stream().anyMatch(name -> isAbout(name, body.getLast()))) {
+      body.removeLast();
+    }
+  }
+
+  private static boolean isAbout(String name, String paragraph) {
+    return paragraph.equals(name)
+        || (paragraph.length() <= LONGEST_BIOGRAPHY
+            && (paragraph.startsWith(name + " is ")
+                || paragraph.startsWith(name + " has ")
+                || paragraph.startsWith(name + " covers ")
+                || paragraph.startsWith(name + " writes ")));
+  }
+
+  /// Credits in words stand at the top or the foot, or alone; in the midst they are the story's.
+  private boolean mayCredit(int i, String paragraph) {
+    boolean edge = i < FIRST || i >= draft.paragraphs.size() - LAST;
+    return edge || paragraph.length() <= LONGEST_CREDIT;
+  }
+
   private List<String> people() {
     return draft.authors.stream()
-        .filter(name -> Bylines.isPerson(name, draft.outlet))
+        .filter(name -> Bylines.isPerson(name, draft.outlet) || isSigned(name))
         .distinct()
         .toList();
+  }
+
+  /// A first name alone is a person's only where the markup says who the author is.
+  private boolean isSigned(String name) {
+    return draft.signed.contains(name)
+        && Bylines.isFirstName(name, draft.outlet)
+        && Outlets.site(draft.url).filter(site -> site.contains(Titles.squeezed(name))).isEmpty();
   }
 
   private void datelines() {

@@ -54,20 +54,22 @@ final class Credits {
     Optional<CreditForms.Found> form = CreditForms.in(text);
     if (form.isPresent()) {
       CreditForms.Found words = form.get();
-      boolean any = words(words, text.substring(words.start(), words.end()));
-      return any && words.end() - words.start() >= text.length() - 2;
+      boolean last = words.end() >= text.length() - 2;
+      boolean any = words(words, text.substring(words.start(), words.end()), last);
+      return any && last && words.start() <= 2;
     }
     return text.length() <= LONGEST_LINE && line(text);
   }
 
-  private boolean words(CreditForms.Found words, String text) {
+  /// @param byForm whether a name of no known agency is believed
+  private boolean words(CreditForms.Found words, String text, boolean byForm) {
     if (words.credited().isEmpty()) {
       credits.add(new Credit(UNNAMED, text));
       return true;
     }
     boolean any = false;
     for (String name : words.credited()) {
-      any |= add(name, text, true);
+      any |= add(name, text, byForm);
     }
     return any;
   }

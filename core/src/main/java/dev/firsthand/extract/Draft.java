@@ -1,7 +1,9 @@
 package dev.firsthand.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the reading of a page gathers, before it becomes an article.
@@ -11,6 +13,10 @@ final class Draft {
   final List<String> paragraphs = new ArrayList<>();
   final List<String> captions = new ArrayList<>();
   final List<String> authors = new ArrayList<>();
+
+  /// Those of the authors that the markup itself says to be the article's.
+  final Set<String> signed = new HashSet<>();
+
   final List<String> keywords = new ArrayList<>();
 
   /// Lines outside the body that may hold a credit.

@@ -74,6 +74,9 @@ final class HtmlDates {
   private static final int BEHIND_BODY = 6;
   private static final int LONGEST = 300;
 
+  /// A text may open with its date: `Lindhaven, 12.11.2026. The council…`
+  private static final int OPENING = 60;
+
   private final Layout layout;
   private final Dating dating;
 
@@ -166,7 +169,10 @@ final class HtmlDates {
     for (int i = 0; i < layout.blocks.size(); i++) {
       Block block = layout.blocks.get(i);
       String text = block.text();
-      if (text.length() > LONGEST || !mayHoldDate(text)) {
+      if (text.length() > LONGEST) {
+        text = i == first ? text.substring(0, OPENING) : "";
+      }
+      if (!mayHoldDate(text)) {
         continue;
       }
       boolean head = i >= from && i < first;

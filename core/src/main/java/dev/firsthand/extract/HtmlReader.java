@@ -16,6 +16,8 @@ final class HtmlReader {
 
   private static final int MOST_KEYWORDS = 20;
   private static final int ABOVE_TEXT = 8;
+  private static final int BEHIND_TEXT = 4;
+  private static final int LONGEST_ASIDE = 300;
   private static final int LONGEST_SECTION = 40;
 
   private final Page page;
@@ -61,6 +63,8 @@ final class HtmlReader {
     draft.section = section();
     draft.keywords.addAll(keywords());
     draft.authors.addAll(HtmlAuthors.of(layout, title.block(), body));
+    linked.ifPresent(data -> draft.signed.addAll(data.authors()));
+    metadata.all("author", "article:author").forEach(draft.signed::add);
     bars(draft, first);
     return draft;
   }
@@ -84,11 +88,14 @@ final class HtmlReader {
         draft.paragraphs.add(text);
       }
     }
-    for (int i = captionsFrom(body, title); i < body.region().endBlock; i++) {
+    int end = Math.max(body.region().endBlock, body.last() + BEHIND_TEXT);
+    for (int i = captionsFrom(body, title); i < Math.min(end, layout.blocks.size()); i++) {
       Block block = layout.blocks.get(i);
       boolean inBody = Collections.binarySearch(body.blocks(), i) >= 0;
       if (!inBody && !block.isFurniture() && BodyFinder.isCaption(block)) {
         addCaption(block.text(), draft.captions);
+      } else if (!inBody && block.text().length() <= LONGEST_ASIDE && !isOthers(block)) {
+        draft.asides.add(block.text());
       }
     }
   }
@@ -97,6 +104,12 @@ final class HtmlReader {
   private static int captionsFrom(BodyFinder.Body body, HtmlTitle title) {
     int first = body.region().firstBlock;
     return title.block() >= 0 ? Math.min(title.block(), first) : first;
+  }
+
+  /// Whether it is about other articles or from other writers.
+  private static boolean isOthers(Block block) {
+    Region region = block.region();
+    return region.is(Role.RELATED) || region.is(Role.COMMENTS) || block.linkShare() > 0.5;
   }
 
   private static void addCaption(String text, List<String> captions) {

@@ -17,6 +17,23 @@ import org.jspecify.annotations.Nullable;
 /// One walk over a page, which gathers all that the other classes here need to know of it.
 final class HtmlScan implements NodeFilter {
 
+  /// Where sites keep the pages of those who write for them.
+  private static final String[] AUTHOR_FOLDERS = {
+    "/author/",
+    "/authors/",
+    "/contributor/",
+    "/contributors/",
+    "/journalist/",
+    "/reporter/",
+    "/profile/",
+    "/people/",
+    "/staff/",
+    "/autor/",
+    "/auteur/",
+    "/autore/",
+    "/by/"
+  };
+
   private static final int MOST_HINTS = 200;
   private static final int LONGEST_HINT = 400;
 
@@ -198,7 +215,12 @@ final class HtmlScan implements NodeFilter {
       roles.add(ofTag);
     }
     add(element.attr("class"), roles);
-    add(element.attr("id"), roles);
+    if (Tags.blockKind(tag) == Block.Kind.HEADING) {
+      // A heading's names are often made of its words, and what it heads is another's affair.
+      roles.removeIf(role -> role.isApart() && role != Role.HIDDEN);
+    } else {
+      add(element.attr("id"), roles);
+    }
     Role aria = Tags.ariaRole(element.attr("role"));
     if (aria != null) {
       roles.add(aria);
@@ -242,17 +264,27 @@ final class HtmlScan implements NodeFilter {
     }
     String property = element.attr("itemprop");
     property = property.isEmpty() ? element.attr("rel") : property;
-    Role role = hinted(tag, property, roles);
+    Role role = isAuthorLink(element, tag) ? Role.BYLINE : hinted(tag, property, roles);
     if (role != null) {
       String named = property.isEmpty() && tag.equals("time") ? "time" : property;
       hints.push(new OpenHint(element, role, named, layout.blocks.size(), text.length()));
     }
   }
 
+  private static boolean isAuthorLink(Element element, String tag) {
+    String href = tag.equals("a") ? element.attr("href") : "";
+    for (String folder : AUTHOR_FOLDERS) {
+      if (href.contains(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable Role hinted(String tag, String property, Set<Role> roles) {
     return switch (property) {
       case "datePublished", "dateModified", "dateCreated" -> Role.DATE;
-      case "author", "creator" -> Role.BYLINE;
+      case "author", "creator", "author nofollow" -> Role.BYLINE;
       case "headline" -> Role.HEADLINE;
       case "articleSection" -> Role.SECTION;
       default -> {

@@ -2,6 +2,7 @@ package dev.firsthand.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ record HtmlTitle(@Nullable String text, @Nullable String outlet, int block) {
       heading = heading >= 0 ? heading : only();
       if (heading >= 0) {
         String text = layout.blocks.get(heading).text().replace('\n', ' ');
-        return new HtmlTitle(Titles.withoutSite(text, sites), outlet, heading);
+        return new HtmlTitle(spelled(Titles.withoutSite(text, sites)), outlet, heading);
       }
       HtmlTitle part = partOfTitle();
       if (part != null) {
@@ -67,6 +68,14 @@ record HtmlTitle(@Nullable String text, @Nullable String outlet, int block) {
       return line != null
           ? line
           : new HtmlTitle(told.stream().findFirst().orElse(null), outlet, -1);
+    }
+
+    /// A heading in capitals in the spelling that machines are told.
+    private String spelled(String heading) {
+      if (!heading.equals(heading.toUpperCase(Locale.ROOT))) {
+        return heading;
+      }
+      return told.stream().filter(heading::equalsIgnoreCase).findFirst().orElse(heading);
     }
 
     /// The first heading that says much the same as the page tells machines.

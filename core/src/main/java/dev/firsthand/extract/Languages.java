@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
 
   private static final int LOOKED_AT = 4000;
+
+  /// So many characters are enough to doubt what a page declares.
+  private static final int ENOUGH = 1000;
+
   private static final int FEWEST_HITS = 4;
   private static final Map<String, Map<String, Boolean>> STOP_WORDS = new LinkedHashMap<>();
   private static final Map<UnicodeScript, String> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
@@ -51,7 +55,8 @@ final class Languages {
   /// The language of an article: what the page declares, unless its text is plainly another.
   static @Nullable String of(String text, @Nullable String declared) {
     String told = tag(declared);
-    String seen = detected(text);
+    String seen =
+        detected(told == null ? text : text.substring(0, Math.min(text.length(), ENOUGH)));
     if (told == null || seen == null) {
       return told == null ? seen : told;
     }

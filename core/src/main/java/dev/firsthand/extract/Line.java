@@ -18,7 +18,7 @@ record Line(
   private static final int LONG = 110;
 
   private static final String[] CREDIT_MARKS = {
-    " Photo: ", " Photograph: ", " Image: ", " Picture: ", " Foto: ", " Photo by ", " Credit: "
+    "Photo: ", "Photograph: ", "Image: ", "Picture: ", "Foto: ", "Photo by ", "Credit: "
   };
 
   private static final int LONGEST_CREDIT = 80;
@@ -47,8 +47,18 @@ record Line(
     if (cue.filter(c -> c == Cues.Cue.CAPTION).isPresent()) {
       return true;
     }
-    if (endsWithCredit()) {
-      return true;
+    return creditsPicture(text);
+  }
+
+  /// Whether a text ends with the credit of a picture: `(Jane Doe/Reuters)`, `Photo: Jane Doe`.
+  static boolean creditsPicture(String text) {
+    if (text.indexOf(':') > 0 || text.contains(" by ")) {
+      for (String mark : CREDIT_MARKS) {
+        int at = text.lastIndexOf(mark);
+        if (at >= 0 && text.length() - at < LONGEST_CREDIT) {
+          return true;
+        }
+      }
     }
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
     if (open < 0 || text.length() - open > LONGEST_CREDIT + 10) {
@@ -59,17 +69,6 @@ record Line(
         || credit.contains("Photo")
         || credit.contains("/")
         || (open > 0 && Agencies.known(credit).isPresent());
-  }
-
-  /// `Waiting on the quay. Photograph: A. Lind`
-  private boolean endsWithCredit() {
-    for (String mark : CREDIT_MARKS) {
-      int at = text.lastIndexOf(mark);
-      if (at > 0 && text.length() - at < LONGEST_CREDIT) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Pieces apart by bars, as under a title: `News Desk | Minsk | Updated: …`.

@@ -82,11 +82,30 @@ record LinkedData(
       String name = type.substring(type.lastIndexOf('/') + 1);
       if (name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report")) {
         rank = 2;
-      } else if (name.endsWith("WebPage") || name.equals("VideoObject") || name.equals("Review")) {
+      } else if (name.endsWith("WebPage") || isDatedWork(name)) {
         rank = Math.max(rank, 1);
       }
     }
     return rank;
+  }
+
+  private static boolean isDatedWork(String type) {
+    return switch (type) {
+      case "VideoObject",
+          "Review",
+          "Recipe",
+          "HowTo",
+          "Course",
+          "DiscussionForumPosting",
+          "QAPage",
+          "Book",
+          "CreativeWork",
+          "MediaObject",
+          "AudioObject",
+          "PodcastEpisode" ->
+          true;
+      default -> false;
+    };
   }
 
   private static LinkedData of(JsonNode node, int rank, JsonNode root) {
