@@ -135,8 +135,7 @@ class ModelCaseTest {
   @Test
   void timesAndCreditsAreReadAsPrinted() {
     assertThat(article(SHORT).get("published").asText()).isEqualTo("2025-12-12T19:42+05:30");
-    assertThat(article(SHORT).get("credits").get(0).get("agency").asText())
-        .isEqualTo("agencies");
+    assertThat(article(SHORT).get("credits").get(0).get("agency").asText()).isEqualTo("agencies");
     assertThat(article(FULL).get("credits").get(0).get("agency").asText())
         .isEqualTo("Associated Press");
   }

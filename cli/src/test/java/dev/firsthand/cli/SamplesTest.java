@@ -52,8 +52,7 @@ class SamplesTest {
     Map<String, String> truth = truth();
     for (String line : Ran.command("stories", "--json", "--store", store).lines()) {
       String id = JSON.readTree(line).get("story").asText();
-      JsonNode dossier =
-          JSON.readTree(Ran.command("story", id, "--json", "--store", store).out());
+      JsonNode dossier = JSON.readTree(Ran.command("story", id, "--json", "--store", store).out());
       String first = dossier.get("reports").get(0).get("article").asText();
       String story = truth.getOrDefault(first, "unknown " + id);
       if (!ASTRAY.contains(first)) {

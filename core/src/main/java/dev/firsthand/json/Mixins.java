@@ -27,6 +27,7 @@ final class Mixins {
     module.setMixInAnnotation(Dossier.class, DossierFields.class);
     module.setMixInAnnotation(StoryChange.Why.class, WhyFields.class);
     module.addSerializer(Double.class, new PlainNumber());
+    module.addSerializer(new SmallLetters());
     // PLOVER writes its types in capitals; all other vocabularies are in small letters.
     module.addSerializer(Mark.Plover.class, ToStringSerializer.instance);
     return module;
