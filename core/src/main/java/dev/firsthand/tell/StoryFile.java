@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a story file tells, section by section, before it is set for a terminal or a page.
@@ -107,8 +108,7 @@ record StoryFile(String headline, String facts, List<Section> sections) {
       List<String> facts = new ArrayList<>();
       facts.add(count(dossier.reports().size(), "report"));
       facts.add(count((int) outlets, "outlet"));
-      boolean probable = dossier.origins().stream().anyMatch(Origin::probable);
-      facts.add(count(dossier.origins().size(), probable ? "probable origin" : "origin"));
+      facts.add(support(dossier.origins()));
       List<LocalDate> days =
           dossier.reports().stream()
               .flatMap(report -> IsoTime.date(report.published()).stream())
@@ -146,7 +146,7 @@ record StoryFile(String headline, String facts, List<Section> sections) {
           "",
           Clause.around(best),
           carriers(claim.mentions()),
-          origins(claim.origins(), claim.mentions()),
+          origins(claim.mentions()),
           claim.standing().name().toLowerCase(Locale.ROOT),
           voices(claim.mentions()));
     }
@@ -273,17 +273,23 @@ record StoryFile(String headline, String facts, List<Section> sections) {
       return Row.of(tags.of(report.article()), String.join(" · ", facts), "", List.of());
     }
 
-    private String origins(int count, List<Mention> mentions) {
-      boolean probable =
+    private String origins(List<Mention> mentions) {
+      Set<String> articles = mentions.stream().map(Mention::article).collect(Collectors.toSet());
+      List<Origin> behind =
           dossier.origins().stream()
-              .filter(Origin::probable)
-              .anyMatch(
-                  origin ->
-                      mentions.stream().anyMatch(m -> origin.articles().contains(m.article())));
-      int reports = (int) mentions.stream().map(Mention::article).distinct().count();
-      return count(reports, "report")
-          + ", "
-          + count(count, probable && reports > 1 ? "probable origin" : "origin");
+              .filter(origin -> origin.articles().stream().anyMatch(articles::contains))
+              .toList();
+      return count(articles.size(), "report") + ", " + support(behind);
+    }
+
+    /// "1 probable origin", "3 origins", "3 origins, 1 of them probable".
+    private static String support(List<Origin> origins) {
+      long probable = origins.stream().filter(Origin::probable).count();
+      if (probable == origins.size()) {
+        return count(origins.size(), "probable origin");
+      }
+      String all = count(origins.size(), "origin");
+      return probable == 0 ? all : all + ", " + probable + " of them probable";
     }
 
     private String carriers(List<Mention> mentions) {

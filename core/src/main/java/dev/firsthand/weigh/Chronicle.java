@@ -73,13 +73,28 @@ final class Chronicle {
     };
   }
 
-  /// Whether the entry can stand alone: it is dated, told twice, or says who acted on whom.
+  /// Whether the entry can stand alone: it is told twice, or it names who acted or was acted on,
+  /// and has a day or says the rest of what happened.
   private static boolean isWhole(Entry entry, List<Telling> group) {
-    return entry.date() != null
-        || group.size() > 1
+    return group.size() > 1
         || group.stream()
             .map(Telling::happening)
-            .anyMatch(h -> h.actor() != null && (h.recipient() != null || h.place() != null));
+            .anyMatch(h -> saysWho(h) && (entry.date() != null || saysMore(h)));
+  }
+
+  private static boolean saysWho(Happening happening) {
+    return isNamed(happening.actor())
+        || isNamed(happening.recipient())
+        || Character.isUpperCase(happening.text().codePointAt(0));
+  }
+
+  private static boolean saysMore(Happening happening) {
+    return happening.actor() != null
+        && (happening.recipient() != null || happening.place() != null);
+  }
+
+  private static boolean isNamed(@Nullable String party) {
+    return party != null && party.codePoints().anyMatch(Character::isUpperCase);
   }
 
   private static List<List<Telling>> groups(List<Account> accounts) {
