@@ -61,17 +61,24 @@ public record Dossier(
     }
   }
 
-  /// The change from one capture of a piece to the next.
+  /// What changed from one capture of a piece to the next.
   ///
   /// @param article the earlier capture's id
-  /// @param removed,added whole sentences, as they stood
-  /// @param announced whether the later capture says that it was corrected or updated
-  public record Version(
-      String article, List<Excerpt> removed, List<Excerpt> added, boolean announced) {
+  public record Version(String article, List<Edit> edits) {
 
     public Version {
-      removed = List.copyOf(removed);
-      added = List.copyOf(added);
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /// A sentence that was taken out or put in.
+  ///
+  /// @param announced whether the later capture says so, in a correction or an editor's note
+  public record Edit(Kind kind, Excerpt words, boolean announced) {
+
+    public enum Kind {
+      REMOVED,
+      ADDED
     }
   }
 

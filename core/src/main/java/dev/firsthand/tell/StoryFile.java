@@ -2,6 +2,7 @@ package dev.firsthand.tell;
 
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Dossier.Claim;
+import dev.firsthand.record.Dossier.Edit;
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Mention;
@@ -33,6 +34,9 @@ record StoryFile(String headline, String facts, List<Section> sections) {
 
   /// The most figures of one report only that are listed; the dossier itself holds them all.
   private static final int MOST_SINGLES = 12;
+
+  /// The most reasons that are given for an origin.
+  private static final int MOST_EVIDENCE = 6;
 
   /// The most claims that a report is said to leave out.
   private static final int MOST_SILENCES = 10;
@@ -216,18 +220,20 @@ record StoryFile(String headline, String facts, List<Section> sections) {
       List<Row> rows = new ArrayList<>();
       for (Dossier.Report report : dossier.reports()) {
         for (Version version : report.versions()) {
-          String how = version.announced() ? "announced" : "not announced";
-          version
-              .removed()
-              .forEach(words -> rows.add(change(report, "removed", words.text(), how)));
-          version.added().forEach(words -> rows.add(change(report, "added", words.text(), how)));
+          version.edits().forEach(edit -> rows.add(change(report, edit)));
         }
       }
       return rows;
     }
 
-    private Row change(Dossier.Report report, String what, String words, String how) {
-      return new Row(what, words, tags.of(report.article()), "", how, List.of());
+    private Row change(Dossier.Report report, Edit edit) {
+      return new Row(
+          edit.kind().name().toLowerCase(Locale.ROOT),
+          edit.words().text(),
+          tags.of(report.article()),
+          "",
+          edit.announced() ? "announced" : "without a word",
+          List.of());
     }
 
     private List<Row> parties(List<Party> parties) {
@@ -248,7 +254,7 @@ record StoryFile(String headline, String facts, List<Section> sections) {
           origin.id().startsWith("agency:")
               ? "copy of " + origin.id().substring("agency:".length()) + ", not seen itself"
               : tags.of(origin.id()) + "’s own text";
-      String why = origin.evidence().isEmpty() ? "" : ": " + String.join("; ", origin.evidence());
+      String why = origin.evidence().isEmpty() ? "" : ": " + evidence(origin);
       return new Row(
           "",
           name + why,
@@ -256,6 +262,10 @@ record StoryFile(String headline, String facts, List<Section> sections) {
           "",
           origin.probable() ? "probable" : "",
           List.of());
+    }
+
+    private static String evidence(Origin origin) {
+      return origin.evidence().stream().limit(MOST_EVIDENCE).collect(Collectors.joining("; "));
     }
 
     private Row report(Dossier.Report report) {

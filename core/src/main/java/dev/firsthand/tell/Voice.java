@@ -13,10 +13,7 @@ record Voice(String tag, String before, String words, String after, String note)
   private static final int AFTER = 60;
 
   static Voice of(String tag, Mention mention) {
-    String note =
-        mention.relayedBy() != null
-            ? "relayed by " + mention.relayedBy()
-            : mention.attributedTo() != null ? "on the word of " + mention.attributedTo() : "";
+    String note = note(mention);
     String context = mention.context();
     int length = context.codePointCount(0, context.length());
     int from = mention.start() - mention.contextStart();
@@ -30,6 +27,17 @@ record Voice(String tag, String before, String words, String after, String note)
         mention.text(),
         head(CodePoints.slice(context, to, length)),
         note);
+  }
+
+  /// Who passed a quote on, or on whose word a figure stands.
+  private static String note(Mention mention) {
+    if (mention.relayedBy() != null) {
+      return "relayed by " + mention.relayedBy();
+    }
+    boolean figure = mention.value() != null || mention.low() != null || mention.high() != null;
+    return figure && mention.attributedTo() != null
+        ? "on the word of " + mention.attributedTo()
+        : "";
   }
 
   String sentence() {

@@ -4,9 +4,11 @@ import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
+import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lines up the happenings of all reports, and tells what is past from what is still to watch.
@@ -26,6 +29,8 @@ final class Chronicle {
 
   /// The same where the kind of happening and the day agree.
   private static final double SAME_WORDS_OF_SAME_DAY = 0.34;
+
+  private static final int FEWEST_SHARED_WORDS = 2;
 
   private static final Comparator<Entry> BY_DATE =
       Comparator.comparing(Entry::date, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -124,7 +129,7 @@ final class Chronicle {
   }
 
   private static boolean isOne(Telling a, Telling b) {
-    double overlap = overlap(a.words(), b.words());
+    double overlap = overlap(a, b);
     boolean sameDay =
         a.happening().kind() == b.happening().kind()
             && a.happening().date() != null
@@ -140,11 +145,17 @@ final class Chronicle {
     return a == null || b == null || a.startsWith(b) || b.startsWith(a);
   }
 
-  private static double overlap(Set<String> a, Set<String> b) {
-    Set<String> shared = new HashSet<>(a);
-    shared.retainAll(b);
-    int least = Math.min(a.size(), b.size());
-    return least == 0 ? 0 : (double) shared.size() / least;
+  /// The share of the shorter clause's words that the other has too; none where they share but one
+  /// word, or give different numbers.
+  private static double overlap(Telling a, Telling b) {
+    Set<String> shared = new HashSet<>(a.words());
+    shared.retainAll(b.words());
+    int least = Math.min(a.words().size(), b.words().size());
+    boolean otherNumbers =
+        !a.numbers().isEmpty()
+            && !b.numbers().isEmpty()
+            && Collections.disjoint(a.numbers(), b.numbers());
+    return shared.size() < FEWEST_SHARED_WORDS || otherNumbers ? 0 : (double) shared.size() / least;
   }
 
   /// The entry of one group: its finest date, told in the words of the mention that says most.
@@ -222,10 +233,14 @@ final class Chronicle {
   }
 
   /// One report's telling of a happening.
-  private record Telling(Account account, Happening happening, Set<String> words) {
+  private record Telling(
+      Account account, Happening happening, Set<String> words, Set<String> numbers) {
 
     static Telling of(Account account, Happening happening) {
-      return new Telling(account, happening, Words.content(Tokens.of(happening.text())));
+      List<Token> tokens = Tokens.of(happening.text());
+      Set<String> numbers =
+          tokens.stream().filter(Token::isNumber).map(Token::lower).collect(Collectors.toSet());
+      return new Telling(account, happening, Words.content(tokens), numbers);
     }
 
     Mention mention() {

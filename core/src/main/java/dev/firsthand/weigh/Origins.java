@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// copy is not among them, that agency.
 final class Origins {
 
+  /// A credit longer than this is a legal notice, which says no more than a short one.
+  private static final int LONGEST_CREDIT = 80;
+
   private final Map<String, Origin> byArticle = new LinkedHashMap<>();
 
   static Origins of(List<Account> accounts) {
@@ -164,9 +167,8 @@ final class Origins {
 
   private static void credits(List<Account> members, Set<String> evidence) {
     for (Account member : members) {
-      member
-          .article()
-          .credits()
+      member.article().credits().stream()
+          .filter(credit -> credit.text().length() <= LONGEST_CREDIT)
           .forEach(credit -> evidence.add("credit “%s”".formatted(credit.text())));
     }
   }
