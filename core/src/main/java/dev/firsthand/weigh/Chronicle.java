@@ -30,6 +30,7 @@ final class Chronicle {
   /// The same where the kind of happening and the day agree.
   private static final double SAME_WORDS_OF_SAME_DAY = 0.34;
 
+  /// One shared word is none where no day ties two happenings together.
   private static final int FEWEST_SHARED_WORDS = 2;
 
   private static final Comparator<Entry> BY_DATE =
@@ -129,12 +130,13 @@ final class Chronicle {
   }
 
   private static boolean isOne(Telling a, Telling b) {
-    double overlap = overlap(a, b);
     boolean sameDay =
         a.happening().kind() == b.happening().kind()
             && a.happening().date() != null
             && Objects.equals(a.happening().date(), b.happening().date());
-    return overlap >= (sameDay ? SAME_WORDS_OF_SAME_DAY : SAME_WORDS);
+    return sameDay
+        ? overlap(a, b, 1) >= SAME_WORDS_OF_SAME_DAY
+        : overlap(a, b, FEWEST_SHARED_WORDS) >= SAME_WORDS;
   }
 
   private static boolean isPast(Status status) {
@@ -145,9 +147,9 @@ final class Chronicle {
     return a == null || b == null || a.startsWith(b) || b.startsWith(a);
   }
 
-  /// The share of the shorter clause's words that the other has too; none where they share but one
-  /// word, or give different numbers.
-  private static double overlap(Telling a, Telling b) {
+  /// The share of the shorter clause's words that the other has too; none where they share too few,
+  /// or give different numbers.
+  private static double overlap(Telling a, Telling b, int fewest) {
     Set<String> shared = new HashSet<>(a.words());
     shared.retainAll(b.words());
     int least = Math.min(a.words().size(), b.words().size());
@@ -155,7 +157,7 @@ final class Chronicle {
         !a.numbers().isEmpty()
             && !b.numbers().isEmpty()
             && Collections.disjoint(a.numbers(), b.numbers());
-    return shared.size() < FEWEST_SHARED_WORDS || otherNumbers ? 0 : (double) shared.size() / least;
+    return shared.size() < fewest || otherNumbers ? 0 : (double) shared.size() / least;
   }
 
   /// The entry of one group: its finest date, told in the words of the mention that says most.
