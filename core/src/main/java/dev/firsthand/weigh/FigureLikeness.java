@@ -2,7 +2,7 @@ package dev.firsthand.weigh;
 
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Figure.Scope;
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class FigureLikeness {
   /// Values closer than this may well be two readings of one quantity.
   private static final double NEAR_RATIO = 1.3;
 
-  private static final Set<String> MEASURES = WordLists.words(FigureLikeness.class, "measures.txt");
+  private static final Set<String> MEASURES = WordTable.words(FigureLikeness.class, "measures.txt");
 
   private final Map<String, Integer> frequency = new HashMap<>();
   private final int mentions;

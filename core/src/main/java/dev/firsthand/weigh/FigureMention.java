@@ -7,7 +7,7 @@ import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +38,7 @@ record FigureMention(
   /// Up to here a number of things is as often a way of speaking as a fact.
   private static final double SMALL = 12;
 
-  private static final Set<String> MEASURED = WordLists.words(FigureMention.class, "measures.txt");
+  private static final Set<String> MEASURED = WordTable.words(FigureMention.class, "measures.txt");
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   /// How far to each side of a figure its clause is read, in tokens.

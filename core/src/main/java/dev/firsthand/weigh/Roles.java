@@ -2,7 +2,7 @@ package dev.firsthand.weigh;
 
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Token;
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
 /// John Coale") or behind it ("Ana Reyes, the port's director,").
 final class Roles {
 
-  private static final Set<String> NOUNS = WordLists.words(Roles.class, "roles.txt");
+  private static final Set<String> NOUNS = WordTable.words(Roles.class, "roles.txt");
 
   /// The most words a role has.
   private static final int LONGEST = 7;

@@ -1,7 +1,7 @@
 package dev.firsthand.weigh;
 
 import dev.firsthand.text.Token;
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /// senses (`killed`, `freed`, `held` …) that news counts people and things in.
 final class Words {
 
-  private static final Set<String> STOP_WORDS = WordLists.words(Words.class, "stopwords.txt");
+  private static final Set<String> STOP_WORDS = WordTable.words(Words.class, "stopwords.txt");
   private static final Map<String, String> SENSES = senses();
 
   private Words() {}
@@ -60,8 +60,8 @@ final class Words {
 
   private static Map<String, String> senses() {
     Map<String, String> senses = new HashMap<>();
-    for (String line : WordLists.lines(Words.class, "senses.txt")) {
-      List<String> words = WordLists.words(line);
+    for (String line : WordTable.lines(Words.class, "senses.txt")) {
+      List<String> words = List.of(line.split(" +", -1));
       words.forEach(word -> senses.putIfAbsent(word, words.getFirst()));
     }
     return Map.copyOf(senses);

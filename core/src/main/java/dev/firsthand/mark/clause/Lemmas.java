@@ -1,6 +1,6 @@
 package dev.firsthand.mark.clause;
 
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class Lemmas {
 
   private static Map<String, String> irregular() {
     Map<String, String> bases = new HashMap<>();
-    for (String line : WordLists.lines(Lemmas.class, "irregular-verbs.txt")) {
+    for (String line : WordTable.lines(Lemmas.class, "irregular-verbs.txt")) {
       String[] forms = line.split(" ", -1);
       for (String form : forms) {
         bases.put(form, forms[0]);

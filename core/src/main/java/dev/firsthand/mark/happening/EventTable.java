@@ -3,7 +3,7 @@ package dev.firsthand.mark.happening;
 import dev.firsthand.mark.clause.Lemmas;
 import dev.firsthand.record.Mark.Plover;
 import dev.firsthand.text.Token;
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class EventTable {
 
   static {
     Plover type = Plover.OTHER;
-    for (String line : WordLists.lines(EventTable.class, "happenings.txt")) {
+    for (String line : WordTable.lines(EventTable.class, "happenings.txt")) {
       if (line.startsWith("[")) {
         type = Plover.valueOf(line.substring(1, line.length() - 1));
       } else if (line.startsWith("noun: ")) {

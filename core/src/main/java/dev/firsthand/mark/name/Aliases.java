@@ -1,6 +1,6 @@
 package dev.firsthand.mark.name;
 
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ final class Aliases {
 
   private static Map<String, String> read() {
     Map<String, String> fullest = new HashMap<>();
-    for (String line : WordLists.lines(Aliases.class, "aliases.txt")) {
+    for (String line : WordTable.lines(Aliases.class, "aliases.txt")) {
       List<String> names = List.of(line.toLowerCase(Locale.ROOT).split("; "));
       names.forEach(name -> fullest.put(name, names.getFirst()));
     }

@@ -2,7 +2,7 @@ package dev.firsthand.mark.name;
 
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +114,7 @@ public final class Gazetteer {
     Gazetteer gazetteer = new Gazetteer();
     for (String file : List.of("gazetteer.txt", "words.txt")) {
       int bit = 0;
-      for (String line : WordLists.lines(Gazetteer.class, file)) {
+      for (String line : WordTable.lines(Gazetteer.class, file)) {
         if (line.startsWith("[")) {
           bit = Kind.valueOf(line.substring(1, line.length() - 1)).bit();
         } else {

@@ -1,7 +1,7 @@
 package dev.firsthand.mark.quote;
 
 import dev.firsthand.mark.clause.Lemmas;
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class Cues {
   private static Map<Use, Set<String>> read() {
     Map<Use, Set<String>> lemmas = new EnumMap<>(Use.class);
     Use use = Use.SPEECH;
-    for (String line : WordLists.lines(Cues.class, "cues.txt")) {
+    for (String line : WordTable.lines(Cues.class, "cues.txt")) {
       if (line.startsWith("[")) {
         use = Use.valueOf(line.substring(1, line.length() - 1));
       } else {

@@ -1,6 +1,6 @@
 package dev.firsthand.mark.tag;
 
-import dev.firsthand.text.WordLists;
+import dev.firsthand.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ final class WordClusters {
 
   private static Map<String, Groups> read() {
     Map<String, Groups> groups = HashMap.newHashMap(32_000);
-    for (String line : WordLists.lines(WordClusters.class, "clusters.txt")) {
+    for (String line : WordTable.lines(WordClusters.class, "clusters.txt")) {
       int first = line.indexOf('\t');
       int second = line.indexOf('\t', first + 1);
       groups.put(
