@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.firsthand.mark.number.NumberReader;
 import dev.firsthand.mark.number.Numeral;
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.Share;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +25,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Scores figures and moments against the English cases of Recognizers-Text: the share of cases of
-/// which every expected resolution is found. Cases in even places of a file are `dev`, the others
-/// `test`.
+/// which every expected resolution is found. Cases in even places of a file are the dev part, the
+/// others the test part.
 ///
 /// In scope are numbers, percentages, amounts of money, measures, dates, durations and sets. Out of
 /// scope: what a news text does not need and a chat does (bare hours and days of the month, `at
@@ -43,46 +47,40 @@ public final class Recognizers {
               "DateTime/English/DurationParser.json", "duration",
               "DateTime/English/SetParser.json", "set"));
 
-  private final Task task;
-  private int allRight;
-  private int allCases;
+  private final Errors errors;
+  private final Share all = new Share();
+  private final List<Measure> measures = new ArrayList<>();
 
-  private Recognizers(Task task) {
-    this.task = task;
+  private Recognizers(Errors errors) {
+    this.errors = errors;
   }
 
-  public static void main(String[] args) throws IOException {
-    new Recognizers(Task.of(args)).run();
-  }
-
-  private void run() throws IOException {
-    Path specs = task.data().resolve("marks/recognizers/Specs");
+  public static List<Measure> score(Path folder, Errors errors) throws IOException {
+    Recognizers scores = new Recognizers(errors);
+    Path specs = folder.resolve("Specs");
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       String json = Files.readString(specs.resolve(file.getKey()), StandardCharsets.UTF_8);
-      score(file.getValue(), new ObjectMapper().readTree(json.substring(json.indexOf('['))));
+      scores.add(file.getValue(), new ObjectMapper().readTree(json.substring(json.indexOf('['))));
     }
-    task.print("recognizers", "cases in scope", (double) allRight / allCases, "", "0.90", "1.000");
+    scores.measures.add(scores.all.measure(errors.part().named("cases in scope")));
+    return scores.measures;
   }
 
-  private void score(String kind, JsonNode cases) {
-    int right = 0;
-    int count = 0;
+  private void add(String kind, JsonNode cases) {
+    Share right = new Share();
     for (int i = 0; i < cases.size(); i++) {
       JsonNode given = cases.get(i);
-      if (!task.has(i) || given.get("Results").isEmpty() || isOut(kind, given)) {
+      if (!errors.part().has(i) || given.get("Results").isEmpty() || isOut(kind, given)) {
         continue;
       }
-      count++;
       boolean passes = passes(kind, given);
-      right += passes ? 1 : 0;
+      right.add(passes);
+      all.add(passes);
       if (!passes) {
-        task.error(kind, given.get("Input").asText(), given.get("Results"), found(kind, given));
+        errors.tell(kind, given.get("Input").asText(), given.get("Results"), found(kind, given));
       }
     }
-    task.print(
-        "recognizers", kind + " (" + count + ")", (double) right / Math.max(count, 1), "", "", "");
-    allRight += right;
-    allCases += count;
+    measures.add(right.measure(errors.part().named(kind)));
   }
 
   private static boolean isOut(String kind, JsonNode given) {
@@ -116,12 +114,12 @@ public final class Recognizers {
   }
 
   private static List<Figure> figures(JsonNode given) {
-    return Task.marks(Figure.class, given.get("Input").asText(), null);
+    return MarkedText.marks(Figure.class, given.get("Input").asText(), null);
   }
 
   private static List<Moment> moments(JsonNode given) {
     String day = given.path("Context").path("ReferenceDateTime").asText("2016-11-07T00:00:00");
-    return Task.marks(Moment.class, given.get("Input").asText(), day.substring(0, 10));
+    return MarkedText.marks(Moment.class, given.get("Input").asText(), day.substring(0, 10));
   }
 
   private static boolean passes(String kind, JsonNode given) {
