@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -55,7 +57,12 @@ final class Targets {
     return targets.getOrDefault(new Key(set, metric), NONE);
   }
 
+  /// The metrics of a set that have a target.
+  List<String> metrics(String set) {
+    return targets.keySet().stream().filter(key -> key.set().equals(set)).map(Key::metric).toList();
+  }
+
   Map<Key, Target> all() {
-    return Map.copyOf(targets);
+    return Collections.unmodifiableMap(targets);
   }
 }

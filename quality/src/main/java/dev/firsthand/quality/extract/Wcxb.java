@@ -61,7 +61,7 @@ public final class Wcxb {
       body.add(wordF1(text, gold.path("main_content").asText("")));
       String lower = text.toLowerCase(Locale.ROOT);
       gold.path("with").forEach(snippet -> with.add(contains(lower, snippet)));
-      gold.path("without").forEach(snippet -> without.add(contains(lower, snippet)));
+      gold.path("without").forEach(snippet -> without.add(!contains(lower, snippet)));
       if (!gold.path("title").asText("").isBlank()) {
         String got = article.map(Article::title).orElse("");
         add(title, "TITLE", folded(got), folded(gold.path("title").asText()));
@@ -113,7 +113,7 @@ public final class Wcxb {
           author.measure("author"),
           date.measure("date"),
           with.measure("snippets with"),
-          without.measure("snippets without"));
+          without.measure("snippets left out"));
     }
   }
 }
