@@ -61,11 +61,23 @@ public final class Score {
         System.err.println(set.name() + ": not in " + data + ", skipped");
         continue;
       }
-      for (Measure measure : set.score(data, errors)) {
-        Targets.Target target = targets.of(set.name(), measure.metric());
-        print(set.name(), measure, target);
-        good &= target.holds(measure.score());
-      }
+      good &= print(set.name(), set.score(data, errors));
+    }
+    return good;
+  }
+
+  private boolean print(String set, List<Measure> measures) {
+    boolean good = true;
+    List<String> unmeasured = new ArrayList<>(targets.metrics(set));
+    for (Measure measure : measures) {
+      Targets.Target target = targets.of(set, measure.metric());
+      print(set, measure, target);
+      good &= target.holds(measure.score());
+      unmeasured.remove(measure.metric());
+    }
+    if (errors.part() == Part.TEST && !unmeasured.isEmpty()) {
+      System.err.println(set + ": has a floor but was not measured: " + unmeasured);
+      return false;
     }
     return good;
   }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +36,12 @@ class FloorsTest {
         .extracting(Measure::metric)
         .as("what is measured is what has a floor")
         .containsExactlyInAnyOrderElementsOf(targets.metrics(name));
-    SoftAssertions softly = new SoftAssertions();
-    for (Measure measure : measures) {
-      Targets.Target target = targets.of(name, measure.metric());
-      softly.assertThat(target.holds(measure.score())).as("%s %s", measure, target).isTrue();
-    }
-    softly.assertAll();
+    assertThat(measures)
+        .allSatisfy(
+            measure -> {
+              Targets.Target target = targets.of(name, measure.metric());
+              assertThat(target.holds(measure.score())).as("%s", target).isTrue();
+            });
   }
 
   /// Where `./score` finds the data.

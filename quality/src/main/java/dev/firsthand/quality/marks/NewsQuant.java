@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Scores figures against NewsQuant. Its sentences in even places are `dev`, in odd ones `test`.
+/// Scores figures against NewsQuant. Its sentences in even places are the dev part, those in odd
+/// ones the test part.
 ///
 /// Its conventions differ from the project's: it wants ages, `one of the …` and pronouns, which the
 /// project's own guidelines leave out, and names units by the whole noun phrase. Both a score over
