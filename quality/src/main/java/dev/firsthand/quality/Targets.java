@@ -4,21 +4,32 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /// The floors, goals and best known scores of the resource `targets.tsv`.
 final class Targets {
 
-  /// @param floor under which no change may fall
+  /// What is asked of a metric of a set.
+  record Key(String set, String metric) {}
+
+  /// @param floor under which no change may fall, or `-`
   /// @param goal as an issue sets it, or `-`
   /// @param best the best known score and whose it is, or `-`
-  record Target(double floor, String goal, String best) {}
+  record Target(String floor, String goal, String best) {
 
-  private static final Target NONE = new Target(0, "-", "-");
+    boolean holds(double score) {
+      return floor.equals("-") || score >= Double.parseDouble(floor);
+    }
+  }
 
-  private final Map<String, Target> targets = new HashMap<>();
+  private static final Target NONE = new Target("-", "-", "-");
+  private static final int FIELDS = 5;
+
+  private final Map<Key, Target> targets = new LinkedHashMap<>();
 
   private Targets() {}
 
@@ -26,24 +37,32 @@ final class Targets {
     Targets read = new Targets();
     var in = Objects.requireNonNull(Targets.class.getResourceAsStream("targets.tsv"));
     try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(f -> read.targets.put(key(f[0], f[1]), target(f)));
+      reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(read::add);
     }
     return read;
   }
 
-  private static Target target(String[] fields) {
-    return new Target(Double.parseDouble(fields[2]), fields[3], fields[4]);
+  private void add(String line) {
+    String[] fields = line.split("\t", -1);
+    if (fields.length != FIELDS) {
+      throw new IllegalArgumentException("targets.tsv: not " + FIELDS + " fields: " + line);
+    }
+    Target target = new Target(fields[2], fields[3], fields[4]);
+    if (targets.put(new Key(fields[0], fields[1]), target) != null) {
+      throw new IllegalArgumentException("targets.tsv: said twice: " + line);
+    }
   }
 
   Target of(String set, String metric) {
-    return targets.getOrDefault(key(set, metric), NONE);
+    return targets.getOrDefault(new Key(set, metric), NONE);
   }
 
-  private static String key(String set, String metric) {
-    return set + '\t' + metric;
+  /// The metrics of a set that have a target.
+  List<String> metrics(String set) {
+    return targets.keySet().stream().filter(key -> key.set().equals(set)).map(Key::metric).toList();
+  }
+
+  Map<Key, Target> all() {
+    return Collections.unmodifiableMap(targets);
   }
 }

@@ -3,6 +3,10 @@ package dev.firsthand.quality.marks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.firsthand.mark.Marker;
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.Part;
+import dev.firsthand.quality.Tally;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
@@ -15,13 +19,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Scores happenings on the PLOVER gold records, of which the even ones may be looked at.
+/// Scores happenings on the PLOVER gold records, of which those in even places are the dev part.
 ///
 /// PLOVER codes a promise as AGREE, a hostile plan as THREATEN, a demand as REQUEST and a
 /// cooperation denied as REJECT; this project keeps what is planned, demanded or negated apart from
 /// the type, so types are folded before they are compared. The records use older names of four
 /// types.
-final class HappeningScores {
+public final class HappeningScores {
 
   private static final Map<String, String> RENAMED =
       Map.of(
@@ -44,27 +48,23 @@ final class HappeningScores {
 
   private HappeningScores() {}
 
-  static List<ScoreLine> plover(Path events) throws IOException {
-    JsonNode records =
-        new ObjectMapper().readTree(events.resolve("plover/PLOVER_GSR_CAMEO.txt").toFile());
-    SpanScore even = new SpanScore();
-    SpanScore odd = new SpanScore();
-    int number = 0;
+  public static List<Measure> score(Path folder, Errors errors) throws IOException {
+    JsonNode records = new ObjectMapper().readTree(folder.resolve("PLOVER_GSR_CAMEO.txt").toFile());
+    Part part = errors.part();
+    Tally types = new Tally();
+    int place = 0;
     for (JsonNode record : records) {
       String type = record.path("event").asText();
-      if (!type.equals("DOCUMENT")) {
-        add(record, type, number++ % 2 == 0 ? even : odd);
+      if (!type.equals("DOCUMENT") && part.has(place++)) {
+        add(record, type, types, errors);
       }
     }
-    String set = "events/plover";
     return List.of(
-        new ScoreLine(set, "type recall, even", even.recall(), 0, .75, "-"),
-        new ScoreLine(set, "type F1, even", even.f1(), 0, .75, "-"),
-        new ScoreLine(set, "type recall, odd", odd.recall(), 0, .75, "-"),
-        new ScoreLine(set, "type F1, odd", odd.f1(), 0, .75, "-"));
+        new Measure(part.named("type recall"), types.recall()),
+        new Measure(part.named("type F1"), types.f1()));
   }
 
-  private static void add(JsonNode record, String type, SpanScore score) {
+  private static void add(JsonNode record, String type, Tally types, Errors errors) {
     String text = record.path("text").asText();
     Set<Plover> found =
         new Marker()
@@ -73,7 +73,10 @@ final class HappeningScores {
                 .filter(kind -> kind != Plover.OTHER)
                 .collect(Collectors.toCollection(TreeSet::new));
     boolean right = found.contains(Plover.valueOf(RENAMED.getOrDefault(type, type)));
-    score.count(right ? 1 : 0, found.size(), 1);
+    types.add(right ? 1 : 0, found.size(), 1);
+    if (!right) {
+      errors.tell("TYPE", found, type, text);
+    }
   }
 
   private static Plover folded(Happening happening) {

@@ -1,7 +1,9 @@
 package dev.firsthand.quality.marks;
 
 import dev.firsthand.mark.name.NameFinder;
-import dev.firsthand.mark.tag.TagModel;
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.Tally;
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Token;
 import java.io.IOException;
@@ -13,68 +15,61 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Scores names by exact span and kind, as the finder gives them for whole documents.
-final class NameScores {
+public final class NameScores {
 
   private static final int FOLDS = 5;
+  private static final Set<String> NO_OTHER = Set.of("OTH");
 
   private NameScores() {}
 
-  static List<ScoreLine> all(Path marks) throws IOException {
-    NameFinder shipped = new NameFinder();
-    Set<String> noOther = Set.of("OTH");
-    return List.of(
-        line("marks/ner-ewt", "dev half F1", shipped, devHalf(marks), noOther, .80, "XLM-R .86"),
-        line("marks/ner-ewt", "test F1", shipped, NameSets.ewt(marks, "test"), noOther, .80, "-"),
-        line("marks/ner-pud-wiki", "F1", shipped, pud(marks), noOther, .80, "XLM-R .83"),
-        line("marks/gum", "dev F1", shipped, gumDev(marks), Set.of(), 0, "-"),
-        wikigold(marks));
+  public static List<Measure> ewt(Path folder, Errors errors) throws IOException {
+    List<List<TaggedSentence>> dev = NameSets.everySecond(NameSets.ewt(marks(folder), "dev"), 0);
+    List<List<TaggedSentence>> test = NameSets.ewt(marks(folder), "test");
+    return List.of(shipped("dev half F1", dev, NO_OTHER), shipped("test F1", test, NO_OTHER));
   }
 
-  private static List<List<TaggedSentence>> devHalf(Path marks) throws IOException {
-    return NameSets.everySecond(NameSets.ewt(marks, "dev"), 0);
+  public static List<Measure> pudWiki(Path folder, Errors errors) throws IOException {
+    List<List<TaggedSentence>> all = ConllNames.universal(folder.resolve("en_pud-wiki.iob2"));
+    return List.of(shipped("F1", all, NO_OTHER));
   }
 
-  private static List<List<TaggedSentence>> pud(Path marks) throws IOException {
-    return ConllNames.universal(marks.resolve("ner-pud-wiki/en_pud-wiki.iob2"));
-  }
-
-  private static List<List<TaggedSentence>> gumDev(Path marks) throws IOException {
-    return GumNames.tagged(Gum.part(marks.resolve("gum"), "dev"));
-  }
-
-  private static ScoreLine line(
-      String set,
-      String metric,
-      NameFinder finder,
-      List<List<TaggedSentence>> documents,
-      Set<String> ignored,
-      double goal,
-      String best) {
-    SpanScore score = new SpanScore();
-    documents.forEach(document -> add(score, finder, document, ignored));
-    return new ScoreLine(set, metric, score.f1(), 0, goal, best);
+  public static List<Measure> gum(Path folder, Errors errors) throws IOException {
+    List<List<TaggedSentence>> dev = GumNames.tagged(Gum.part(folder, "dev"));
+    return List.of(shipped("dev F1", dev, Set.of()));
   }
 
   /// Each fifth of the documents by a model that saw the other four and the other sets.
-  private static ScoreLine wikigold(Path marks) throws IOException {
-    List<List<TaggedSentence>> wikigold = NameSets.wikigold(marks);
-    List<List<TaggedSentence>> others = NameSets.withoutWikigold(marks);
-    SpanScore score = new SpanScore();
+  public static List<Measure> wikigold(Path folder, Errors errors) throws IOException {
+    List<List<TaggedSentence>> wikigold = NameSets.wikigold(marks(folder));
+    List<List<TaggedSentence>> others = NameSets.withoutWikigold(marks(folder));
+    Tally score = new Tally();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<List<TaggedSentence>> training = new ArrayList<>(others);
       List<List<TaggedSentence>> held = new ArrayList<>();
       for (int i = 0; i < wikigold.size(); i++) {
         (i % FOLDS == fold ? held : training).add(wikigold.get(i));
       }
-      TagModel model = NameTrainer.train(training);
-      NameFinder finder = new NameFinder(model);
+      NameFinder finder = new NameFinder(NameTrainer.train(training));
       held.forEach(document -> add(score, finder, document, Set.of()));
     }
-    return new ScoreLine("marks/ner-wikigold", "5-fold F1", score.f1(), 0, .84, ".80-.86");
+    return List.of(new Measure("5-fold F1", score.f1()));
+  }
+
+  /// The folder of all sets for marks.
+  private static Path marks(Path folder) {
+    return folder.resolveSibling("");
+  }
+
+  private static Measure shipped(
+      String metric, List<List<TaggedSentence>> documents, Set<String> ignored) {
+    NameFinder finder = new NameFinder();
+    Tally score = new Tally();
+    documents.forEach(document -> add(score, finder, document, ignored));
+    return new Measure(metric, score.f1());
   }
 
   private static void add(
-      SpanScore score, NameFinder finder, List<TaggedSentence> document, Set<String> ignored) {
+      Tally score, NameFinder finder, List<TaggedSentence> document, Set<String> ignored) {
     Set<String> gold = new TreeSet<>();
     document.forEach(sentence -> addGold(sentence, ignored, gold));
     List<List<Token>> tokens = document.stream().map(TaggedSentence::tokens).toList();
@@ -87,7 +82,7 @@ final class NameScores {
     }
     Set<String> both = new TreeSet<>(gold);
     both.retainAll(found);
-    score.count(both.size(), found.size(), gold.size());
+    score.add(both.size(), found.size(), gold.size());
   }
 
   private static void addGold(TaggedSentence sentence, Set<String> ignored, Set<String> gold) {

@@ -2,8 +2,13 @@ package dev.firsthand.quality.marks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.Part;
+import dev.firsthand.quality.Tally;
 import dev.firsthand.record.Mark.Figure;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Scores figures against NewsQuant. Its sentences in even places are `dev`, in odd ones `test`.
+/// Scores figures against NewsQuant. Its sentences in even places are the dev part, those in odd
+/// ones the test part.
 ///
 /// Its conventions differ from the project's: it wants ages, `one of the …` and pronouns, which the
 /// project's own guidelines leave out, and names units by the whole noun phrase. Both a score over
@@ -43,39 +49,38 @@ public final class NewsQuant {
           Map.entry("mile per gallon", "mpg"),
           Map.entry("brake horsepower", "horsepower"));
 
-  private final Task task;
+  private final Errors errors;
   private final Tally values = new Tally();
   private final Tally units = new Tally();
   private final Tally scoped = new Tally();
   private final Tally scopedUnits = new Tally();
 
-  private NewsQuant(Task task) {
-    this.task = task;
+  private NewsQuant(Errors errors) {
+    this.errors = errors;
   }
 
-  public static void main(String[] args) throws IOException {
-    new NewsQuant(Task.of(args)).run();
-  }
-
-  private void run() throws IOException {
-    JsonNode set =
-        new ObjectMapper()
-            .readTree(task.data().resolve("marks/newsquant/newsquant-odd.json").toFile());
+  public static List<Measure> score(Path folder, Errors errors) throws IOException {
+    JsonNode set = new ObjectMapper().readTree(folder.resolve("newsquant-odd.json").toFile());
+    NewsQuant scores = new NewsQuant(errors);
     for (int i = 0; i < set.size(); i++) {
-      if (task.has(i)) {
-        score(set.get(i));
+      if (errors.part().has(i)) {
+        scores.add(set.get(i));
       }
     }
-    task.print("newsquant", "value F1", values.f1(), "", "0.93", "0.920");
-    task.print("newsquant", "value+unit F1", units.f1(), "", "0.88", "0.856");
-    task.print("newsquant", "value F1 in scope", scoped.f1(), "", "", "");
-    task.print("newsquant", "value+unit F1 in scope", scopedUnits.f1(), "", "", "");
-    task.error("TALLY", values, scoped);
+    return scores.measures(errors.part());
   }
 
-  private void score(JsonNode sentence) {
+  private List<Measure> measures(Part part) {
+    return List.of(
+        new Measure(part.named("value F1"), values.f1()),
+        new Measure(part.named("value+unit F1"), units.f1()),
+        new Measure(part.named("value F1 in scope"), scoped.f1()),
+        new Measure(part.named("value+unit F1 in scope"), scopedUnits.f1()));
+  }
+
+  private void add(JsonNode sentence) {
     String text = sentence.get("text").asText();
-    List<Figure> found = new ArrayList<>(Task.marks(Figure.class, text, null));
+    List<Figure> found = new ArrayList<>(MarkedText.marks(Figure.class, text, null));
     int all = found.size();
     int right = 0;
     int rightUnit = 0;
@@ -92,7 +97,7 @@ public final class NewsQuant {
       if (match == null) {
         boolean out = isOut(quantity) || isConversion(quantity, text);
         left += out ? 1 : 0;
-        task.error(out ? "OUT" : "MISS", quantity, text);
+        errors.tell(out ? "OUT" : "MISS", quantity, text);
         continue;
       }
       found.remove(match);
@@ -100,11 +105,11 @@ public final class NewsQuant {
       if (unit(match, quantity)) {
         rightUnit++;
       } else {
-        task.error("UNIT", match.unit(), quantity.get("normalized_unit").asText(), match.text());
+        errors.tell("UNIT", match.unit(), quantity.get("normalized_unit").asText(), match.text());
       }
     }
     found.forEach(
-        figure -> task.error("EXTRA", figure.text(), figure.value(), figure.unit(), text));
+        figure -> errors.tell("EXTRA", figure.text(), figure.value(), figure.unit(), text));
     values.add(right, all, wanted);
     units.add(rightUnit, all, wanted);
     scoped.add(right, all, wanted - left);
@@ -165,7 +170,7 @@ public final class NewsQuant {
 
   /// What the engine itself calls a thing: a worker is a person, a shekel is money.
   private static @Nullable String engineUnit(String noun) {
-    List<Figure> figures = Task.marks(Figure.class, "They counted 7 " + noun + ".", null);
+    List<Figure> figures = MarkedText.marks(Figure.class, "They counted 7 " + noun + ".", null);
     return figures.isEmpty() ? null : figures.getFirst().unit();
   }
 }

@@ -1,6 +1,10 @@
 package dev.firsthand.quality.marks;
 
 import dev.firsthand.mark.Marker;
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.Share;
+import dev.firsthand.quality.Tally;
 import dev.firsthand.quality.marks.Polnear.Document;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark;
@@ -22,34 +26,36 @@ import org.jspecify.annotations.Nullable;
 /// without quote marks and closing punctuation. A quoted fragment inside a gold content that is
 /// told in the reporter's words is neither right nor wrong. Parts that only white space divides are
 /// one. The speaker is right if it overlaps the source. All content is compared token by token.
-final class QuoteScores {
+public final class QuoteScores {
 
   private static final String EDGE = "“”\"‘’'.,!?;: …—-\u00a0\n";
 
-  private final SpanScore direct = new SpanScore();
-  private final SpanScore tokens = new SpanScore();
-  private int speakers;
-  private int rightSpeakers;
+  private final Errors errors;
+  private final Tally direct = new Tally();
+  private final Tally tokens = new Tally();
+  private final Share speakers = new Share();
 
-  static List<ScoreLine> polnear(Path data, String part) throws IOException {
-    QuoteScores scores = new QuoteScores();
-    for (Document document : Polnear.part(data.resolve("polnear"), part)) {
-      scores.add(document);
-    }
-    String set = "marks/polnear";
-    String loose = "Gender Gap Tracker .84 (loose)";
-    return List.of(
-        new ScoreLine(set, part + " direct P", scores.direct.precision(), 0, 0, "-"),
-        new ScoreLine(set, part + " direct R", scores.direct.recall(), 0, 0, "-"),
-        new ScoreLine(set, part + " direct span F1", scores.direct.f1(), 0, .95, loose),
-        new ScoreLine(set, part + " direct speaker", scores.speaker(), 0, .90, "GGT .87"),
-        new ScoreLine(set, part + " content token P", scores.tokens.precision(), 0, 0, "-"),
-        new ScoreLine(set, part + " content token R", scores.tokens.recall(), 0, 0, "-"),
-        new ScoreLine(set, part + " content token F1", scores.tokens.f1(), 0, .75, "-"));
+  private QuoteScores(Errors errors) {
+    this.errors = errors;
   }
 
-  private double speaker() {
-    return speakers == 0 ? 0 : (double) rightSpeakers / speakers;
+  public static List<Measure> score(Path folder, Errors errors) throws IOException {
+    QuoteScores scores = new QuoteScores(errors);
+    for (Document document : Polnear.part(folder, "dev")) {
+      scores.add(document);
+    }
+    return scores.measures();
+  }
+
+  private List<Measure> measures() {
+    return List.of(
+        new Measure("dev direct P", direct.precision()),
+        new Measure("dev direct R", direct.recall()),
+        new Measure("dev direct span F1", direct.f1()),
+        speakers.measure("dev direct speaker"),
+        new Measure("dev content token P", tokens.precision()),
+        new Measure("dev content token R", tokens.recall()),
+        new Measure("dev content token F1", tokens.f1()));
   }
 
   private void add(Document document) {
@@ -80,15 +86,20 @@ final class QuoteScores {
       }
     }
     int wanted = (int) parts.stream().filter(part -> part.isDirect(text)).count();
-    direct.count(right, found, wanted);
+    direct.add(right, found, wanted);
   }
 
   private void speaker(GoldPart gold, Mark.@Nullable Speaker speaker, CodePoints offsets) {
-    speakers++;
-    if (speaker != null) {
-      Span span = new Span(offsets.toChars(speaker.start()), offsets.toChars(speaker.end()));
-      rightSpeakers += gold.source().stream().anyMatch(span::overlaps) ? 1 : 0;
+    boolean right =
+        speaker != null && gold.source().stream().anyMatch(chars(speaker, offsets)::overlaps);
+    speakers.add(right);
+    if (!right) {
+      errors.tell("SPEAKER", speaker, gold);
     }
+  }
+
+  private static Span chars(Mark.Speaker speaker, CodePoints offsets) {
+    return new Span(offsets.toChars(speaker.start()), offsets.toChars(speaker.end()));
   }
 
   private static Span chars(Quote quote, CodePoints offsets) {
@@ -123,7 +134,7 @@ final class QuoteScores {
         right += wanted[token.start()] && found[token.start()] ? 1 : 0;
       }
     }
-    tokens.count(right, both, all);
+    tokens.add(right, both, all);
   }
 
   private static boolean[] covered(String text, List<Span> spans) {

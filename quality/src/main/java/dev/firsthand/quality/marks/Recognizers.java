@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.firsthand.mark.number.NumberReader;
 import dev.firsthand.mark.number.Numeral;
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.Share;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
@@ -12,17 +15,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Scores figures and moments against the English cases of Recognizers-Text: the share of cases of
-/// which every expected resolution is found. Cases in even places of a file are `dev`, the others
-/// `test`.
+/// which every expected resolution is found. Cases in even places of a file are the dev part, the
+/// others the test part.
 ///
 /// In scope are numbers, percentages, amounts of money, measures, dates, durations and sets. Out of
 /// scope: what a news text does not need and a chat does (bare hours and days of the month, `at
@@ -43,46 +44,40 @@ public final class Recognizers {
               "DateTime/English/DurationParser.json", "duration",
               "DateTime/English/SetParser.json", "set"));
 
-  private final Task task;
-  private int allRight;
-  private int allCases;
+  private final Errors errors;
+  private final Share all = new Share();
+  private final List<Measure> measures = new ArrayList<>();
 
-  private Recognizers(Task task) {
-    this.task = task;
+  private Recognizers(Errors errors) {
+    this.errors = errors;
   }
 
-  public static void main(String[] args) throws IOException {
-    new Recognizers(Task.of(args)).run();
-  }
-
-  private void run() throws IOException {
-    Path specs = task.data().resolve("marks/recognizers/Specs");
+  public static List<Measure> score(Path folder, Errors errors) throws IOException {
+    Recognizers scores = new Recognizers(errors);
+    Path specs = folder.resolve("Specs");
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       String json = Files.readString(specs.resolve(file.getKey()), StandardCharsets.UTF_8);
-      score(file.getValue(), new ObjectMapper().readTree(json.substring(json.indexOf('['))));
+      scores.add(file.getValue(), new ObjectMapper().readTree(json.substring(json.indexOf('['))));
     }
-    task.print("recognizers", "cases in scope", (double) allRight / allCases, "", "0.90", "1.000");
+    scores.measures.add(scores.all.measure(errors.part().named("cases in scope")));
+    return scores.measures;
   }
 
-  private void score(String kind, JsonNode cases) {
-    int right = 0;
-    int count = 0;
+  private void add(String kind, JsonNode cases) {
+    Share right = new Share();
     for (int i = 0; i < cases.size(); i++) {
       JsonNode given = cases.get(i);
-      if (!task.has(i) || given.get("Results").isEmpty() || isOut(kind, given)) {
+      if (!errors.part().has(i) || given.get("Results").isEmpty() || isOut(kind, given)) {
         continue;
       }
-      count++;
       boolean passes = passes(kind, given);
-      right += passes ? 1 : 0;
+      right.add(passes);
+      all.add(passes);
       if (!passes) {
-        task.error(kind, given.get("Input").asText(), given.get("Results"), found(kind, given));
+        errors.tell(kind, given.get("Input").asText(), given.get("Results"), found(kind, given));
       }
     }
-    task.print(
-        "recognizers", kind + " (" + count + ")", (double) right / Math.max(count, 1), "", "", "");
-    allRight += right;
-    allCases += count;
+    measures.add(right.measure(errors.part().named(kind)));
   }
 
   private static boolean isOut(String kind, JsonNode given) {
@@ -116,12 +111,12 @@ public final class Recognizers {
   }
 
   private static List<Figure> figures(JsonNode given) {
-    return Task.marks(Figure.class, given.get("Input").asText(), null);
+    return MarkedText.marks(Figure.class, given.get("Input").asText(), null);
   }
 
   private static List<Moment> moments(JsonNode given) {
     String day = given.path("Context").path("ReferenceDateTime").asText("2016-11-07T00:00:00");
-    return Task.marks(Moment.class, given.get("Input").asText(), day.substring(0, 10));
+    return MarkedText.marks(Moment.class, given.get("Input").asText(), day.substring(0, 10));
   }
 
   private static boolean passes(String kind, JsonNode given) {
@@ -131,7 +126,8 @@ public final class Recognizers {
             case "number" -> reads(given.get("Input").asText(), result.get("Resolution"));
             case "date", "duration", "set" ->
                 moments(given).stream()
-                    .anyMatch(moment -> isSame(kind, moment.value(), result.get("Value")));
+                    .anyMatch(
+                        moment -> TimexLikeness.isSame(kind, moment.value(), result.get("Value")));
             default ->
                 figures(given).stream()
                     .anyMatch(figure -> isSame(figure, result.get("Resolution")));
@@ -156,73 +152,6 @@ public final class Recognizers {
       }
     }
     return false;
-  }
-
-  private static boolean isSame(String kind, @Nullable String value, JsonNode expected) {
-    if (value == null) {
-      return false;
-    }
-    String timex = expected.path("Timex").asText();
-    String future = expected.path("FutureResolution").path("date").asText();
-    String past = expected.path("PastResolution").path("date").asText();
-    return switch (kind) {
-      case "date" ->
-          value.equals(timex)
-              || value.equals(future)
-              || value.equals(past)
-              || isCoarser(value, future)
-              || isCoarser(value, past);
-      case "duration" -> value.equals(timex) || seconds(value) == seconds(timex);
-      default -> value.equals(timex);
-    };
-  }
-
-  /// TIMEX3 gives `two years ago` as a year and `two weeks ago` as a week, not as a day.
-  private static boolean isCoarser(String value, String day) {
-    if (value.length() < 10 && day.startsWith(value)) {
-      return true;
-    }
-    if (value.length() != 8 || day.length() != 10 || value.charAt(5) != 'W') {
-      return false;
-    }
-    LocalDate date = LocalDate.parse(day);
-    int week = date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    return Integer.parseInt(value.substring(6)) == week;
-  }
-
-  /// The length of a TIMEX3 duration in seconds, to compare `P2.5Y` and `P2Y6M`; -1 when unknown.
-  private static double seconds(String timex) {
-    double total = 0;
-    double number = 0;
-    boolean time = false;
-    int from = 1;
-    for (int i = 1; i < timex.length(); i++) {
-      char c = timex.charAt(i);
-      if (c == 'T') {
-        time = true;
-        from = i + 1;
-      } else if (Character.isLetter(c)) {
-        if (c == 'X' || from == i) {
-          return -1;
-        }
-        number = Double.parseDouble(timex.substring(from, i));
-        total += number * unit(c, time);
-        from = i + 1;
-      }
-    }
-    return total == 0 ? -1 : total;
-  }
-
-  private static double unit(char letter, boolean time) {
-    return switch (letter) {
-      case 'S' -> 1;
-      case 'H' -> 3600;
-      case 'D' -> 86_400;
-      case 'W' -> 7 * 86_400;
-      case 'M' -> time ? 60 : 30 * 86_400;
-      case 'Y' -> 360 * 86_400;
-      default -> -1;
-    };
   }
 
   private static boolean isSame(Figure figure, JsonNode expected) {

@@ -1,5 +1,9 @@
 package dev.firsthand.quality.marks;
 
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.Part;
+import dev.firsthand.quality.Tally;
 import dev.firsthand.record.Mark.Moment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,42 +26,44 @@ public final class TempEval {
 
   private static final Pattern LINE_END = Pattern.compile("(?<!\\n)\\n(?![\\n ])");
 
-  private final Task task;
+  private final Errors errors;
   private final Tally relaxed = new Tally();
   private final Tally strict = new Tally();
   private final Tally values = new Tally();
 
-  private TempEval(Task task) {
-    this.task = task;
-  }
-
-  public static void main(String[] args) throws IOException {
-    new TempEval(Task.of(args)).run();
+  private TempEval(Errors errors) {
+    this.errors = errors;
   }
 
   private record Timex(int start, int end, String text, String value) {}
 
-  private void run() throws IOException {
-    List<String> folders =
-        switch (task.part()) {
-          case "dev" -> List.of("timebank", "aquaint");
-          case "test" -> List.of("platinum");
-          default -> List.of("timebank", "aquaint", "platinum");
-        };
-    for (String folder : folders) {
-      try (Stream<Path> files = Files.list(task.data().resolve("marks/tempeval3/" + folder))) {
+  public static List<Measure> score(Path folder, Errors errors) throws IOException {
+    TempEval scores = new TempEval(errors);
+    for (String part : folders(errors.part())) {
+      try (Stream<Path> files = Files.list(folder.resolve(part))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".tml")).sorted().toList()) {
-          score(file.getFileName().toString(), Files.readString(file));
+          scores.add(file.getFileName().toString(), Files.readString(file));
         }
       }
     }
-    task.print("tempeval3", "relaxed F1", relaxed.f1(), "", "0.92", "0.903");
-    task.print("tempeval3", "strict F1", strict.f1(), "", "0.84", "0.813");
-    task.print("tempeval3", "value F1", values.f1(), "", "0.80", "0.776");
-    task.error("TALLY", relaxed);
+    return scores.measures(errors.part());
   }
 
-  private void score(String name, String xml) {
+  private static List<String> folders(Part part) {
+    return switch (part) {
+      case DEV -> List.of("timebank", "aquaint");
+      case TEST -> List.of("platinum");
+    };
+  }
+
+  private List<Measure> measures(Part part) {
+    return List.of(
+        new Measure(part.named("relaxed F1"), relaxed.f1()),
+        new Measure(part.named("strict F1"), strict.f1()),
+        new Measure(part.named("value F1"), values.f1()));
+  }
+
+  private void add(String name, String xml) {
     Matcher text = TEXT.matcher(xml);
     Matcher date = DCT.matcher(xml);
     if (!text.find() || !date.find()) {
@@ -67,7 +73,8 @@ public final class TempEval {
     List<Timex> gold = parse(unwrapped(unescaped(text.group(1))), body);
     String day = date.group(1);
     List<Moment> found =
-        Task.marks(Moment.class, body.toString(), day.length() >= 10 ? day.substring(0, 10) : day);
+        MarkedText.marks(
+            Moment.class, body.toString(), day.length() >= 10 ? day.substring(0, 10) : day);
     match(name, body.toString(), gold, found);
   }
 
@@ -123,8 +130,11 @@ public final class TempEval {
         }
       }
       if (best == null) {
-        task.error(
-            "EXTRA", moment.text(), moment.value(), around(body, moment.start(), moment.end()));
+        errors.tell(
+            "EXTRA",
+            moment.text(),
+            moment.value(),
+            MarkedText.around(body, moment.start(), moment.end()));
         continue;
       }
       used.add(best);
@@ -134,30 +144,29 @@ public final class TempEval {
       boolean value = best.value().equals(moment.value());
       right += value ? 1 : 0;
       if (!exact) {
-        task.error("SPAN", moment.text(), best.text());
+        errors.tell("SPAN", moment.text(), best.text());
       }
       if (!value) {
-        task.error(
+        errors.tell(
             "VALUE",
             moment.value(),
             best.value(),
             best.text(),
             name,
-            around(body, best.start(), best.end()));
+            MarkedText.around(body, best.start(), best.end()));
       }
     }
     for (Timex timex : gold) {
       if (!used.contains(timex)) {
-        task.error("MISS", timex.text(), timex.value(), around(body, timex.start(), timex.end()));
+        errors.tell(
+            "MISS",
+            timex.text(),
+            timex.value(),
+            MarkedText.around(body, timex.start(), timex.end()));
       }
     }
     relaxed.add(overlapping, found.size(), gold.size());
     strict.add(same, found.size(), gold.size());
     values.add(right, found.size(), gold.size());
-  }
-
-  private static String around(String body, int start, int end) {
-    return body.substring(Math.max(0, start - 40), Math.min(body.length(), end + 40))
-        .replace('\n', ' ');
   }
 }

@@ -1,5 +1,6 @@
 package dev.firsthand.quality.relate;
 
+import dev.firsthand.quality.AllSides;
 import dev.firsthand.record.Marked;
 import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.StandingTitles;
@@ -23,7 +24,7 @@ public final class BackgroundTraining {
     StreamClock clock = new StreamClock();
     StandingTitles titles = new StandingTitles();
     List<Sketch> sketches =
-        new AllSides(Path.of(args[0]))
+        new AllSides(Path.of(args[0]).resolve(AllSides.SET))
             .articles(2012, 2015).stream()
                 .map(article -> new Marked(article, List.of()))
                 .map(marked -> Sketch.of(Arrival.of(0, marked, clock, titles), new BitSet()))

@@ -1,5 +1,6 @@
 package dev.firsthand.quality.relate;
 
+import dev.firsthand.quality.AllSides;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Marked;
 import dev.firsthand.relate.lineage.Lineage;
@@ -43,7 +44,7 @@ public final class StoryTuning {
   private final RememberedComparisons memory = new RememberedComparisons();
 
   private StoryTuning(Path data) throws IOException {
-    AllSides set = new AllSides(data);
+    AllSides set = new AllSides(data.resolve(AllSides.SET));
     List<Article> articles = set.articles(2016, 2017);
     gold = set.stories();
     StreamClock clock = new StreamClock();

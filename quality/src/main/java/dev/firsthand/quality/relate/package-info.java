@@ -1,6 +1,5 @@
-/// Scores lineage and stories against hand-checked pairs and editors' groups. Each class with a
-/// `main` takes the data folder and prints lines of `set, metric, score, floor, goal, best known`,
-/// tab-separated.
+/// Scores lineage and stories against hand-checked pairs and editors' groups, and makes the weights
+/// and counts that telling stories apart needs: classes with a `main`, which say what they take.
 @NullMarked
 package dev.firsthand.quality.relate;
 

@@ -3,22 +3,16 @@ package dev.firsthand.quality.weigh;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.firsthand.quality.AllSides;
 import dev.firsthand.record.Article;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A story whose reports were read by hand: its articles and what stands in them.
@@ -34,6 +28,7 @@ record GoldStory(
       String id,
       String what,
       String unit,
+      String scope,
       String relation,
       @Nullable List<String> relationAlso,
       boolean minor,
@@ -49,7 +44,16 @@ record GoldStory(
       @Nullable Double low,
       @Nullable Double high,
       @Nullable String approx,
-      @Nullable String kind) {}
+      @Nullable String attributedTo,
+      @Nullable String kind) {
+
+    /// How many characters this has in common with a stretch of an article.
+    int overlap(String otherArticle, int otherStart, int otherEnd) {
+      return article.equals(otherArticle)
+          ? Math.min(end, otherEnd) - Math.max(start, otherStart)
+          : 0;
+    }
+  }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Quote(String id, String speaker, boolean altered, List<Mention> mentions) {}
@@ -60,73 +64,28 @@ record GoldStory(
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /// All gold stories below the data folder, by file name.
-  static List<GoldStory> read(Path data) throws IOException {
-    List<JsonNode> files = new ArrayList<>();
-    Set<String> wanted = new HashSet<>();
-    try (Stream<Path> paths = Files.list(data.resolve("gold"))) {
-      for (Path path : paths.filter(p -> p.toString().endsWith(".json")).sorted().toList()) {
-        JsonNode file = JSON.readTree(Files.readString(path));
-        file.get("articles").forEach(article -> wanted.add(article.get("id").asText()));
-        files.add(file);
-      }
-    }
-    Map<String, Article> articles = articles(data.resolve("stream/allsides"), wanted);
+  /// The gold stories of a folder, by file name, with their articles out of `stream/allsides`.
+  static List<GoldStory> read(Path folder) throws IOException {
+    Map<String, Article> articles = new AllSides(folder.resolveSibling(AllSides.SET)).byId();
     List<GoldStory> stories = new ArrayList<>();
-    for (JsonNode file : files) {
-      stories.add(story(file, articles));
+    try (Stream<Path> paths = Files.list(folder)) {
+      for (Path path : paths.filter(p -> p.toString().endsWith(".json")).sorted().toList()) {
+        stories.add(story(JSON.readTree(Files.readString(path)), articles));
+      }
     }
     return stories;
   }
 
   private static GoldStory story(JsonNode file, Map<String, Article> articles) throws IOException {
     List<Article> own = new ArrayList<>();
-    file.get("articles")
-        .forEach(
-            article -> own.add(Objects.requireNonNull(articles.get(article.get("id").asText()))));
+    for (JsonNode article : file.get("articles")) {
+      own.add(Objects.requireNonNull(articles.get(article.get("id").asText())));
+    }
     return new GoldStory(
         file.get("story").asText(),
         own,
         List.of(JSON.treeToValue(file.get("claims"), Claim[].class)),
         List.of(JSON.treeToValue(file.get("quotes"), Quote[].class)),
         List.of(JSON.treeToValue(file.get("happenings"), Event[].class)));
-  }
-
-  private static Map<String, Article> articles(Path stream, Set<String> wanted) throws IOException {
-    Map<String, Article> articles = new HashMap<>();
-    try (Stream<Path> paths = Files.list(stream)) {
-      for (Path path : paths.filter(p -> p.toString().endsWith(".jsonl.gz")).sorted().toList()) {
-        try (BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
-          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            JsonNode node = JSON.readTree(line);
-            if (wanted.contains(node.get("ID").asText())) {
-              articles.put(node.get("ID").asText(), article(node));
-            }
-          }
-        }
-      }
-    }
-    return articles;
-  }
-
-  private static Article article(JsonNode node) {
-    return new Article(
-        node.get("ID").asText(),
-        node.path("url").asText(null),
-        node.path("source").asText(null),
-        node.path("title").asText(null),
-        List.of(),
-        null,
-        null,
-        node.path("date").asText(null),
-        null,
-        "en",
-        node.get("content_original").asText(),
-        List.of(),
-        List.of(),
-        List.of());
   }
 }

@@ -1,4 +1,4 @@
-package dev.firsthand.quality;
+package dev.firsthand.quality.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;

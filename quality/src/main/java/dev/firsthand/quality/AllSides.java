@@ -1,4 +1,4 @@
-package dev.firsthand.quality.relate;
+package dev.firsthand.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,22 +16,25 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the set `stream/allsides`.
-final class AllSides {
+/// Reads the articles and stories of `stream/allsides`, which other gold sets point into.
+public final class AllSides {
 
-  static final String SET = "stream/allsides";
+  public static final String SET = "stream/allsides";
+
+  public static final int FIRST_YEAR = 2012;
+  public static final int LAST_YEAR = 2018;
 
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
 
-  /// @param data the folder of all sets
-  AllSides(Path data) {
-    this.folder = data.resolve(SET);
+  /// @param folder the set's own
+  public AllSides(Path folder) {
+    this.folder = folder;
   }
 
   /// The articles of these years, in the order of the files, which is that of their dates.
-  List<Article> articles(int from, int to) throws IOException {
+  public List<Article> articles(int from, int to) throws IOException {
     List<Article> articles = new ArrayList<>();
     for (int year = from; year <= to; year++) {
       Path file = folder.resolve("articles-" + year + ".jsonl.gz");
@@ -47,8 +50,15 @@ final class AllSides {
     return articles;
   }
 
+  /// All articles by their ids.
+  public Map<String, Article> byId() throws IOException {
+    Map<String, Article> articles = new LinkedHashMap<>();
+    articles(FIRST_YEAR, LAST_YEAR).forEach(article -> articles.put(article.id(), article));
+    return articles;
+  }
+
   /// The story of each labelled article, by its id.
-  Map<String, String> stories() throws IOException {
+  public Map<String, String> stories() throws IOException {
     Map<String, String> stories = new LinkedHashMap<>();
     for (String line : Files.readAllLines(folder.resolve("stories.jsonl"))) {
       JsonNode story = JSON.readTree(line);

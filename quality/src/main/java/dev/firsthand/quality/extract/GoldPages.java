@@ -1,4 +1,4 @@
-package dev.firsthand.quality;
+package dev.firsthand.quality.extract;
 
 import dev.firsthand.extract.Extractor;
 import dev.firsthand.record.Article;

@@ -1,7 +1,10 @@
-package dev.firsthand.quality;
+package dev.firsthand.quality.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.Share;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.IsoTime;
 import java.io.IOException;
@@ -17,13 +20,14 @@ import java.util.stream.Stream;
 
 /// The article pages of `extract/wcxb`: body, title, authors, date, and snippets that must or must
 /// not appear.
-final class Wcxb implements GoldSet {
+public final class Wcxb {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Override
-  public List<Measure> score(Path folder) throws IOException {
-    Counts counts = new Counts();
+  private Wcxb() {}
+
+  public static List<Measure> score(Path folder, Errors errors) throws IOException {
+    Counts counts = new Counts(errors);
     List<Path> golds;
     try (Stream<Path> files = Files.list(folder.resolve("ground-truth"))) {
       golds = files.sorted().toList();
@@ -40,6 +44,7 @@ final class Wcxb implements GoldSet {
   /// The right and wrong answers so far.
   private static final class Counts {
 
+    private final Errors errors;
     private final Share body = new Share();
     private final Share title = new Share();
     private final Share author = new Share();
@@ -47,25 +52,35 @@ final class Wcxb implements GoldSet {
     private final Share with = new Share();
     private final Share without = new Share();
 
+    Counts(Errors errors) {
+      this.errors = errors;
+    }
+
     void add(Optional<Article> article, JsonNode gold) {
       String text = article.map(Article::body).orElse("");
       body.add(wordF1(text, gold.path("main_content").asText("")));
       String lower = text.toLowerCase(Locale.ROOT);
-      gold.path("with").forEach(snippet -> with.add(contains(lower, snippet) ? 1 : 0));
-      gold.path("without").forEach(snippet -> without.add(contains(lower, snippet) ? 1 : 0));
+      gold.path("with").forEach(snippet -> with.add(contains(lower, snippet)));
+      gold.path("without").forEach(snippet -> without.add(!contains(lower, snippet)));
       if (!gold.path("title").asText("").isBlank()) {
         String got = article.map(Article::title).orElse("");
-        title.add(folded(got).equals(folded(gold.path("title").asText())) ? 1 : 0);
+        add(title, "TITLE", folded(got), folded(gold.path("title").asText()));
       }
       if (!gold.path("author").asText("").isBlank()) {
         Set<String> got = Set.copyOf(article.map(Article::byline).orElse(List.of()));
-        author.add(got.equals(authors(gold.path("author").asText())) ? 1 : 0);
+        add(author, "AUTHOR", got, authors(gold.path("author").asText()));
       }
       if (gold.path("publish_date").asText("").length() >= 10) {
         Optional<String> got =
             article.map(Article::published).flatMap(IsoTime::date).map(Object::toString);
-        String right = gold.path("publish_date").asText().substring(0, 10);
-        date.add(got.filter(right::equals).isPresent() ? 1 : 0);
+        add(date, "DATE", got.orElse(""), gold.path("publish_date").asText().substring(0, 10));
+      }
+    }
+
+    private void add(Share share, String kind, Object got, Object wanted) {
+      share.add(got.equals(wanted));
+      if (!got.equals(wanted)) {
+        errors.tell(kind, got, wanted);
       }
     }
 
@@ -93,27 +108,12 @@ final class Wcxb implements GoldSet {
 
     List<Measure> measures() {
       return List.of(
-          new Measure("word F1", body.mean()),
-          new Measure("title", title.mean()),
-          new Measure("author", author.mean()),
-          new Measure("date", date.mean()),
-          new Measure("snippets with", with.mean()),
-          new Measure("snippets without", without.mean()));
-    }
-  }
-
-  private static final class Share {
-
-    private double sum;
-    private int count;
-
-    void add(double value) {
-      sum += value;
-      count++;
-    }
-
-    double mean() {
-      return count == 0 ? 0 : sum / count;
+          body.measure("word F1"),
+          title.measure("title"),
+          author.measure("author"),
+          date.measure("date"),
+          with.measure("snippets with"),
+          without.measure("snippets left out"));
     }
   }
 }
