@@ -276,7 +276,9 @@ final class Draft {
         dossier.origins().stream()
             .filter(origin -> origin.articles().stream().anyMatch(articles::contains))
             .toList();
-    return count(articles.size(), "report") + ", " + support(behind);
+    return articles.size() == 1
+        ? "1 report, 1 origin"
+        : count(articles.size(), "report") + ", " + support(behind);
   }
 
   /// "1 probable origin", "3 origins", "3 origins, 1 of them probable".
@@ -293,13 +295,22 @@ final class Draft {
     return tags.of(mentions.stream().map(Mention::article).collect(Collectors.toSet()));
   }
 
-  /// One voice a report: its first mention.
+  /// One voice a report: its first mention, but a later one that names its source goes before one
+  /// that does not.
   private List<Voice> voices(List<Mention> mentions) {
-    Map<String, Voice> voices = new LinkedHashMap<>();
+    Map<String, Mention> best = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      voices.putIfAbsent(mention.article(), Voice.of(tags.of(mention.article()), mention));
+      best.merge(mention.article(), mention, (a, b) -> namesSource(b) && !namesSource(a) ? b : a);
     }
-    return List.copyOf(voices.values());
+    return best.values().stream()
+        .map(mention -> Voice.of(tags.of(mention.article()), mention))
+        .toList();
+  }
+
+  /// Whether the source has a name of its own ("rights group Viasna"), not only a description.
+  private static boolean namesSource(Mention mention) {
+    String source = mention.attributedTo();
+    return source != null && source.codePoints().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static String shorten(String words) {

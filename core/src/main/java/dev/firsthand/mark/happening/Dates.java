@@ -13,6 +13,8 @@ final class Dates {
   /// A moment behind one of these bounds the happening but does not date it.
   private static final Set<String> BOUNDS = Set.of("since", "until", "before", "after", "by");
 
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his");
+
   private final List<Token> tokens;
   private final List<Moment> moments;
 
@@ -38,10 +40,29 @@ final class Dates {
   private boolean isDate(Moment moment) {
     String value = moment.value();
     boolean date = moment.kind() == Moment.Kind.DATE || moment.kind() == Moment.Kind.TIME;
-    return date && value != null && Character.isDigit(value.charAt(0)) && !isBound(moment);
+    return date
+        && value != null
+        && Character.isDigit(value.charAt(0))
+        && !isBound(moment)
+        && !dates(moment);
   }
 
-  private boolean isBound(Moment moment) {
+  /// "during the 2022 invasion": the moment dates the thing that it stands before, not the deed.
+  private boolean dates(Moment moment) {
+    Token before = before(moment);
+    Token behind = null;
+    for (Token token : tokens) {
+      if (token.start() >= moment.end()) {
+        behind = token;
+        break;
+      }
+    }
+    boolean determined = before != null && DETERMINERS.contains(before.lower());
+    return determined && behind != null && behind.isWord() && !behind.lower().equals("and");
+  }
+
+  /// The token before a moment, if it is not the first.
+  private @Nullable Token before(Moment moment) {
     Token before = null;
     for (Token token : tokens) {
       if (token.end() > moment.start()) {
@@ -49,6 +70,11 @@ final class Dates {
       }
       before = token;
     }
+    return before;
+  }
+
+  private boolean isBound(Moment moment) {
+    Token before = before(moment);
     boolean own = BOUNDS.stream().anyMatch(moment.text().toLowerCase(Locale.ROOT)::startsWith);
     return own || (before != null && BOUNDS.contains(before.lower()));
   }
