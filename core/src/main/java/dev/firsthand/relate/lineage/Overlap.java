@@ -22,7 +22,7 @@ record Overlap(
     double ofOld,
     double proseOfShorter) {
 
-  /// Tuned by hand on the gold pairs of 2012 to 2018 (`dev.firsthand.quality.relate.LineageScore`).
+  /// Tuned by hand on the gold pairs of 2012 to 2018 (`dev.firsthand.quality.relate.PairScore`).
   private static final int STRETCH = 8;
 
   private static final int PARTIAL_WORDS = 24;
