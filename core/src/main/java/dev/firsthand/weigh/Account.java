@@ -19,13 +19,11 @@ final class Account {
 
   private final Story.Report report;
   private final List<Story.Report> earlier;
-  private final CodePoints offsets;
   private final List<Passage> passages;
 
   Account(Story.Report report, List<Story.Report> earlier) {
     this.report = report;
     this.earlier = List.copyOf(earlier);
-    this.offsets = CodePoints.of(report.article().body());
     this.passages = passages(report.article());
   }
 
@@ -77,10 +75,6 @@ final class Account {
       found = passage;
     }
     return found;
-  }
-
-  String slice(int start, int end) {
-    return article().body().substring(offsets.toChars(start), offsets.toChars(end));
   }
 
   Excerpt excerpt(Passage passage) {

@@ -2,16 +2,12 @@ package dev.firsthand.relate.lineage;
 
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -61,15 +57,7 @@ final class Phrases<T> {
 
   /// The lines of a resource beside this class, without comments and blank lines.
   static List<String> lines(String resource) {
-    try (InputStream in =
-        Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordTable.lines(Phrases.class, resource);
   }
 
   /// One phrase a line, all standing for what `value` makes of the line.

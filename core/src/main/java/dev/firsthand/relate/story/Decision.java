@@ -1,17 +1,10 @@
 package dev.firsthand.relate.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.firsthand.text.WordTable;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /// Whether an article belongs to a story: a weighted sum of the features; it joins the best story
 /// above zero. A sum was preferred to trees because it can be told: each weight times its feature
@@ -34,7 +27,7 @@ public final class Decision {
   public static Decision tuned() {
     double bias = 0;
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-    for (String line : lines()) {
+    for (String line : WordTable.lines(Decision.class, "decision.txt")) {
       int blank = line.indexOf(' ');
       String name = line.substring(0, blank);
       double weight = Double.parseDouble(line.substring(blank + 1));
@@ -62,16 +55,5 @@ public final class Decision {
       score += weight.getValue() * features.get(weight.getKey());
     }
     return score;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in =
-            Objects.requireNonNull(Decision.class.getResourceAsStream("decision.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
