@@ -18,6 +18,9 @@ final class BodyFinder {
   /// Of characters: a block this long is prose even without a full stop.
   private static final int LONG = 80;
 
+  /// Of characters: lines this long on average are sentences cut to a width.
+  private static final int WRAPPED = 45;
+
   private static final double COST_OF_SHORT = 15;
   private static final int UNDER_TITLE = 4;
   private static final int LONGEST_UNDER_TITLE = 160;
@@ -28,6 +31,8 @@ final class BodyFinder {
 
   /// A named body must hold this share of the best region's weight.
   private static final double NAMED = 0.4;
+
+  private static final double ONLY_NAMED = 0.15;
 
   private final Layout layout;
   private final double[] sums;
@@ -70,13 +75,22 @@ final class BodyFinder {
       }
     }
     Region named = null;
+    double all = 0;
+    int behind = 0;
     for (Region region : layout.regions) {
-      boolean better = named == null || sum(region) > sum(named);
-      if (region.own.contains(Role.BODY) && better && region.isWithin(best)) {
-        named = region;
+      if (region.own.contains(Role.BODY) && region.isWithin(best)) {
+        named = named == null || sum(region) > sum(named) ? region : named;
+        if (region.firstBlock >= behind) {
+          all += Math.max(0, sum(region));
+          behind = region.endBlock;
+        }
       }
     }
-    return named != null && sum(named) >= NAMED * sum(best) ? named : best;
+    if (named == null) {
+      return best;
+    }
+    boolean only = sum(named) > 0.9 * all;
+    return sum(named) >= (only ? ONLY_NAMED : NAMED) * sum(best) ? named : best;
   }
 
   private double sum(Region region) {
@@ -93,10 +107,20 @@ final class BodyFinder {
     }
     double cost = isListed(block) ? 0 : COST_OF_SHORT;
     double weight = 0;
-    for (String line : block.text().split("\n", -1)) {
-      weight += weight(line, cost);
+    String[] lines = block.text().split("\n", -1);
+    if (isWrapped(block.text(), lines.length)) {
+      weight = Prose.length(block.text());
+    } else {
+      for (String line : lines) {
+        weight += weight(line, cost);
+      }
     }
     return weight > 0 ? weight * (1 - block.linkShare()) : weight;
+  }
+
+  /// Whether a paragraph's line breaks only wrap its sentences.
+  private static boolean isWrapped(String text, int lines) {
+    return lines > 1 && text.length() >= lines * WRAPPED && isSentence(text);
   }
 
   private static boolean isListed(Block block) {
@@ -144,7 +168,7 @@ final class BodyFinder {
     return sums[block] - sums[region.firstBlock] > sum(region) * 0.6;
   }
 
-  private static boolean isText(Block block) {
+  private boolean isText(Block block) {
     if (block.isFurniture() || isCaption(block)) {
       return false;
     }
@@ -154,7 +178,25 @@ final class BodyFinder {
     if (block.region().is(Role.BYLINE) || block.region().is(Role.DATE)) {
       return Prose.length(block.text()) >= LONG;
     }
-    return block.linkShare() <= MOST_LINKS || block.isHeading();
+    return block.linkShare() <= MOST_LINKS || block.isHeading() || isAmongProse(block);
+  }
+
+  /// A sentence that is mostly a link, in a paragraph beside other paragraphs of the text.
+  private boolean isAmongProse(Block block) {
+    Region parent = block.region().parent;
+    if (parent == null
+        || block.kind() != Block.Kind.PARAGRAPH
+        || !isSentence(block.text())
+        || Prose.length(block.text()) < LONG) {
+      return false;
+    }
+    int siblings = 0;
+    for (int i = parent.firstBlock; i < parent.endBlock && siblings < 3; i++) {
+      Block other = layout.blocks.get(i);
+      boolean beside = other.region().parent == parent && other.kind() == block.kind();
+      siblings += beside && weight(other) > LONG ? 1 : 0;
+    }
+    return siblings >= 3;
   }
 
   /// A caption by its markup, or a short block that ends with a line that credits a picture.

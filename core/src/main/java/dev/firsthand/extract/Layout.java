@@ -29,6 +29,10 @@ final class Layout {
     if (region.parent != null) {
       region.parent.textLength += region.textLength;
       region.parent.linkLength += region.linkLength;
+      region.parent.bodyLength =
+          Math.max(
+              region.parent.bodyLength,
+              region.own.contains(Role.BODY) ? region.proseLength() : region.bodyLength);
     }
   }
 
@@ -71,12 +75,22 @@ final class Layout {
       }
       for (Role role : region.own) {
         boolean fits = region.proseLength() <= limit(role) && !misused.contains(role);
-        if (!role.isApart() || fits) {
+        if (!role.isApart() || (fits && !holdsBody(region, role))) {
           roles.add(role);
         }
       }
       region.roles = roles;
     }
+  }
+
+  /// Whether a part that bears a furniture name holds little but what is named the body.
+  private static boolean holdsBody(Region region, Role role) {
+    int body = region.own.contains(Role.BODY) ? region.proseLength() : region.bodyLength;
+    return role != Role.COMMENTS
+        && role != Role.RELATED
+        && role != Role.CAPTION
+        && body > 300
+        && body >= 0.6 * region.proseLength();
   }
 
   private double limit(Role role) {

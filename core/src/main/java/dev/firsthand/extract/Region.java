@@ -17,6 +17,9 @@ final class Region {
   int textLength;
   int linkLength;
 
+  /// The prose of the largest part inside that is named the body.
+  int bodyLength;
+
   /// The roles of this region and of those around it, but for those that are too large to be
   /// furniture; settled when the whole page has been seen.
   Set<Role> roles = EnumSet.noneOf(Role.class);
