@@ -32,6 +32,7 @@ final class BodyFinder {
   /// A named body must hold this share of the best region's weight.
   private static final double NAMED = 0.4;
 
+  private static final double BOX = 0.2;
   private static final double ONLY_NAMED = 0.15;
 
   private final Layout layout;
@@ -148,14 +149,61 @@ final class BodyFinder {
     for (int i = region.firstBlock; i < region.endBlock; i++) {
       Block block = layout.blocks.get(i);
       Cues.Cue cue = Cues.of(block.text()).orElse(null);
-      if (cue == Cues.Cue.STOP && !block.isFurniture() && isMostlyBehind(region, i)) {
-        break;
+      if (cue == Cues.Cue.STOP && !block.isFurniture()) {
+        int end = endOfBox(region, block);
+        if (end < region.endBlock && goesOn(kept, end, region.endBlock)) {
+          i = end - 1;
+          continue;
+        } else if (isMostlyBehind(region, i)) {
+          break;
+        }
       }
       if (cue == null && isText(block) && isNew(block.text(), said)) {
         kept.add(i);
       }
     }
     return new Body(region, withoutLooseHeadings(kept));
+  }
+
+  /// Where the box ends that a heading stands in: the largest part around it without much prose.
+  private int endOfBox(Region region, Block heading) {
+    Region box = null;
+    for (Region part = heading.region(); part != null && part != region; part = part.parent) {
+      if (prose(part) > BOX * prose(region)) {
+        break;
+      }
+      box = part;
+    }
+    return box == null || box == heading.region() ? region.endBlock : box.endBlock;
+  }
+
+  /// Whether the text goes on behind: prose beside the longest block so far.
+  private boolean goesOn(List<Integer> kept, int from, int to) {
+    Region column = null;
+    double longest = 0;
+    for (int i : kept) {
+      Block block = layout.blocks.get(i);
+      if (weight(block) > longest) {
+        longest = weight(block);
+        column = block.region().parent;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Block block = layout.blocks.get(i);
+      if (column != null && block.region().parent == column && weight(block) >= LONG) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The weight of what reads like prose, whatever it is called.
+  private double prose(Region region) {
+    double prose = 0;
+    for (int i = region.firstBlock; i < region.endBlock; i++) {
+      prose += Math.max(0, weight(layout.blocks.get(i)));
+    }
+    return prose;
   }
 
   /// Whether a long text has not been said before: some pages hold their article twice.
