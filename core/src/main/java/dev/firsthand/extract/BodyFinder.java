@@ -121,7 +121,7 @@ final class BodyFinder {
 
   /// Whether a paragraph's line breaks only wrap its sentences.
   private static boolean isWrapped(String text, int lines) {
-    return lines > 1 && text.length() >= lines * WRAPPED && isSentence(text);
+    return lines > 1 && text.length() >= lines * WRAPPED && Prose.isSentence(text);
   }
 
   private static boolean isListed(Block block) {
@@ -130,17 +130,13 @@ final class BodyFinder {
 
   private static double weight(String line, double cost) {
     int length = Prose.length(line);
-    boolean prose = (length >= LONG && !isBar(line)) || isSentence(line);
+    boolean prose = (length >= LONG && !isBar(line)) || Prose.isSentence(line);
     return prose ? length : -cost;
   }
 
   /// `Jane Doe | Lindhaven | Updated: …`
   private static boolean isBar(String line) {
     return line.contains(" | ") && !Prose.endsSentence(line);
-  }
-
-  private static boolean isSentence(String text) {
-    return Prose.endsSentence(text) && Prose.words(text) >= 4;
   }
 
   private Body body(Region region) {
@@ -234,7 +230,7 @@ final class BodyFinder {
     Region parent = block.region().parent;
     if (parent == null
         || block.kind() != Block.Kind.PARAGRAPH
-        || !isSentence(block.text())
+        || !Prose.isSentence(block.text())
         || Prose.length(block.text()) < LONG) {
       return false;
     }

@@ -56,6 +56,7 @@ final class HtmlReader {
     Optional<BodyFinder.Body> body = BodyFinder.find(layout);
     int first = body.map(BodyFinder.Body::first).orElse(0);
     HtmlTitle title = HtmlTitle.of(layout, url, first);
+    body = body.map(found -> Lede.with(found, layout, title.block()));
     draft.title = title.text();
     draft.outlet = title.outlet();
     body.ifPresent(found -> fill(draft, found, title));

@@ -33,6 +33,11 @@ final class Prose {
     return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /// Whether the text ends like a sentence and is long enough to be one.
+  static boolean isSentence(String text) {
+    return endsSentence(text) && words(text) >= 4;
+  }
+
   static int words(String text) {
     int words = 0;
     boolean inside = false;
