@@ -147,8 +147,8 @@ final class BodyFinder {
       Cues.Cue cue = Cues.of(block.text()).orElse(null);
       if (cue == Cues.Cue.STOP && !block.isFurniture()) {
         int end = endOfBox(region, block);
-        if (end < region.endBlock && goesOn(kept, end, region.endBlock)) {
-          i = end - 1;
+        if (goesOn(kept, end < region.endBlock ? end : i + 1, region.endBlock)) {
+          i = end < region.endBlock ? end - 1 : i;
           continue;
         } else if (isMostlyBehind(region, i)) {
           break;
