@@ -32,6 +32,7 @@ final class BodyFinder {
   /// A named body must hold this share of the best region's weight.
   private static final double NAMED = 0.4;
 
+  private static final int FEWEST_BESIDE = 3;
   private static final double BOX = 0.2;
   private static final double ONLY_NAMED = 0.15;
 
@@ -227,20 +228,30 @@ final class BodyFinder {
 
   /// A sentence that is mostly a link, in a paragraph beside other paragraphs of the text.
   private boolean isAmongProse(Block block) {
-    Region parent = block.region().parent;
-    if (parent == null
-        || block.kind() != Block.Kind.PARAGRAPH
-        || !Prose.isSentence(block.text())
-        || Prose.length(block.text()) < LONG) {
+    if (block.kind() != Block.Kind.PARAGRAPH
+        || Prose.length(block.text()) < LONG
+        || !Prose.isSentence(block.text())) {
       return false;
     }
-    int siblings = 0;
-    for (int i = parent.firstBlock; i < parent.endBlock && siblings < 3; i++) {
-      Block other = layout.blocks.get(i);
-      boolean beside = other.region().parent == parent && other.kind() == block.kind();
-      siblings += beside && weight(other) > LONG ? 1 : 0;
+    Region column = block.region().parent;
+    for (int up = 0; up < 2 && column != null; up++, column = column.parent) {
+      if (proseBeside(block, column) >= FEWEST_BESIDE) {
+        return true;
+      }
     }
-    return siblings >= 3;
+    return false;
+  }
+
+  /// How many paragraphs of prose stand as deep below a part as this one does.
+  private int proseBeside(Block block, Region column) {
+    int count = 0;
+    for (int i = column.firstBlock; i < column.endBlock && count < FEWEST_BESIDE; i++) {
+      Block other = layout.blocks.get(i);
+      boolean beside =
+          other.kind() == block.kind() && other.region().depth == block.region().depth;
+      count += beside && weight(other) > LONG ? 1 : 0;
+    }
+    return count;
   }
 
   /// A caption by its markup, or a short block that ends with a line that credits a picture.
