@@ -3,10 +3,11 @@ package dev.firsthand.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds first paragraphs that stand between the title and the part that holds the body.
+/// Puts the beginning of a body right, once the title is known.
 ///
-/// Many pages set the lede apart, in a box of its own. A standfirst stands there too, often the
-/// description that the page gives to machines: that is no part of the body.
+/// What stands above the title is not the article's. Between the title and the part that holds the
+/// body stand first paragraphs: many pages set the lede apart, in a box of its own. A standfirst stands
+/// there too, often the description that the page gives to machines: that is no part of the body.
 final class Lede {
 
   /// Of characters: shorter lines between title and text are bylines, labels and captions.
@@ -16,6 +17,9 @@ final class Lede {
   private static final int ABOVE = 8;
 
   private static final double MOST_LINKS = 0.3;
+
+  /// With a smaller share of the text below it, a heading is not the title of the text.
+  private static final double LEAST_BELOW = 0.2;
 
   /// How much of the description and a block must be the same for one to be the other.
   private static final int SAME = 40;
@@ -46,8 +50,18 @@ final class Lede {
         blocks.add(i);
       }
     }
-    blocks.addAll(body.blocks());
+    blocks.addAll(lede.below(body.blocks(), title));
     return new BodyFinder.Body(body.region(), blocks);
+  }
+
+  /// The blocks below the title, unless nearly all stand above it.
+  private List<Integer> below(List<Integer> blocks, int title) {
+    List<Integer> below = blocks.stream().filter(block -> block >= title).toList();
+    return length(below) >= LEAST_BELOW * length(blocks) ? below : blocks;
+  }
+
+  private int length(List<Integer> blocks) {
+    return blocks.stream().mapToInt(block -> layout.blocks.get(block).text().length()).sum();
   }
 
   private boolean isParagraph(Block block) {
