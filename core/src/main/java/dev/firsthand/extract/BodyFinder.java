@@ -33,6 +33,7 @@ final class BodyFinder {
   private static final double NAMED = 0.4;
 
   private static final int FEWEST_BESIDE = 3;
+  private static final double NEARLY_ALL = 0.9;
   private static final double BOX = 0.2;
   private static final double ONLY_NAMED = 0.15;
 
@@ -54,7 +55,7 @@ final class BodyFinder {
     if (finder.sum(best) <= 0) {
       return Optional.empty();
     }
-    return Optional.of(finder.body(best));
+    return Optional.of(finder.body(finder.narrowed(best)));
   }
 
   /// @param blocks indices of the blocks that are the article's text
@@ -93,6 +94,18 @@ final class BodyFinder {
     }
     boolean only = sum(named) > 0.9 * all;
     return sum(named) >= (only ? ONLY_NAMED : NAMED) * sum(best) ? named : best;
+  }
+
+  /// The smallest part of a region that holds nearly all of its text.
+  private Region narrowed(Region region) {
+    Region narrow = region;
+    for (Region part : layout.regions) {
+      boolean inside = part.firstBlock >= narrow.firstBlock && part.endBlock <= narrow.endBlock;
+      if (inside && part.depth > narrow.depth && sum(part) >= NEARLY_ALL * sum(narrow)) {
+        narrow = part;
+      }
+    }
+    return narrow;
   }
 
   private double sum(Region region) {
