@@ -260,8 +260,7 @@ final class BodyFinder {
     int count = 0;
     for (int i = column.firstBlock; i < column.endBlock && count < FEWEST_BESIDE; i++) {
       Block other = layout.blocks.get(i);
-      boolean beside =
-          other.kind() == block.kind() && other.region().depth == block.region().depth;
+      boolean beside = other.kind() == block.kind() && other.region().depth == block.region().depth;
       count += beside && weight(other) > LONG ? 1 : 0;
     }
     return count;

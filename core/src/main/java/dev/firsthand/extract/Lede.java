@@ -5,9 +5,10 @@ import java.util.List;
 
 /// Puts the beginning of a body right, once the title is known.
 ///
-/// What stands above the title is not the article's. Between the title and the part that holds the
-/// body stand first paragraphs: many pages set the lede apart, in a box of its own. A standfirst stands
-/// there too, often the description that the page gives to machines: that is no part of the body.
+/// What stands above the title is not the article's. Between the title and the part that holds
+/// the body stand first paragraphs: many pages set the lede apart, in a box of its own. A
+/// standfirst stands there too, often the description that the page gives to machines: that is no
+/// part of the body.
 final class Lede {
 
   /// Of characters: shorter lines between title and text are bylines, labels and captions.
