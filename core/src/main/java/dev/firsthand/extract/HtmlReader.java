@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a page of markup.
@@ -37,7 +36,7 @@ final class HtmlReader {
   }
 
   static Layout layout(String html) {
-    return HtmlScan.of(Jsoup.parse(html));
+    return HtmlScan.of(html);
   }
 
   private Draft draft() {
