@@ -31,11 +31,11 @@ final class HtmlReader {
     this.linked = metadata.article();
   }
 
-  static Draft read(Page page, String html) {
+  static Draft read(Page page, char[] html) {
     return new HtmlReader(page, layout(html)).draft();
   }
 
-  static Layout layout(String html) {
+  static Layout layout(char[] html) {
     return HtmlScan.of(html);
   }
 

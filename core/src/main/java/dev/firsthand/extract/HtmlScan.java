@@ -56,7 +56,7 @@ final class HtmlScan implements PageHandler {
     region = layout.open(null, Tag.HTML, EnumSet.noneOf(Role.class));
   }
 
-  static Layout of(String html) {
+  static Layout of(char[] html) {
     HtmlScan scan = new HtmlScan();
     HtmlParser.parse(html, scan);
     return scan.layout();

@@ -37,7 +37,7 @@ class BrowserAgreementTest {
     assertThat(different).hasSizeLessThanOrEqualTo(mostThatDiffer);
   }
 
-  private static boolean differs(String html) {
+  private static boolean differs(char[] html) {
     HtmlScan scan = new HtmlScan();
     JsoupPage.parse(html, scan);
     Layout jsoups = scan.layout();
@@ -77,7 +77,7 @@ class BrowserAgreementTest {
         .toList();
   }
 
-  private static String page(Path file) {
+  private static char[] page(Path file) {
     try (var in = new GZIPInputStream(Files.newInputStream(file))) {
       return Decoder.decode(in.readAllBytes(), null);
     } catch (IOException e) {

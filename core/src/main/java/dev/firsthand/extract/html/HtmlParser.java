@@ -17,7 +17,7 @@ public final class HtmlParser {
   private HtmlParser() {}
 
   /// Tells the handler all that is on a page.
-  public static void parse(String html, PageHandler handler) {
-    new Tokenizer(html, handler).run();
+  public static void parse(char[] page, PageHandler handler) {
+    new Tokenizer(page, handler).run();
   }
 }

@@ -3,14 +3,10 @@ package dev.firsthand.extract.html;
 /// Finds the end of elements whose content is no markup: scripts, styles, titles.
 final class RawText {
 
-  private final String html;
   private final char[] page;
-  private final int end;
 
-  RawText(String html, char[] page) {
-    this.html = html;
+  RawText(char[] page) {
     this.page = page;
-    this.end = page.length;
   }
 
   /// Where the end tag of an element begins, or the end of the page.
@@ -19,22 +15,25 @@ final class RawText {
     if (tag != Tag.SCRIPT) {
       return close;
     }
-    int comment = html.indexOf("<!--", from, close);
-    return comment < 0 ? close : escapedEnd(comment);
+    int comment = Characters.find(page, "<!--", from, close);
+    return comment == close ? close : escapedEnd(comment);
   }
 
   private int close(Tag tag, int from) {
-    for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
-      if (isTag(at + 2, tag)) {
-        return at;
-      }
+    int at = Characters.find(page, '<', from);
+    while (at < page.length && !isEnd(at, tag)) {
+      at = Characters.find(page, '<', at + 1);
     }
-    return end;
+    return at;
+  }
+
+  private boolean isEnd(int at, Tag tag) {
+    return Characters.isAt(page, "</", at) && isTag(at + 2, tag);
   }
 
   private boolean isTag(int at, Tag tag) {
     int behind = at + tag.text().length();
-    if (behind >= end || !NameTable.isAt(page, at, tag.text())) {
+    if (behind >= page.length || !NameTable.isAt(page, at, tag.text())) {
       return false;
     }
     char c = page[behind];
@@ -45,23 +44,23 @@ final class RawText {
   private int escapedEnd(int comment) {
     boolean inComment = false;
     boolean inScript = false;
-    for (int at = comment; at < end; at++) {
+    for (int at = comment; at < page.length; at++) {
       char c = page[at];
-      if (c == '-' && inComment && html.startsWith("-->", at)) {
+      if (c == '-' && inComment && Characters.isAt(page, "-->", at)) {
         inComment = false;
         inScript = false;
-      } else if (c == '<' && html.startsWith("<!--", at)) {
+      } else if (c == '<' && Characters.isAt(page, "<!--", at)) {
         inComment = true;
         at += 1; // the dashes of `<!-->` end it as well
       } else if (c == '<' && inComment && isTag(at + 1, Tag.SCRIPT)) {
         inScript = true;
-      } else if (c == '<' && html.startsWith("</", at) && isTag(at + 2, Tag.SCRIPT)) {
+      } else if (c == '<' && isEnd(at, Tag.SCRIPT)) {
         if (!inScript) {
           return at;
         }
         inScript = false;
       }
     }
-    return end;
+    return page.length;
   }
 }

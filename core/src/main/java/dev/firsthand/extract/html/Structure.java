@@ -95,11 +95,7 @@ final class Structure {
     this.continued = continued;
   }
 
-  /// Whether nobody wants the text that follows.
-  boolean isDeaf() {
-    return unheard >= 0;
-  }
-
+  /// Whether somebody wants the text that follows.
   boolean isHeard() {
     return unheard < 0;
   }

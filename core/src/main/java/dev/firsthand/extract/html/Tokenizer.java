@@ -7,7 +7,6 @@ package dev.firsthand.extract.html;
 /// token is made, only offsets into the page are handed on.
 final class Tokenizer {
 
-  private final String html;
   private final char[] page;
   private final int end;
   private final Structure structure;
@@ -16,14 +15,13 @@ final class Tokenizer {
   private final RawText raw;
   private int nameTo;
 
-  Tokenizer(String html, PageHandler handler) {
-    this.html = html;
-    this.page = html.toCharArray();
+  Tokenizer(char[] page, PageHandler handler) {
+    this.page = page;
     this.end = page.length;
     RecentStrings recent = new RecentStrings();
     this.attributes = new TagAttributes(page, recent);
     this.structure = new Structure(page, handler, new TagAttributes(page, recent));
-    this.raw = new RawText(html, page);
+    this.raw = new RawText(page);
   }
 
   void run() {
@@ -42,7 +40,7 @@ final class Tokenizer {
     return switch (next) {
       case '/' -> endTag(at + 2);
       case '!' -> declaration(at + 2);
-      case '?' -> behind(html.indexOf('>', at), 1);
+      case '?' -> behindTag(at);
       default -> {
         structure.text(page, at, at + 1);
         yield at + 1;
@@ -75,7 +73,7 @@ final class Tokenizer {
       }
     }
     structure.endRawText();
-    return close == end ? end : behind(html.indexOf('>', close), 1);
+    return behindTag(close);
   }
 
   private int endTag(int nameFrom) {
@@ -84,7 +82,7 @@ final class Tokenizer {
       if (nameFrom >= end) {
         structure.text(page, nameFrom - 2, nameFrom);
       }
-      return behind(html.indexOf('>', nameFrom), 1);
+      return behindTag(nameFrom);
     }
     Tag tag = name(nameFrom);
     int nameEnd = nameTo;
@@ -107,44 +105,43 @@ final class Tokenizer {
   }
 
   private int declaration(int at) {
-    if (html.startsWith("--", at)) {
+    if (Characters.isAt(page, "--", at)) {
       return comment(at + 2);
     }
-    if (html.startsWith("[CDATA[", at) && structure.isForeign()) {
-      return behind(html.indexOf("]]>", at), 3);
+    if (Characters.isAt(page, "[CDATA[", at) && structure.isForeign()) {
+      return Math.min(end, Characters.find(page, "]]>", at, end) + 3);
     }
-    return behind(html.indexOf('>', at), 1);
+    return behindTag(at);
   }
 
   /// Ends with `-->` or `--!>`, and at once when that begins with the dashes of the opening.
   private int comment(int at) {
-    if (html.startsWith(">", at)) {
+    if (Characters.isAt(page, ">", at)) {
       return at + 1;
-    } else if (html.startsWith("->", at)) {
+    } else if (Characters.isAt(page, "->", at)) {
       return at + 2;
     }
-    for (int dashes = html.indexOf("--", at); dashes >= 0; ) {
-      if (html.startsWith(">", dashes + 2)) {
+    int dashes = Characters.find(page, "--", at, end);
+    while (dashes < end) {
+      if (Characters.isAt(page, ">", dashes + 2)) {
         return dashes + 3;
-      } else if (html.startsWith("!>", dashes + 2)) {
+      } else if (Characters.isAt(page, "!>", dashes + 2)) {
         return dashes + 4;
       }
-      dashes = html.indexOf("--", dashes + 1);
+      dashes = Characters.find(page, "--", dashes + 1, end);
     }
     return end;
   }
 
-  private int behind(int found, int length) {
-    return found < 0 ? end : found + length;
+  private int behindTag(int from) {
+    return Math.min(end, Characters.find(page, '>', from) + 1);
   }
 
   private int text(int from) {
-    if (structure.isDeaf()) {
-      return Math.min(end, behind(html.indexOf('<', from), 0));
+    int stop = Characters.find(page, '<', from);
+    if (structure.isHeard()) {
+      escapable(from, stop);
     }
-    int stop = html.indexOf('<', from);
-    stop = stop < 0 ? end : stop;
-    escapable(from, stop);
     return stop;
   }
 

@@ -9,7 +9,7 @@ final class EventLines implements PageHandler {
 
   static String of(String html) {
     EventLines lines = new EventLines();
-    HtmlParser.parse(html, lines);
+    HtmlParser.parse(html.toCharArray(), lines);
     lines.flush();
     return lines.lines.toString();
   }

@@ -20,8 +20,8 @@ public final class JsoupPage implements NodeFilter {
     this.handler = handler;
   }
 
-  public static void parse(String html, PageHandler handler) {
-    Jsoup.parse(html).filter(new JsoupPage(handler));
+  public static void parse(char[] html, PageHandler handler) {
+    Jsoup.parse(new String(html)).filter(new JsoupPage(handler));
   }
 
   @Override
