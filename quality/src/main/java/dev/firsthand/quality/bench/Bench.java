@@ -3,6 +3,7 @@ package dev.firsthand.quality.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,8 @@ import java.util.List;
 /// command line. Without a switch speed and command are measured. Prints TSV lines.
 public final class Bench {
 
-  private static final int WARM_UP = 8;
-  private static final int ROUNDS = 9;
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final int ROUNDS = 15;
   private static final int HEAP_PAGES = 100_000;
 
   private Bench() {}

@@ -1,6 +1,7 @@
 package dev.firsthand.quality.bench;
 
 import dev.firsthand.quality.bench.BenchPages.BenchPage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Lets the contestants read all pages in turn on one thread, round after round, so that whatever
-/// else the machine does hits them alike. The first rounds only warm up; of the others the median
-/// counts.
+/// else the machine does hits them alike; the median round counts. Before, each reads for some
+/// seconds, since the JIT compiler needs them the more, the busier the machine is.
 final class Race {
 
   private static final double NANOS = 1e9;
@@ -23,17 +24,25 @@ final class Race {
     this.pages = pages;
   }
 
-  static void run(BenchPages pages, int warmUp, int rounds) {
+  static void run(BenchPages pages, Duration warmUp, int rounds) {
     Race race = new Race(pages);
-    for (int round = 0; round < warmUp + rounds; round++) {
+    for (Contestant contestant : Contestant.values()) {
+      race.warmUp(contestant, warmUp);
+    }
+    for (int round = 0; round < rounds; round++) {
       for (Contestant contestant : Contestant.values()) {
         long time = race.time(contestant);
-        if (round >= warmUp) {
-          race.times.computeIfAbsent(contestant, _ -> new ArrayList<>()).add(time);
-        }
+        race.times.computeIfAbsent(contestant, _ -> new ArrayList<>()).add(time);
       }
     }
     race.print();
+  }
+
+  private void warmUp(Contestant contestant, Duration least) {
+    long left = least.toNanos();
+    while (left > 0) {
+      left -= time(contestant);
+    }
   }
 
   private long time(Contestant contestant) {
