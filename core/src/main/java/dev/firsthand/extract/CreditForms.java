@@ -3,7 +3,6 @@ package dev.firsthand.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The words in which pages credit agencies, by the resource `credit-forms.txt`.
@@ -19,6 +18,8 @@ final class CreditForms {
           .sorted(Comparator.comparingInt((Form form) -> form.words().length()).reversed())
           .toList();
 
+  private static final Phrases WORDS = new Phrases(FORMS.stream().map(Form::words).toList());
+
   private CreditForms() {}
 
   /// A credit in a sentence: who is credited, in the page's words, and the words that do so.
@@ -28,14 +29,10 @@ final class CreditForms {
   record Found(List<String> credited, int start, int end) {}
 
   static Optional<Found> in(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (Form form : FORMS) {
-      int at = lower.lastIndexOf(form.words());
-      if (at >= 0 && lower.length() == text.length()) {
-        return Optional.of(found(text, form, at));
-      }
-    }
-    return Optional.empty();
+    Phrases.Place place = WORDS.find(text);
+    return place.phrase() < 0
+        ? Optional.empty()
+        : Optional.of(found(text, FORMS.get(place.phrase()), place.at()));
   }
 
   private static Found found(String text, Form form, int at) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a page's bytes into text.
@@ -30,10 +31,12 @@ final class Decoder {
 
   private Decoder() {}
 
-  static String decode(byte[] bytes, @Nullable String mediaType) {
+  static char[] decode(byte[] bytes, @Nullable String mediaType) {
     Charset charset = charset(bytes, mediaType);
-    String text = new String(bytes, charset);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    Optional<char[]> utf8 =
+        charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes) : Optional.empty();
+    char[] text = utf8.orElseGet(() -> new String(bytes, charset).toCharArray());
+    return text.length > 0 && text[0] == '\uFEFF' ? Arrays.copyOfRange(text, 1, text.length) : text;
   }
 
   static Charset charset(byte[] bytes, @Nullable String mediaType) {

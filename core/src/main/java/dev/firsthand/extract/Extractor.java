@@ -25,8 +25,11 @@ public final class Extractor {
     if (unreadable.isPresent()) {
       return rejected(page, unreadable.get());
     }
-    String text = Decoder.decode(page.bytes(), page.mediaType());
-    Draft draft = Markup.isIn(text) ? HtmlReader.read(page, text) : PageTextReader.read(page, text);
+    char[] text = Decoder.decode(page.bytes(), page.mediaType());
+    Draft draft =
+        Markup.isIn(text)
+            ? HtmlReader.read(page, text)
+            : PageTextReader.read(page, new String(text));
     Article article = Composer.compose(page.id(), draft);
     return noArticle(draft, article)
         .map(reason -> rejected(page, reason))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a page of markup.
@@ -32,12 +31,12 @@ final class HtmlReader {
     this.linked = metadata.article();
   }
 
-  static Draft read(Page page, String html) {
+  static Draft read(Page page, char[] html) {
     return new HtmlReader(page, layout(html)).draft();
   }
 
-  static Layout layout(String html) {
-    return HtmlScan.of(Jsoup.parse(html));
+  static Layout layout(char[] html) {
+    return HtmlScan.of(html);
   }
 
   private Draft draft() {

@@ -1,5 +1,10 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.html.Attribute;
+import dev.firsthand.extract.html.Attributes;
+import dev.firsthand.extract.html.HtmlParser;
+import dev.firsthand.extract.html.PageHandler;
+import dev.firsthand.extract.html.Tag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -7,15 +12,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// One walk over a page, which gathers all that the other classes here need to know of it.
-final class HtmlScan implements NodeFilter {
+final class HtmlScan implements PageHandler {
 
   /// Where sites keep the pages of those who write for them.
   private static final String[] AUTHOR_FOLDERS = {
@@ -39,193 +39,203 @@ final class HtmlScan implements NodeFilter {
 
   private final Layout layout = new Layout();
   private final Map<String, Set<Role>> seen = new HashMap<>();
-  private final StringBuilder text = new StringBuilder();
+  private final FoldedText text = new FoldedText();
+
+  /// The content of a title or script that is being read.
+  private final StringBuilder kept = new StringBuilder();
+
   private final Deque<OpenHint> hints = new ArrayDeque<>();
   private Region region;
   private Block.Kind kind = Block.Kind.OTHER;
   private int level;
-  private int links;
+  private final Deque<Integer> links = new ArrayDeque<>();
   private int linkLength;
+  private boolean keeping;
 
-  private HtmlScan() {
-    region = layout.open(null, "html", EnumSet.noneOf(Role.class));
+  HtmlScan() {
+    region = layout.open(null, Tag.HTML, EnumSet.noneOf(Role.class));
   }
 
-  static Layout of(Document document) {
+  static Layout of(char[] html) {
     HtmlScan scan = new HtmlScan();
-    document.filter(scan);
-    scan.flush();
-    scan.layout.settle();
-    return scan.layout;
+    HtmlParser.parse(html, scan);
+    return scan.layout();
+  }
+
+  Layout layout() {
+    flush();
+    layout.settle();
+    return layout;
   }
 
   @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode textNode) {
-      append(textNode.getWholeText());
-    } else if (node instanceof Element element) {
-      return enter(element);
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      leave(element);
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private FilterResult enter(Element element) {
-    String tag = element.normalName();
-    switch (Tags.kind(tag)) {
+  public boolean start(int element, Tag tag, Attributes attributes) {
+    Tags.Kind tagKind = Tags.kind(tag);
+    return switch (tagKind) {
       case META -> {
-        layout.metadata.put(property(element), element.attr("content"));
-        return FilterResult.SKIP_ENTIRELY;
+        layout.metadata.put(property(attributes), attributes.value(Attribute.CONTENT));
+        yield false;
       }
       case LINK -> {
-        link(element);
-        return FilterResult.SKIP_ENTIRELY;
+        link(attributes);
+        yield false;
       }
-      case TITLE -> {
-        layout.metadata.put("<title>", element.text());
-        return FilterResult.SKIP_ENTIRELY;
+      case TITLE -> keep(true);
+      case SCRIPT -> keep(isLinkedData(attributes));
+      case UNREAD -> false;
+      case BREAK -> {
+        lineBreak();
+        yield false;
       }
-      case SCRIPT -> {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-          layout.metadata.link(element.data());
-        }
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      case UNREAD -> {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      case BREAK -> lineBreak();
       case BLOCK, INLINE -> {
-        Set<Role> roles = roles(element, tag);
-        if (isHidden(element)) {
-          if (Tags.kind(tag) == Tags.Kind.INLINE) {
-            return FilterResult.SKIP_ENTIRELY;
+        Set<Role> roles = roles(tag, attributes);
+        if (isHidden(attributes)) {
+          if (tagKind == Tags.Kind.INLINE) {
+            yield false;
           }
           roles.add(Role.HIDDEN);
         }
-        open(element, tag, roles);
+        open(element, tag, attributes, roles);
+        yield true;
       }
-    }
-    return FilterResult.CONTINUE;
+    };
   }
 
-  private void open(Element element, String tag, Set<Role> roles) {
+  private boolean keep(boolean wanted) {
+    keeping = wanted;
+    return wanted;
+  }
+
+  private static boolean isLinkedData(Attributes attributes) {
+    return attributes.value(Attribute.TYPE).toLowerCase(Locale.ROOT).contains("ld+json");
+  }
+
+  private void open(int element, Tag tag, Attributes attributes, Set<Role> roles) {
+    if (Tags.kind(tag) == Tags.Kind.BLOCK) {
+      flush();
+      region = layout.open(region, tag, roles);
+      read(region);
+    } else if (tag == Tag.A && attributes.has(Attribute.HREF)) {
+      links.push(element);
+    }
+    again(tag, attributes);
+    openHint(element, tag, attributes, roles);
+  }
+
+  @Override
+  public void again(Tag tag, Attributes attributes) {
+    if (tag == Tag.HTML && layout.language.isEmpty()) {
+      layout.language = first(attributes, Attribute.LANG, Attribute.XML_LANG);
+    }
+  }
+
+  private void read(Region now) {
+    kind = Tags.blockKind(now.tag);
+    level = kind == Block.Kind.HEADING ? now.tag.text().charAt(1) - '0' : 0;
+  }
+
+  @Override
+  public void end(int element, Tag tag) {
     switch (Tags.kind(tag)) {
+      case TITLE -> layout.metadata.put("<title>", taken());
+      case SCRIPT -> layout.metadata.link(taken());
       case BLOCK -> {
+        closeHint(element);
         flush();
-        region = layout.open(region, tag, roles);
-        kind = Tags.blockKind(tag);
-        level = kind == Block.Kind.HEADING ? tag.charAt(1) - '0' : 0;
+        layout.close(region);
+        region = region.parent == null ? region : region.parent;
+        read(region);
       }
-      default -> links += tag.equals("a") && element.hasAttr("href") ? 1 : 0;
+      default -> {
+        closeHint(element);
+        if (tag == Tag.A) {
+          links.remove(element);
+        }
+      }
     }
-    if (tag.equals("html")) {
-      String lang = element.attr("lang");
-      layout.language = lang.isEmpty() ? element.attr("xml:lang") : lang;
-    }
-    openHint(element, tag, roles);
   }
 
-  private void leave(Element element) {
-    String tag = element.normalName();
-    Tags.Kind tagKind = Tags.kind(tag);
-    if (tagKind == Tags.Kind.BREAK) {
+  private String taken() {
+    String content = kept.toString();
+    kept.setLength(0);
+    keeping = false;
+    return content;
+  }
+
+  @Override
+  public void text(char[] more, int from, int to) {
+    if (keeping) {
+      kept.append(more, from, to - from);
       return;
     }
-    closeHint(element);
-    if (tagKind == Tags.Kind.BLOCK) {
-      flush();
-      layout.close(region);
-      region = region.parent == null ? region : region.parent;
-      kind = Tags.blockKind(region.tag);
-      level = kind == Block.Kind.HEADING ? region.tag.charAt(1) - '0' : 0;
-    } else if (tag.equals("a") && element.hasAttr("href")) {
-      links--;
-    }
-  }
-
-  private void append(String more) {
     int before = text.length();
-    Whitespace.append(more, text);
-    if (links > 0) {
+    text.append(more, from, to);
+    if (!links.isEmpty()) {
       linkLength += text.length() - before;
     }
   }
 
   private void lineBreak() {
-    trim();
-    if (text.isEmpty()) {
-      return;
-    }
-    if (text.charAt(text.length() - 1) == '\n') {
+    text.trimBlanks();
+    if (text.endsLine()) {
       flush();
-    } else {
-      text.append('\n');
-    }
-  }
-
-  private void trim() {
-    while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-      text.setLength(text.length() - 1);
+    } else if (!text.isEmpty()) {
+      text.breakLine();
     }
   }
 
   private void flush() {
-    while (!text.isEmpty() && text.charAt(text.length() - 1) <= ' ') {
-      text.setLength(text.length() - 1);
-    }
+    text.trim();
     if (!text.isEmpty()) {
       layout.add(
           new Block(text.toString(), kind, level, Math.min(linkLength, text.length()), region));
-      text.setLength(0);
+      text.clear();
     }
     linkLength = 0;
   }
 
-  private static String property(Element meta) {
-    for (String name : new String[] {"property", "name", "itemprop"}) {
-      if (!meta.attr(name).isEmpty()) {
-        return meta.attr(name);
+  private static String property(Attributes meta) {
+    return first(meta, Attribute.PROPERTY, Attribute.NAME, Attribute.ITEMPROP);
+  }
+
+  /// The first of some attributes that says something.
+  private static String first(Attributes attributes, Attribute... names) {
+    for (Attribute name : names) {
+      String value = attributes.value(name);
+      if (!value.isEmpty()) {
+        return value;
       }
     }
     return "";
   }
 
-  private void link(Element link) {
-    String rel = link.attr("rel").toLowerCase(Locale.ROOT);
-    if (rel.equals("canonical")) {
-      layout.metadata.put("<canonical>", link.attr("href"));
+  private void link(Attributes link) {
+    if (link.value(Attribute.REL).equalsIgnoreCase("canonical")) {
+      layout.metadata.put("<canonical>", link.value(Attribute.HREF));
     }
   }
 
-  private Set<Role> roles(Element element, String tag) {
+  private Set<Role> roles(Tag tag, Attributes attributes) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    if (tag.equals("html") || tag.equals("body")) {
+    if (tag == Tag.HTML || tag == Tag.BODY) {
       return roles;
     }
     Role ofTag = Tags.role(tag);
     if (ofTag != null) {
       roles.add(ofTag);
     }
-    add(element.attr("class"), roles);
+    add(attributes.value(Attribute.CLASS), roles);
     if (Tags.blockKind(tag) == Block.Kind.HEADING) {
       // A heading's names are often made of its words, and what it heads is another's affair.
       roles.removeIf(role -> role.isApart() && role != Role.HIDDEN);
     } else {
-      add(element.attr("id"), roles);
+      add(attributes.value(Attribute.ID), roles);
     }
-    Role aria = Tags.ariaRole(element.attr("role"));
+    Role aria = Tags.ariaRole(attributes.value(Attribute.ROLE));
     if (aria != null) {
       roles.add(aria);
     }
-    if (element.attr("itemprop").equals("articleBody")) {
+    if (attributes.value(Attribute.ITEMPROP).equals("articleBody")) {
       roles.add(Role.BODY);
     }
     return roles;
@@ -238,11 +248,11 @@ final class HtmlScan implements NodeFilter {
   }
 
   /// Not shown at first; much text in it is shown by a script later, see [Layout#settle].
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
+  private static boolean isHidden(Attributes attributes) {
+    if (attributes.has(Attribute.HIDDEN)) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.value(Attribute.STYLE);
     if (style.isEmpty()) {
       return false;
     }
@@ -250,29 +260,24 @@ final class HtmlScan implements NodeFilter {
     return compact.contains("display:none") || compact.contains("visibility:hidden");
   }
 
-  private record OpenHint(Element element, Role role, String property, int block, int offset) {
+  private record OpenHint(
+      int element, Role role, @Nullable String value, String property, int block, int offset) {}
 
-    @SuppressWarnings("ReferenceEquality") // the element itself, not one that looks the same
-    boolean isOf(Element other) {
-      return element == other;
-    }
-  }
-
-  private void openHint(Element element, String tag, Set<Role> roles) {
+  private void openHint(int element, Tag tag, Attributes attributes, Set<Role> roles) {
     if (layout.hints.size() + hints.size() >= MOST_HINTS) {
       return;
     }
-    String property = element.attr("itemprop");
-    property = property.isEmpty() ? element.attr("rel") : property;
-    Role role = isAuthorLink(element, tag) ? Role.BYLINE : hinted(tag, property, roles);
+    String property = first(attributes, Attribute.ITEMPROP, Attribute.REL);
+    Role role = isAuthorLink(tag, attributes) ? Role.BYLINE : hinted(tag, property, roles);
     if (role != null) {
-      String named = property.isEmpty() && tag.equals("time") ? "time" : property;
-      hints.push(new OpenHint(element, role, named, layout.blocks.size(), text.length()));
+      String named = property.isEmpty() && tag == Tag.TIME ? "time" : property;
+      int block = layout.blocks.size();
+      hints.push(new OpenHint(element, role, value(attributes), named, block, text.length()));
     }
   }
 
-  private static boolean isAuthorLink(Element element, String tag) {
-    String href = tag.equals("a") ? element.attr("href") : "";
+  private static boolean isAuthorLink(Tag tag, Attributes attributes) {
+    String href = tag == Tag.A ? attributes.value(Attribute.HREF) : "";
     for (String folder : AUTHOR_FOLDERS) {
       if (href.contains(folder)) {
         return true;
@@ -281,14 +286,14 @@ final class HtmlScan implements NodeFilter {
     return false;
   }
 
-  private static @Nullable Role hinted(String tag, String property, Set<Role> roles) {
+  private static @Nullable Role hinted(Tag tag, String property, Set<Role> roles) {
     return switch (property) {
       case "datePublished", "dateModified", "dateCreated" -> Role.DATE;
       case "author", "creator", "author nofollow" -> Role.BYLINE;
       case "headline" -> Role.HEADLINE;
       case "articleSection" -> Role.SECTION;
       default -> {
-        if (tag.equals("time")) {
+        if (tag == Tag.TIME) {
           yield Role.DATE;
         }
         for (Role role : new Role[] {Role.BYLINE, Role.DATE, Role.SECTION, Role.HEADLINE}) {
@@ -301,31 +306,41 @@ final class HtmlScan implements NodeFilter {
     };
   }
 
-  private void closeHint(Element element) {
-    OpenHint open = hints.peek();
-    if (open == null || !open.isOf(element)) {
-      return;
+  private void closeHint(int element) {
+    if (!hints.isEmpty() && element <= hints.element().element()) {
+      for (var each = hints.iterator(); each.hasNext(); ) {
+        OpenHint open = each.next();
+        if (open.element() == element) {
+          each.remove();
+          tell(open);
+          return;
+        }
+      }
     }
-    hints.pop();
+  }
+
+  private void tell(OpenHint open) {
     StringBuilder shown = new StringBuilder();
     for (int i = open.block(); i < layout.blocks.size() && shown.length() < LONGEST_HINT; i++) {
       shown.append(layout.blocks.get(i).text()).append('\n');
     }
     boolean flushed = layout.blocks.size() > open.block();
-    shown.append(text, flushed ? 0 : Math.min(open.offset(), text.length()), text.length());
+    shown.append(text.substring(flushed ? 0 : Math.min(open.offset(), text.length())));
     String told = shown.toString().strip();
     if (told.length() <= LONGEST_HINT) {
       layout.hints.add(
-          new Hint(open.role(), told, value(element), open.property(), open.block(), region));
+          new Hint(open.role(), told, open.value(), open.property(), open.block(), region));
     }
   }
 
-  private static @Nullable String value(Element element) {
-    for (String name : new String[] {"datetime", "content", "data-datetime", "title"}) {
-      if (!element.attr(name).isEmpty()) {
-        return element.attr(name);
-      }
-    }
-    return null;
+  private static @Nullable String value(Attributes attributes) {
+    String value =
+        first(
+            attributes,
+            Attribute.DATETIME,
+            Attribute.CONTENT,
+            Attribute.DATA_DATETIME,
+            Attribute.TITLE);
+    return value.isEmpty() ? null : value;
   }
 }

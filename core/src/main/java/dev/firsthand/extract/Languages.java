@@ -1,11 +1,13 @@
 package dev.firsthand.extract;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a text's language by its script and its smallest words. Enough to catch a page that calls
@@ -18,17 +20,22 @@ final class Languages {
   private static final int ENOUGH = 1000;
 
   private static final int FEWEST_HITS = 4;
-  private static final Map<String, Map<String, Boolean>> STOP_WORDS = new LinkedHashMap<>();
+
+  /// The languages that have a list of small words, in its order.
+  private static final List<String> KNOWN = new ArrayList<>();
+
+  /// The numbers of the languages to which a small word belongs.
+  private static final Map<String, List<Integer>> STOP_WORDS = new HashMap<>();
+
   private static final Map<UnicodeScript, String> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
 
   static {
     for (String line : Resource.lines("stopwords.txt")) {
       String[] parts = line.split(":\\s*", 2);
-      Map<String, Boolean> words = new HashMap<>();
-      for (String word : parts[1].split("\\s+", -1)) {
-        words.put(word, true);
+      for (String word : Set.copyOf(List.of(parts[1].split("\\s+", -1)))) {
+        STOP_WORDS.computeIfAbsent(word, _ -> new ArrayList<>()).add(KNOWN.size());
       }
-      STOP_WORDS.put(parts[0], words);
+      KNOWN.add(parts[0]);
     }
     BY_SCRIPT.put(UnicodeScript.GREEK, "el");
     BY_SCRIPT.put(UnicodeScript.HEBREW, "he");
@@ -61,7 +68,7 @@ final class Languages {
       return told == null ? seen : told;
     }
     String primary = told.split("-", 2)[0];
-    boolean known = STOP_WORDS.containsKey(primary) || BY_SCRIPT.containsValue(primary);
+    boolean known = KNOWN.contains(primary) || BY_SCRIPT.containsValue(primary);
     boolean same = primary.equals(seen) || !known || areNear(primary, seen);
     return same ? told : seen;
   }
@@ -85,13 +92,19 @@ final class Languages {
   private static @Nullable String byScript(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
+    int latin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
         letters++;
+        if (c < 0x80) {
+          latin++;
+        } else {
+          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
+    counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     int kana =
         counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
             + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
@@ -107,22 +120,18 @@ final class Languages {
   }
 
   private static @Nullable String byWords(String text) {
-    Map<String, Integer> hits = new HashMap<>();
+    int[] hits = new int[KNOWN.size()];
     for (Lexeme lexeme : Lexeme.of(text)) {
       if (lexeme.kind() == 'a') {
-        hits.merge(lexeme.text(), 1, Integer::sum);
+        STOP_WORDS.getOrDefault(lexeme.text(), List.of()).forEach(language -> hits[language]++);
       }
     }
     String best = null;
     int most = FEWEST_HITS - 1;
-    for (var language : STOP_WORDS.entrySet()) {
-      int sum = 0;
-      for (String word : language.getValue().keySet()) {
-        sum += hits.getOrDefault(word, 0);
-      }
-      if (sum > most) {
-        most = sum;
-        best = language.getKey();
+    for (int language = 0; language < hits.length; language++) {
+      if (hits[language] > most) {
+        most = hits[language];
+        best = KNOWN.get(language);
       }
     }
     return best;

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.html.Tag;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,7 +19,7 @@ final class Layout {
   final Metadata metadata = new Metadata();
   String language = "";
 
-  Region open(@Nullable Region parent, String tag, Set<Role> own) {
+  Region open(@Nullable Region parent, Tag tag, Set<Role> own) {
     Region region = new Region(parent, tag, own, blocks.size());
     regions.add(region);
     return region;

@@ -9,22 +9,30 @@ final class Markup {
 
   private Markup() {}
 
-  static boolean isIn(String text) {
+  static boolean isIn(char[] text) {
     int at = 0;
-    while (at < text.length() && Whitespace.isBlank(text.charAt(at))) {
+    while (at < text.length && Whitespace.isBlank(text[at])) {
       at++;
     }
-    if (at + 1 < text.length() && text.charAt(at) == '<') {
-      char next = text.charAt(at + 1);
+    if (at + 1 < text.length && text[at] == '<') {
+      char next = text[at + 1];
       if (Character.isLetter(next) || next == '!' || next == '?') {
         return true;
       }
     }
-    for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
-      for (String tag : TAGS) {
-        if (text.regionMatches(true, open, tag, 0, tag.length())) {
-          return true;
-        }
+    for (int i = at; i < text.length; i++) {
+      if (text[i] == '<' && isTag(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTag(char[] text, int at) {
+    for (String tag : TAGS) {
+      int end = at + tag.length();
+      if (end <= text.length && new String(text, at, tag.length()).equalsIgnoreCase(tag)) {
+        return true;
       }
     }
     return false;

@@ -54,4 +54,9 @@ final class Metadata {
         || first("og:type").filter(type -> type.contains("article")).isPresent()
         || first("article:published_time").isPresent();
   }
+
+  @Override
+  public String toString() {
+    return properties + " " + linked;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.html.Tag;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Region {
 
   final @Nullable Region parent;
-  final String tag;
+  final Tag tag;
   final int depth;
   final Set<Role> own;
   final int firstBlock;
@@ -24,7 +25,7 @@ final class Region {
   /// furniture; settled when the whole page has been seen.
   Set<Role> roles = EnumSet.noneOf(Role.class);
 
-  Region(@Nullable Region parent, String tag, Set<Role> own, int firstBlock) {
+  Region(@Nullable Region parent, Tag tag, Set<Role> own, int firstBlock) {
     this.parent = parent;
     this.tag = tag;
     this.depth = parent == null ? 0 : parent.depth + 1;

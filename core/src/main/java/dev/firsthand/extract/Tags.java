@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.html.Tag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,111 +20,113 @@ final class Tags {
 
   private Tags() {}
 
-  static Kind kind(String tag) {
+  static Kind kind(Tag tag) {
     return switch (tag) {
-      case "meta" -> Kind.META;
-      case "link" -> Kind.LINK;
-      case "title" -> Kind.TITLE;
-      case "script" -> Kind.SCRIPT;
-      case "br" -> Kind.BREAK;
-      case "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "select",
-          "button",
-          "textarea",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "datalist",
-          "input",
-          "img",
-          "picture",
-          "source",
-          "amp-analytics",
-          "amp-ad",
-          "amp-iframe",
-          "amp-sidebar",
-          "amp-consent" ->
+      case META -> Kind.META;
+      case LINK -> Kind.LINK;
+      case TITLE -> Kind.TITLE;
+      case SCRIPT -> Kind.SCRIPT;
+      case BR -> Kind.BREAK;
+      case STYLE,
+          NOEMBED,
+          NOFRAMES,
+          NOSCRIPT,
+          TEMPLATE,
+          SVG,
+          MATH,
+          IFRAME,
+          OBJECT,
+          EMBED,
+          SELECT,
+          BUTTON,
+          TEXTAREA,
+          CANVAS,
+          AUDIO,
+          VIDEO,
+          MAP,
+          DATALIST,
+          INPUT,
+          IMG,
+          PICTURE,
+          SOURCE,
+          AMP_ANALYTICS,
+          AMP_AD,
+          AMP_IFRAME,
+          AMP_SIDEBAR,
+          AMP_CONSENT ->
           Kind.UNREAD;
-      case "html",
-          "body",
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "caption",
-          "tbody",
-          "thead",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "ul" ->
+      case HTML,
+          BODY,
+          ADDRESS,
+          ARTICLE,
+          ASIDE,
+          BLOCKQUOTE,
+          CENTER,
+          DD,
+          DETAILS,
+          DIALOG,
+          DIR,
+          DIV,
+          DL,
+          DT,
+          FIELDSET,
+          FIGCAPTION,
+          FIGURE,
+          FOOTER,
+          FORM,
+          H1,
+          H2,
+          H3,
+          H4,
+          H5,
+          H6,
+          HEADER,
+          HGROUP,
+          HR,
+          LEGEND,
+          LI,
+          MAIN,
+          MENU,
+          NAV,
+          OL,
+          P,
+          PRE,
+          SECTION,
+          SUMMARY,
+          TABLE,
+          CAPTION,
+          TBODY,
+          THEAD,
+          TFOOT,
+          TR,
+          TD,
+          TH,
+          UL ->
           Kind.BLOCK;
       default -> Kind.INLINE;
     };
   }
 
-  static Block.Kind blockKind(String tag) {
+  static Block.Kind blockKind(Tag tag) {
     return switch (tag) {
-      case "p" -> Block.Kind.PARAGRAPH;
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
-      case "li", "dd", "dt" -> Block.Kind.ITEM;
-      case "td", "th" -> Block.Kind.CELL;
+      case P -> Block.Kind.PARAGRAPH;
+      case H1, H2, H3, H4, H5, H6 -> Block.Kind.HEADING;
+      case LI, DD, DT -> Block.Kind.ITEM;
+      case TD, TH -> Block.Kind.CELL;
       default -> Block.Kind.OTHER;
     };
   }
 
-  static @Nullable Role role(String tag) {
+  static @Nullable Role role(Tag tag) {
     return switch (tag) {
-      case "nav", "menu" -> Role.NAVIGATION;
-      case "footer" -> Role.FOOTER;
-      case "aside" -> Role.SIDEBAR;
-      case "form", "fieldset" -> Role.FORM;
-      case "dialog" -> Role.HIDDEN;
-      case "figcaption" -> Role.CAPTION;
-      case "header" -> Role.HEADER;
-      case "main", "article" -> Role.MAIN;
+      case NAV, MENU -> Role.NAVIGATION;
+      case FOOTER -> Role.FOOTER;
+      case ASIDE -> Role.SIDEBAR;
+      case FORM, FIELDSET -> Role.FORM;
+      case DIALOG -> Role.HIDDEN;
+      case FIGCAPTION -> Role.CAPTION;
+      case HEADER -> Role.HEADER;
+      case MAIN, ARTICLE -> Role.MAIN;
       default -> null;
     };
   }

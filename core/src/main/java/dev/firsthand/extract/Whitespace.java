@@ -40,7 +40,7 @@ final class Whitespace {
 
   /// Soft hyphens, zero-width blanks and byte order marks, which no reader sees; not the joiners,
   /// which Persian and Indic scripts need.
-  private static boolean isInvisible(char c) {
+  static boolean isInvisible(char c) {
     return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060';
   }
 }

@@ -1,0 +1,51 @@
+package dev.firsthand.quality.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Measures extraction: `Bench DATA COMMAND [SET] [--speed] [--command] [--heap]`, where `SET` is a
+/// folder with pages in `html`, `extract/scrapinghub` without one, and `COMMAND` the script of the
+/// command line. Without a switch speed and command are measured. Prints TSV lines.
+public final class Bench {
+
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final int ROUNDS = 15;
+  private static final int HEAP_PAGES = 100_000;
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    List<String> asked = new ArrayList<>(List.of(arguments));
+    boolean heap = asked.remove("--heap");
+    boolean speed = asked.remove("--speed");
+    boolean command = asked.remove("--command");
+    boolean both = !heap && !speed && !command;
+    if (asked.size() < 2 || asked.size() > 3) {
+      usage("DATA COMMAND [SET] [--speed] [--command] [--heap]");
+    }
+    String set = asked.size() == 3 ? asked.get(2) : "extract/scrapinghub";
+    Path folder = Path.of(asked.getFirst()).resolve(set).resolve("html");
+    if (!Files.isDirectory(folder)) {
+      usage("no pages in " + folder);
+    }
+    BenchPages pages = BenchPages.read(folder);
+    if (speed || both) {
+      Race.run(pages, WARM_UP, ROUNDS);
+    }
+    if (command || both) {
+      CommandRun.run(Path.of(asked.get(1)), folder, pages);
+    }
+    if (heap) {
+      HeapRun.run(pages, HEAP_PAGES);
+    }
+  }
+
+  private static void usage(String problem) {
+    System.err.println("bench: " + problem);
+    System.exit(2);
+  }
+}
