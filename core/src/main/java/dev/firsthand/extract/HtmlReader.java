@@ -56,6 +56,7 @@ final class HtmlReader {
     int first = body.map(BodyFinder.Body::first).orElse(0);
     HtmlTitle title = HtmlTitle.of(layout, url, first);
     body = body.map(found -> Lede.with(found, layout, title.block()));
+    body = body.map(found -> ToldBody.checked(found, layout));
     draft.title = title.text();
     draft.outlet = title.outlet();
     body.ifPresent(found -> fill(draft, found, title));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What a page's JSON-LD says about the article, as far as it can be read.
 ///
 /// @param rank how surely it is about the article of this page: 2 an article, 1 a page or a video
+/// @param body the article's text as the page tells it to machines, or nothing
 /// @param authors names of persons, and of organisations where no person is named
 record LinkedData(
     int rank,
@@ -25,7 +26,8 @@ record LinkedData(
     @Nullable String publisher,
     @Nullable String section,
     List<String> keywords,
-    @Nullable String language) {
+    @Nullable String language,
+    String body) {
 
   private static final int MOST_NODES = 20_000;
 
@@ -121,7 +123,8 @@ record LinkedData(
         names(node.path("publisher"), root).stream().findFirst().orElse(null),
         texts(node.path("articleSection")).stream().findFirst().orElse(null),
         texts(node.path("keywords")),
-        text(node, "inLanguage"));
+        text(node, "inLanguage"),
+        body(node));
   }
 
   /// The names of persons or organisations, which may be objects, plain names, or references.
@@ -148,6 +151,19 @@ record LinkedData(
       }
     }
     return reference;
+  }
+
+  /// The text, without the markup that some put into it.
+  private static String body(JsonNode node) {
+    String text = node.path("articleBody").asText();
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int close = c == '<' ? text.indexOf('>', i) : -1;
+      plain.append(close < 0 ? c : ' ');
+      i = close < 0 ? i : close;
+    }
+    return plain.toString();
   }
 
   private static @Nullable String text(JsonNode node, String field) {
