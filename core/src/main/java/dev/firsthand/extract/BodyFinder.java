@@ -16,7 +16,7 @@ import java.util.Set;
 final class BodyFinder {
 
   /// Of characters: a block this long is prose even without a full stop.
-  private static final int LONG = 80;
+  private static final int LONG = 60;
 
   /// Of characters: lines this long on average are sentences cut to a width.
   private static final int WRAPPED = 45;
@@ -25,7 +25,7 @@ final class BodyFinder {
   private static final int UNDER_TITLE = 4;
   private static final int LONGEST_UNDER_TITLE = 160;
   private static final double COST_OF_LINKS = 0.5;
-  private static final double COST_OF_FURNITURE = 0.1;
+  private static final double COST_OF_FURNITURE = 0.03;
   private static final int LONGEST_CAPTION = 500;
   private static final double MOST_LINKS = 0.5;
 
