@@ -62,9 +62,9 @@ final class HtmlReader {
     HtmlDates.claim(layout, url, title.block(), body, dating);
     draft.section = section();
     draft.keywords.addAll(keywords());
-    draft.authors.addAll(HtmlAuthors.of(layout, title.block(), body));
-    linked.ifPresent(data -> draft.signed.addAll(data.authors()));
-    metadata.all("author", "article:author").forEach(draft.signed::add);
+    HtmlAuthors authors = HtmlAuthors.of(layout, title, url, body);
+    draft.people = authors.people();
+    draft.authors.addAll(authors.others());
     bars(draft, first);
     return draft;
   }

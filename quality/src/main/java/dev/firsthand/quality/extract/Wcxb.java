@@ -8,15 +8,11 @@ import dev.firsthand.quality.Share;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.IsoTime;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The article pages of `extract/wcxb`: body, title, authors, date, and snippets that must or must
 /// not appear.
@@ -28,15 +24,11 @@ public final class Wcxb {
 
   public static List<Measure> score(Path folder, Errors errors) throws IOException {
     Counts counts = new Counts(errors);
-    List<Path> golds;
-    try (Stream<Path> files = Files.list(folder.resolve("ground-truth"))) {
-      golds = files.sorted().toList();
-    }
-    for (Path file : golds) {
+    for (Path file : GoldPages.files(folder.resolve("ground-truth"))) {
       JsonNode gold = JSON.readTree(file.toFile());
-      String name = file.getFileName().toString().replace(".json", ".html.gz");
-      Path page = folder.resolve("html").resolve(name);
-      counts.add(GoldPages.article(page, gold.path("url").asText()), gold.path("ground_truth"));
+      String id = file.getFileName().toString().replace(".json", "");
+      Path page = folder.resolve("html").resolve(id + ".html.gz");
+      counts.add(id, GoldPages.article(page, gold.path("url").asText()), gold.path("ground_truth"));
     }
     return counts.measures();
   }
@@ -48,6 +40,8 @@ public final class Wcxb {
     private final Share body = new Share();
     private final Share title = new Share();
     private final Share author = new Share();
+    private final WcxbPeople listed = new WcxbPeople();
+    private final Share people = new Share();
     private final Share date = new Share();
     private final Share with = new Share();
     private final Share without = new Share();
@@ -56,7 +50,7 @@ public final class Wcxb {
       this.errors = errors;
     }
 
-    void add(Optional<Article> article, JsonNode gold) {
+    void add(String id, Optional<Article> article, JsonNode gold) {
       String text = article.map(Article::body).orElse("");
       body.add(wordF1(text, gold.path("main_content").asText("")));
       String lower = text.toLowerCase(Locale.ROOT);
@@ -68,7 +62,9 @@ public final class Wcxb {
       }
       if (!gold.path("author").asText("").isBlank()) {
         Set<String> got = Set.copyOf(article.map(Article::byline).orElse(List.of()));
-        add(author, "AUTHOR", got, authors(gold.path("author").asText()));
+        String wanted = gold.path("author").asText();
+        add(author, "AUTHOR", got, Set.copyOf(WcxbPeople.authors(wanted)));
+        listed.people(id, wanted).ifPresent(names -> add(people, "PEOPLE", got, names));
       }
       if (gold.path("publish_date").asText("").length() >= 10) {
         Optional<String> got =
@@ -98,19 +94,12 @@ public final class Wcxb {
       return text.strip().replaceAll("\\s+", " ");
     }
 
-    private static Set<String> authors(String list) {
-      return new HashSet<>(
-          Arrays.stream(list.split(",|;| and | & ", -1))
-              .map(Counts::folded)
-              .filter(name -> !name.isEmpty())
-              .toList());
-    }
-
     List<Measure> measures() {
       return List.of(
           body.measure("word F1"),
           title.measure("title"),
           author.measure("author"),
+          people.measure("author, people only"),
           date.measure("date"),
           with.measure("snippets with"),
           without.measure("snippets left out"));
