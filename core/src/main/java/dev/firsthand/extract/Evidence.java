@@ -2,7 +2,6 @@ package dev.firsthand.extract;
 
 import dev.firsthand.record.Page;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// What a page of markup offers as its authors, with all that speaks for and against each, for the
@@ -22,10 +21,15 @@ public final class Evidence {
 
   /// Everybody whom the page names in a place where authors are named.
   public static List<Candidate> authors(Page page) {
-    Layout layout = HtmlReader.layout(Decoder.decode(page.bytes(), page.mediaType()));
-    Optional<BodyFinder.Body> body = BodyFinder.find(layout);
-    int first = body.map(BodyFinder.Body::first).orElse(0);
-    HtmlTitle title = HtmlTitle.of(layout, page.url(), first);
-    return HtmlAuthors.candidates(layout, title, page.url(), body);
+    return HtmlReader.authors(page, Decoder.decode(page.bytes(), page.mediaType()));
+  }
+
+  /// The days that the page gives for its publication, as in ISO 8601.
+  public static List<Candidate> dates(Page page) {
+    List<DateCandidate> all =
+        HtmlReader.dating(page, Decoder.decode(page.bytes(), page.mediaType())).candidates();
+    return all.stream()
+        .map(date -> new Candidate(date.day().toString(), date.features(all)))
+        .toList();
   }
 }

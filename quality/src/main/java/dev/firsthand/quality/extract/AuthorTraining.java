@@ -39,7 +39,7 @@ public final class AuthorTraining {
     System.err.println("pages with the right people, five folds: " + folds);
     Map<String, Double> weights = LogisticFit.weights(training.examples);
     Path file = Path.of(args[1], "dev/firsthand/extract/authors.model");
-    Files.writeString(file, ModelText.of(AuthorTraining.class, folder, folds, weights));
+    Files.writeString(file, ModelText.of(AuthorTraining.class, List.of(folder), folds, weights));
   }
 
   private void read(Path folder) throws IOException {

@@ -19,13 +19,15 @@ final class ModelText {
   private ModelText() {}
 
   /// @param folds the result that was measured on pages which were not trained on
-  static String of(Class<?> maker, Path data, String folds, Map<String, Double> weights)
+  static String of(Class<?> maker, List<Path> data, String folds, Map<String, Double> weights)
       throws IOException {
     StringBuilder text = new StringBuilder();
     text.append("# Made by: ").append(maker.getName()).append(" DATA core/src/main/resources\n");
-    text.append("# Trained on: ").append(data.getParent().getFileName()).append('/');
-    text.append(data.getFileName()).append("; right in five folds: ").append(folds).append('\n');
-    text.append("# SHA-256 of the data: ").append(digest(data)).append('\n');
+    for (Path set : data) {
+      text.append("# Trained on: extract/").append(set.getFileName());
+      text.append(", SHA-256 ").append(digest(set)).append('\n');
+    }
+    text.append("# Pages with the right answer in five folds: ").append(folds).append('\n');
     weights.forEach(
         (feature, weight) -> {
           if (Math.abs(weight) >= LEAST) {

@@ -36,9 +36,13 @@ public final class Wcxb {
   /// The right and wrong answers so far.
   private static final class Counts {
 
+    private static final int DAY = 10;
+
     private final Errors errors;
     private final Share body = new Share();
     private final Share title = new Share();
+    private final Share alike = new Share();
+    private final Share either = new Share();
     private final Share author = new Share();
     private final WcxbPeople listed = new WcxbPeople();
     private final Share people = new Share();
@@ -58,7 +62,9 @@ public final class Wcxb {
       gold.path("without").forEach(snippet -> without.add(!contains(lower, snippet)));
       if (!gold.path("title").asText("").isBlank()) {
         String got = article.map(Article::title).orElse("");
-        add(title, "TITLE", folded(got), folded(gold.path("title").asText()));
+        String wanted = folded(gold.path("title").asText());
+        add(title, "TITLE", folded(got), wanted);
+        alike.add(straight(folded(got)).equals(straight(wanted)));
       }
       if (!gold.path("author").asText("").isBlank()) {
         Set<String> got = Set.copyOf(article.map(Article::byline).orElse(List.of()));
@@ -66,11 +72,21 @@ public final class Wcxb {
         add(author, "AUTHOR", got, Set.copyOf(WcxbPeople.authors(wanted)));
         listed.people(id, wanted).ifPresent(names -> add(people, "PEOPLE", got, names));
       }
-      if (gold.path("publish_date").asText("").length() >= 10) {
-        Optional<String> got =
-            article.map(Article::published).flatMap(IsoTime::date).map(Object::toString);
-        add(date, "DATE", got.orElse(""), gold.path("publish_date").asText().substring(0, 10));
+      if (gold.path("publish_date").asText("").length() >= DAY) {
+        date(article, gold.path("publish_date").asText().substring(0, DAY));
       }
+    }
+
+    /// The gold is the day of the last change on many pages that tell both; ours never is.
+    private void date(Optional<Article> article, String wanted) {
+      String published = day(article.map(Article::published));
+      String updated = day(article.map(Article::updated));
+      add(date, "DATE", published, wanted);
+      either.add(published.equals(wanted) || updated.equals(wanted));
+    }
+
+    private static String day(Optional<String> time) {
+      return time.flatMap(IsoTime::date).map(Object::toString).orElse("");
     }
 
     private void add(Share share, String kind, Object got, Object wanted) {
@@ -90,6 +106,11 @@ public final class Wcxb {
       return Words.f1(Words.overlap(found, wanted), found.size(), wanted.size());
     }
 
+    /// The gold has straight quotes on many pages that print curly ones.
+    private static String straight(String text) {
+      return text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"");
+    }
+
     private static String folded(String text) {
       return text.strip().replaceAll("\\s+", " ");
     }
@@ -98,9 +119,11 @@ public final class Wcxb {
       return List.of(
           body.measure("word F1"),
           title.measure("title"),
+          alike.measure("title, quotes alike"),
           author.measure("author"),
           people.measure("author, people only"),
           date.measure("date"),
+          either.measure("date, published or updated"),
           with.measure("snippets with"),
           without.measure("snippets left out"));
     }
