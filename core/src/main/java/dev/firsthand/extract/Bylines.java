@@ -132,7 +132,12 @@ final class Bylines {
         && (outlet == null || !Titles.squeezed(outlet).contains(Titles.squeezed(name)));
   }
 
-  private static boolean isNameLike(String word) {
+  /// Whether the word, in small letters, makes a name no person's.
+  static boolean isNobody(String small) {
+    return NOT_PEOPLE.contains(small);
+  }
+
+  static boolean isNameLike(String word) {
     if (PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
       return true;
     }
@@ -143,7 +148,7 @@ final class Bylines {
   }
 
   /// In Chinese, Arabic or Hindi a name is often one word, and none has capitals.
-  private static boolean isUncased(String name) {
+  static boolean isUncased(String name) {
     return name.length() >= 2
         && name.codePoints()
             .filter(Character::isLetter)

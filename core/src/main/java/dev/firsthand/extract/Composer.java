@@ -90,17 +90,14 @@ final class Composer {
   }
 
   private List<String> people() {
+    List<String> people = draft.people;
+    if (people != null) {
+      return people.stream().filter(name -> !credits.isAgency(name)).toList();
+    }
     return draft.authors.stream()
-        .filter(name -> Bylines.isPerson(name, draft.outlet) || isSigned(name))
+        .filter(name -> Bylines.isPerson(name, draft.outlet))
         .distinct()
         .toList();
-  }
-
-  /// A first name alone is a person's only where the markup says who the author is.
-  private boolean isSigned(String name) {
-    return draft.signed.contains(name)
-        && Bylines.isFirstName(name, draft.outlet)
-        && Outlets.site(draft.url).filter(site -> site.contains(Titles.squeezed(name))).isEmpty();
   }
 
   private void datelines() {

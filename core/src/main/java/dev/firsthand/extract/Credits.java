@@ -38,6 +38,12 @@ final class Credits {
     return List.copyOf(credits);
   }
 
+  /// Whether the page credits an agency of this name.
+  boolean isAgency(String name) {
+    return Agencies.known(name).isPresent()
+        || credits.stream().anyMatch(credit -> credit.agency().equals(name));
+  }
+
   void dateline(Dateline dateline) {
     String agency = dateline.agency();
     if (agency != null) {

@@ -6,15 +6,19 @@ package dev.firsthand.extract;
 /// @param updated whether it is the date of the last change
 record DateClaim(Trust trust, boolean updated, PrintedDate date) {
 
-  /// From the least to the most trusted. The order was settled on `dates-htmldate` and `wcxb`.
+  /// From the least to the most trusted. The order decides on copied text; on markup, the places
+  /// that agree on a day are weighed, see [DateCandidate].
   enum Trust {
     ANYWHERE,
     CAPTION,
     NEAR_TEXT,
+    FOOT_ELEMENT,
+    FAR_LABELLED,
     NEAR_TITLE,
     NAMED_CLASS,
     TIME_ELEMENT,
     LABELLED,
+    OTHER_META,
     PAGE_DATA,
     ADDRESS,
     MICRODATA,

@@ -52,6 +52,30 @@ final class DateReader {
     return dates;
   }
 
+  static boolean isWeekday(String word) {
+    return switch (word) {
+      case "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday" ->
+          true;
+      default -> false;
+    };
+  }
+
   /// One attempt to read a date from a lexeme on.
   private final class Cursor {
 
@@ -258,30 +282,6 @@ final class DateReader {
             ";" ->
             true;
         default -> isWeekday(lexeme.text());
-      };
-    }
-
-    private static boolean isWeekday(String word) {
-      return switch (word) {
-        case "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday" ->
-            true;
-        default -> false;
       };
     }
 

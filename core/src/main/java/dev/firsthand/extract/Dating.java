@@ -32,6 +32,7 @@ final class Dating {
   private final @Nullable LocalDate latest;
   private final List<DateClaim> claims = new ArrayList<>();
   private @Nullable LocalDate impossible;
+  private @Nullable LinearModel model;
 
   /// @param country of the page, ISO 3166, for zone abbreviations that several countries use
   Dating(DateReader reader, @Nullable String country, @Nullable Instant captured) {
@@ -39,6 +40,30 @@ final class Dating {
     this.country = country;
     this.latest =
         captured == null ? null : captured.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+  }
+
+  /// The days on which it may have been published; the claims bring times in UTC to the writer's.
+  List<DateCandidate> candidates() {
+    List<DateClaim> published = claims.stream().filter(claim -> !claim.updated()).toList();
+    LocalDay local = new LocalDay(published, country);
+    return DateCandidate.of(
+        claims.stream()
+            .map(c -> new DateClaim(c.trust(), c.updated(), local.of(believed(c, published))))
+            .toList());
+  }
+
+  /// What machines are told must not contradict what the page plainly prints, and what is printed so
+  /// that it could be two days is the one that machines are told.
+  private static PrintedDate believed(DateClaim claim, List<DateClaim> published) {
+    boolean told = claim.trust().compareTo(Trust.LABELLED) > 0;
+    return told || claim.date().ambiguous()
+        ? unswapped(claim.date(), published, !told)
+        : claim.date();
+  }
+
+  /// From now on weighs what speaks for each day, in place of believing the most trusted claim.
+  void weighBy(LinearModel weights) {
+    model = weights;
   }
 
   DateReader reader() {
@@ -69,9 +94,10 @@ final class Dating {
         continue;
       }
       boolean labelled = label != null && trust.compareTo(Trust.LABELLED) < 0;
+      Trust byLabel = trust == Trust.ANYWHERE ? Trust.FAR_LABELLED : Trust.LABELLED;
       claim(
           new DateClaim(
-              labelled ? Trust.LABELLED : trust,
+              labelled ? byLabel : trust,
               label == null ? updated : label == DateLabels.Label.UPDATED,
               date));
     }
@@ -83,11 +109,30 @@ final class Dating {
   }
 
   Optional<String> published() {
-    return best(false).map(this::iso);
+    return publication().map(this::iso);
   }
 
+  private Optional<PrintedDate> publication() {
+    LinearModel weights = model;
+    return weights == null ? best(false) : likeliest(weights);
+  }
+
+  private Optional<PrintedDate> likeliest(LinearModel weights) {
+    List<DateCandidate> all = candidates();
+    List<DateClaim> published = claims.stream().filter(claim -> !claim.updated()).toList();
+    // max() keeps the last of equals, and the first on the page is wanted.
+    return all.reversed().stream()
+        .max(Comparator.comparingDouble(day -> weights.score(day.features(all))))
+        .map(day -> refined(day.claim().date(), published));
+  }
+
+  /// The last change, unless it is said to be before the publication.
   Optional<String> updated() {
-    return best(true).map(this::iso).filter(iso -> !iso.equals(published().orElse(null)));
+    Optional<PrintedDate> first = publication();
+    return best(true)
+        .filter(last -> first.isEmpty() || !last.date().isBefore(first.get().date()))
+        .map(this::iso)
+        .filter(iso -> !iso.equals(first.map(this::iso).orElse(null)));
   }
 
   /// A date that cannot be, where the page claims no other.
@@ -103,19 +148,24 @@ final class Dating {
     // max() keeps the last of equals, and the first on the page is wanted.
     return candidates.reversed().stream()
         .max(byTrust)
-        .map(claim -> new LocalDay(candidates, country).of(unswapped(claim.date(), candidates)))
+        .map(claim -> new LocalDay(candidates, country).of(unswapped(claim.date(), candidates, false)))
         .map(date -> refined(date, candidates));
   }
 
   /// Machines are told `2026-06-03` where the page plainly prints 6 March: the page is right.
-  private static PrintedDate unswapped(PrintedDate date, List<DateClaim> candidates) {
+  ///
+  /// @param byTold whether it is the other way round, and what machines are told is right
+  private static PrintedDate unswapped(
+      PrintedDate date, List<DateClaim> candidates, boolean byTold) {
     LocalDate day = date.date();
     if (day.getDayOfMonth() > 12 || day.getDayOfMonth() == day.getMonthValue()) {
       return date;
     }
     LocalDate swapped = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
     for (DateClaim claim : candidates) {
-      boolean plain = !claim.date().ambiguous() && claim.trust().compareTo(Trust.NEAR_TITLE) >= 0;
+      boolean told = claim.trust().compareTo(Trust.LABELLED) > 0;
+      boolean near = claim.trust().compareTo(Trust.FOOT_ELEMENT) >= 0;
+      boolean plain = near && told == byTold && !claim.date().ambiguous();
       if (plain && claim.date().date().equals(swapped)) {
         return claim.date();
       }

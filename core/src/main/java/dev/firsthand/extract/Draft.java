@@ -1,9 +1,7 @@
 package dev.firsthand.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the reading of a page gathers, before it becomes an article.
@@ -14,8 +12,8 @@ final class Draft {
   final List<String> captions = new ArrayList<>();
   final List<String> authors = new ArrayList<>();
 
-  /// Those of the authors that the markup itself says to be the article's.
-  final Set<String> signed = new HashSet<>();
+  /// Who wrote it, where the reading has settled that; else those of `authors` who are people.
+  @Nullable List<String> people;
 
   final List<String> keywords = new ArrayList<>();
 

@@ -1,95 +1,58 @@
 package dev.firsthand.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Gathers who a page of markup says wrote the article, people or not.
-final class HtmlAuthors {
+/// Who wrote the article of a page of markup.
+///
+/// No evidence is trusted blindly: metadata names the outlet, a web master or whoever uploaded the
+/// page, bylines name reviewers and photographers, and lists of other articles have bylines, too.
+/// So everybody whom anything names is a candidate ([AuthorClaims]), and a logistic model over the
+/// kinds of evidence that agree on one, the shape of the name and who else is named decides on each
+/// ([AuthorCandidate]). An order of trust among the places was tried first: it found the right
+/// people on 0.74 of the pages of `wcxb` that name people, where the model finds them on 0.81 in
+/// five folds. It fails on names that no list of given names knows, where little else is said.
+///
+/// @param people in the order in which the page tells them
+/// @param others whom the page also tells as authors: outlets, agencies, desks
+record HtmlAuthors(List<String> people, Set<String> others) {
 
-  private static final int AROUND_TITLE = 10;
-  private static final int LONGEST = 120;
+  private static final LinearModel MODEL = LinearModel.read("authors.model");
 
-  private HtmlAuthors() {}
+  static HtmlAuthors of(
+      Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
+    List<String> people =
+        candidates(layout, title, url, body).stream()
+            .filter(candidate -> MODEL.score(candidate.features()) > 0)
+            .map(Evidence.Candidate::value)
+            .toList();
+    return new HtmlAuthors(people, others(layout));
+  }
 
-  /// The names of the most trusted place that has any.
-  static List<String> of(Layout layout, int title, Optional<BodyFinder.Body> body) {
+  static List<Evidence.Candidate> candidates(
+      Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
+    List<AuthorCandidate> all = AuthorCandidate.of(AuthorClaims.of(layout, title, body));
+    AuthorSetting page = AuthorSetting.of(layout, title.outlet(), url);
+    return all.stream()
+        .map(author -> new Evidence.Candidate(author.name(), author.features(all, page)))
+        .toList();
+  }
+
+  private static Set<String> others(Layout layout) {
     List<String> told = new ArrayList<>();
     layout.metadata.article().ifPresent(data -> told.addAll(data.authors()));
-    List<String> names = new ArrayList<>(names(told));
-    if (isEmptyOfPeople(names)) {
-      names.addAll(names(meta(layout.metadata)));
-    }
-    if (isEmptyOfPeople(names)) {
-      names.addAll(names(shown(layout, title, body)));
-    }
-    return names;
-  }
-
-  private static boolean isEmptyOfPeople(List<String> names) {
-    return names.stream().noneMatch(name -> Bylines.isPerson(name, null));
-  }
-
-  private static List<String> names(List<String> texts) {
-    return texts.stream().flatMap(text -> Bylines.names(text).stream()).distinct().toList();
-  }
-
-  private static List<String> meta(Metadata metadata) {
-    for (String name :
-        new String[] {
-          "author",
-          "article:author",
-          "og:article:author",
-          "parsely-author",
-          "sailthru.author",
-          "dc.creator",
-          "dcterms.creator",
-          "byl",
-          "article.author",
-          "citation_author",
-          "creator",
-          "twitter:data1"
-        }) {
-      List<String> found =
-          metadata.all(name).filter(text -> !text.contains("://") && !hasDigit(text)).toList();
-      if (!found.isEmpty() && !isEmptyOfPeople(names(found))) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.codePoints().anyMatch(Character::isDigit);
-  }
-
-  private static List<String> shown(Layout layout, int title, Optional<BodyFinder.Body> body) {
-    int first = body.map(b -> b.blocks().isEmpty() ? 0 : b.blocks().getFirst()).orElse(0);
-    List<String> found = new ArrayList<>();
+    layout.metadata.all("author", "article:author").forEach(told::add);
     for (Hint hint : layout.hints) {
-      boolean near = hint.block() >= title - AROUND_TITLE && hint.block() <= first + AROUND_TITLE;
-      if (hint.role() == Role.BYLINE
-          && near
-          && hint.text().length() <= LONGEST
-          && !hint.region().is(Role.COMMENTS)
-          && !hint.region().is(Role.RELATED)) {
-        List<String> names = names(List.of(hint.text()));
-        if (!isEmptyOfPeople(names)) {
-          return List.of(hint.text());
-        }
+      if (hint.role() == Role.BYLINE && !hint.region().isFurniture()) {
+        told.add(hint.text());
       }
     }
-    for (int i = Math.max(0, title); i <= first + 1 && i < layout.blocks.size(); i++) {
-      String text = layout.blocks.get(i).text();
-      if (text.length() > LONGEST || !Bylines.isOpened(text)) {
-        continue;
-      }
-      boolean label = names(List.of(text)).isEmpty() && i + 1 < layout.blocks.size();
-      String byline = label ? layout.blocks.get(i + 1).text() : text;
-      if (byline.length() <= LONGEST && !isEmptyOfPeople(names(List.of(byline)))) {
-        return List.of(byline);
-      }
-    }
-    return found;
+    Set<String> others = new LinkedHashSet<>();
+    told.forEach(text -> others.addAll(Bylines.names(text)));
+    return others;
   }
 }

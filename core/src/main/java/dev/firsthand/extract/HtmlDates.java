@@ -1,6 +1,7 @@
 package dev.firsthand.extract;
 
 import dev.firsthand.extract.DateClaim.Trust;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,8 @@ final class HtmlDates {
     "cxenseparse:recs:articlemodified"
   };
 
+  private static final LinearModel MODEL = LinearModel.read("dates.model");
+
   /// How many blocks around the title and the body are looked at.
   private static final int BEFORE_TITLE = 4;
 
@@ -91,10 +94,11 @@ final class HtmlDates {
       int title,
       Optional<BodyFinder.Body> body,
       Dating dating) {
+    dating.weighBy(MODEL);
     HtmlDates dates = new HtmlDates(layout, dating);
     dates.metadata();
     dates.address(url);
-    dates.hints(title);
+    dates.hints(title, body);
     dates.text(title, body);
   }
 
@@ -110,6 +114,17 @@ final class HtmlDates {
     for (String name : UPDATED) {
       dating.claim(Trust.META, true, layout.metadata.first(name));
     }
+    layout.metadata.names().forEach(this::other);
+  }
+
+  /// Properties of other names that say what they are: `w-published-date`, `lastUpdated`.
+  private void other(String name) {
+    boolean published = name.contains("publi") || name.contains("pubdate");
+    boolean updated = name.contains("update") || name.contains("modif");
+    boolean known = List.of(PUBLISHED).contains(name) || List.of(UPDATED).contains(name);
+    if (!known && (published || updated) && !name.contains("publisher")) {
+      dating.claim(Trust.OTHER_META, updated, layout.metadata.first(name));
+    }
   }
 
   /// `/2025/09/04/` in the address.
@@ -124,7 +139,8 @@ final class HtmlDates {
     }
   }
 
-  private void hints(int title) {
+  private void hints(int title, Optional<BodyFinder.Body> body) {
+    int last = body.map(BodyFinder.Body::last).orElse(Integer.MAX_VALUE);
     for (Hint hint : layout.hints) {
       if (hint.role() != Role.DATE || hint.region().isFurniture()) {
         continue;
@@ -133,6 +149,8 @@ final class HtmlDates {
       boolean updated = hint.property().toLowerCase(Locale.ROOT).contains("modified");
       boolean far = trust.compareTo(Trust.LABELLED) < 0 && isFar(hint, title);
       trust = far ? Trust.ANYWHERE : trust;
+      boolean foot = hint.block() > last && trust.compareTo(Trust.LABELLED) < 0;
+      trust = foot && !far ? Trust.FOOT_ELEMENT : trust;
       String value = hint.value();
       if (value != null) {
         DateLabels.Label label = DateLabels.before(hint.text(), labelEnd(hint.text()), 0);
@@ -170,7 +188,7 @@ final class HtmlDates {
       Block block = layout.blocks.get(i);
       String text = block.text();
       if (text.length() > LONGEST) {
-        text = i == first ? text.substring(0, OPENING) : "";
+        text = i == first || i == first + 1 ? text.substring(0, OPENING) : "";
       }
       if (!mayHoldDate(text)) {
         continue;

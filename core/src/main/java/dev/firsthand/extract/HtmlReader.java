@@ -35,6 +35,23 @@ final class HtmlReader {
     return new HtmlReader(page, layout(html)).draft();
   }
 
+  /// What the page claims about its dates.
+  static Dating dating(Page page, char[] html) {
+    return new HtmlReader(page, layout(html)).draft().dating;
+  }
+
+  /// Who may have written the page's article.
+  static List<Evidence.Candidate> authors(Page page, char[] html) {
+    return new HtmlReader(page, layout(html)).authors();
+  }
+
+  private List<Evidence.Candidate> authors() {
+    Optional<BodyFinder.Body> body = BodyFinder.find(layout);
+    HtmlTitle title = HtmlTitle.of(layout, url(), body.map(BodyFinder.Body::first).orElse(0));
+    body = body.map(found -> Lede.with(found, layout, title.block()));
+    return HtmlAuthors.candidates(layout, title, url(), body);
+  }
+
   static Layout layout(char[] html) {
     return HtmlScan.of(html);
   }
@@ -63,9 +80,9 @@ final class HtmlReader {
     HtmlDates.claim(layout, url, title.block(), body, dating);
     draft.section = section();
     draft.keywords.addAll(keywords());
-    draft.authors.addAll(HtmlAuthors.of(layout, title.block(), body));
-    linked.ifPresent(data -> draft.signed.addAll(data.authors()));
-    metadata.all("author", "article:author").forEach(draft.signed::add);
+    HtmlAuthors authors = HtmlAuthors.of(layout, title, url, body);
+    draft.people = authors.people();
+    draft.authors.addAll(authors.others());
     bars(draft, first);
     return draft;
   }

@@ -270,10 +270,14 @@ final class HtmlScan implements PageHandler {
     String property = first(attributes, Attribute.ITEMPROP, Attribute.REL);
     Role role = isAuthorLink(tag, attributes) ? Role.BYLINE : hinted(tag, property, roles);
     if (role != null) {
-      String named = property.isEmpty() && tag == Tag.TIME ? "time" : property;
+      String named = property.isEmpty() ? byTag(tag) : property;
       int block = layout.blocks.size();
       hints.push(new OpenHint(element, role, value(attributes), named, block, text.length()));
     }
+  }
+
+  private static String byTag(Tag tag) {
+    return tag == Tag.TIME ? "time" : tag == Tag.A ? "a" : "";
   }
 
   private static boolean isAuthorLink(Tag tag, Attributes attributes) {

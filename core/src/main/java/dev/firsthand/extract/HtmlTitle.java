@@ -23,6 +23,8 @@ record HtmlTitle(@Nullable String text, @Nullable String outlet, int block) {
 
     private static final int LONGEST = 300;
     private static final int ABOVE_TEXT = 15;
+    private static final int NEAR_TEXT = 5;
+    private static final int LONGEST_LABEL = 14;
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_WORDS = 30;
 
@@ -53,7 +55,8 @@ record HtmlTitle(@Nullable String text, @Nullable String outlet, int block) {
     }
 
     HtmlTitle title() {
-      int heading = saidAgain();
+      int heading = word();
+      heading = heading >= 0 ? heading : saidAgain();
       heading = heading >= 0 ? heading : exactly();
       heading = heading >= 0 ? heading : only();
       if (heading >= 0) {
@@ -70,19 +73,48 @@ record HtmlTitle(@Nullable String text, @Nullable String outlet, int block) {
           : new HtmlTitle(told.stream().findFirst().orElse(null), outlet, -1);
     }
 
-    /// A heading in capitals in the spelling that machines are told.
+    /// A heading in capitals in the spelling that machines are told; one with a label or a date
+    /// before it without that.
     private String spelled(String heading) {
+      for (String title : told) {
+        int label = heading.length() - title.length();
+        if (label > 1 && label <= LONGEST_LABEL && heading.endsWith(title)) {
+          String before = heading.substring(0, label).strip();
+          boolean dated = new DateReader(null, true).first(before).isPresent();
+          return before.endsWith(":") || dated ? title : heading;
+        }
+      }
       if (!heading.equals(heading.toUpperCase(Locale.ROOT))) {
         return heading;
       }
       return told.stream().filter(heading::equalsIgnoreCase).findFirst().orElse(heading);
     }
 
+    /// The first heading that says word for word what the page tells machines first.
+    private int word() {
+      for (int i = 0; i < layout.blocks.size() && !told.isEmpty(); i++) {
+        Block block = layout.blocks.get(i);
+        if (isTop(block) && block.text().equals(told.getFirst()) && !isSite(block.text())) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private static boolean isTop(Block block) {
+      return block.isHeading() && (block.level() == 1 || isNamed(block));
+    }
+
+    private boolean isSite(String text) {
+      String bare = Titles.squeezed(text);
+      return sites.stream().anyMatch(site -> Titles.squeezed(site).equals(bare));
+    }
+
     /// The first heading that says much the same as the page tells machines.
     private int saidAgain() {
       for (int i = 0; i < layout.blocks.size(); i++) {
         Block block = layout.blocks.get(i);
-        boolean top = block.isHeading() && (block.level() == 1 || isNamed(block));
+        boolean top = isTop(block) && (told.size() == 1 || !isSite(block.text()));
         if (top && told.stream().anyMatch(title -> Titles.areSame(title, block.text()))) {
           return block.text().length() > LONGEST ? -1 : i;
         }
@@ -105,20 +137,31 @@ record HtmlTitle(@Nullable String text, @Nullable String outlet, int block) {
       return -1;
     }
 
-    /// The page's only first heading, unless it is the site's name.
+    /// The page's only first heading, unless it is the site's name, or stands in the text.
     private int only() {
+      int only = onlyFirst();
+      if (only < 0 || told.isEmpty()) {
+        return only;
+      }
+      String text = layout.blocks.get(only).text();
+      boolean near = only <= firstText && only >= firstText - NEAR_TEXT;
+      boolean brief = Prose.words(text) < 3;
+      return isSite(text) || only > firstText + 1 || (brief && !near) ? -1 : only;
+    }
+
+    private int onlyFirst() {
       int only = -1;
       for (int i = 0; i < layout.blocks.size(); i++) {
         Block block = layout.blocks.get(i);
         if (block.isHeading() && block.level() == 1 && !block.isFurniture()) {
-          if (only >= 0 && !told.isEmpty()) {
+          boolean again = only >= 0 && block.text().equals(layout.blocks.get(only).text());
+          if (only >= 0 && !again && !told.isEmpty()) {
             return -1;
           }
           only = only < 0 ? i : only;
         }
       }
-      boolean site = only >= 0 && Prose.words(layout.blocks.get(only).text()) < 3;
-      return site && !told.isEmpty() ? -1 : only;
+      return only;
     }
 
     private @Nullable HtmlTitle partOfTitle() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rank how surely it is about the article of this page: 2 an article, 1 a page or a video
 /// @param body the article's text as the page tells it to machines, or nothing
 /// @param authors names of persons, and of organisations where no person is named
+/// @param byOrganisation whether the authors are organisations
 record LinkedData(
     int rank,
     @Nullable String headline,
@@ -23,6 +24,7 @@ record LinkedData(
     @Nullable String published,
     @Nullable String modified,
     List<String> authors,
+    boolean byOrganisation,
     @Nullable String publisher,
     @Nullable String section,
     List<String> keywords,
@@ -111,6 +113,7 @@ record LinkedData(
   }
 
   private static LinkedData of(JsonNode node, int rank, JsonNode root) {
+    Names authors = Names.of(node.has("author") ? node.path("author") : node.path("creator"), root);
     return new LinkedData(
         rank,
         text(node, "headline") != null ? text(node, "headline") : text(node, "name"),
@@ -119,8 +122,9 @@ record LinkedData(
             ? text(node, "datePublished")
             : text(node, "uploadDate"),
         text(node, "dateModified"),
-        names(node.path("author"), root),
-        names(node.path("publisher"), root).stream().findFirst().orElse(null),
+        authors.all(),
+        authors.persons().isEmpty(),
+        Names.of(node.path("publisher"), root).all().stream().findFirst().orElse(null),
         texts(node.path("articleSection")).stream().findFirst().orElse(null),
         texts(node.path("keywords")),
         text(node, "inLanguage"),
@@ -128,17 +132,23 @@ record LinkedData(
   }
 
   /// The names of persons or organisations, which may be objects, plain names, or references.
-  private static List<String> names(JsonNode node, JsonNode root) {
-    List<String> persons = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    for (JsonNode each : node.isArray() ? node : List.of(node)) {
-      JsonNode target = each.isObject() && !each.has("name") ? referred(each, root) : each;
-      boolean organisation = target.path("@type").asText().endsWith("Organization");
-      for (String name : texts(target.isObject() ? target.path("name") : target)) {
-        (organisation ? others : persons).add(name);
+  private record Names(List<String> persons, List<String> organisations) {
+
+    static Names of(JsonNode node, JsonNode root) {
+      Names names = new Names(new ArrayList<>(), new ArrayList<>());
+      for (JsonNode each : node.isArray() ? node : List.of(node)) {
+        JsonNode target = each.isObject() && !each.has("name") ? referred(each, root) : each;
+        boolean organisation = target.path("@type").asText().endsWith("Organization");
+        (organisation ? names.organisations : names.persons)
+            .addAll(texts(target.isObject() ? target.path("name") : target));
       }
+      return names;
     }
-    return persons.isEmpty() ? others : persons;
+
+    /// The persons, else the organisations.
+    List<String> all() {
+      return persons.isEmpty() ? organisations : persons;
+    }
   }
 
   private static JsonNode referred(JsonNode reference, JsonNode root) {
@@ -174,11 +184,26 @@ record LinkedData(
     List<String> texts = new ArrayList<>();
     for (JsonNode each : node.isArray() ? node : List.of(node)) {
       String text = each.isObject() ? each.path("@value").asText() : each.asText();
-      text = Whitespace.folded(text);
+      text = Whitespace.folded(unescaped(text));
       if (!text.isEmpty()) {
         texts.add(text);
       }
     }
     return texts;
+  }
+
+  /// JSON needs no entities, but many systems write some.
+  private static String unescaped(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
+    return text.replace("&#39;", "'")
+        .replace("&#039;", "'")
+        .replace("&#8217;", "’")
+        .replace("&rsquo;", "’")
+        .replace("&quot;", "\"")
+        .replace("&#8211;", "–")
+        .replace("&#038;", "&")
+        .replace("&amp;", "&");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a page says about itself to machines: `<meta>`, `<link>`, `<title>`, JSON-LD.
@@ -34,6 +35,11 @@ final class Metadata {
 
   Stream<String> all(String... names) {
     return Stream.of(names).flatMap(name -> properties.getOrDefault(name, List.of()).stream());
+  }
+
+  /// The names of all properties, in small letters.
+  Set<String> names() {
+    return properties.keySet();
   }
 
   /// The descriptions in JSON-LD, those of articles before those of pages.

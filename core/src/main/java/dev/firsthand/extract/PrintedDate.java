@@ -2,6 +2,7 @@ package dev.firsthand.extract;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A date as it stands in a text.
@@ -16,4 +17,11 @@ record PrintedDate(
     LocalDate date,
     @Nullable LocalTime time,
     @Nullable String zone,
-    boolean ambiguous) {}
+    boolean ambiguous) {
+
+  boolean isSameTime(PrintedDate other) {
+    return date.equals(other.date)
+        && Objects.equals(time, other.time)
+        && Objects.equals(zone, other.zone);
+  }
+}

@@ -7,7 +7,9 @@ import dev.firsthand.record.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// Runs the extractor over gzipped pages.
@@ -23,6 +25,13 @@ final class GoldPages {
     return EXTRACTOR.extract(page) instanceof Outcome.Accepted accepted
         ? Optional.of(accepted.article())
         : Optional.empty();
+  }
+
+  /// The files of a folder, in order.
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
   }
 
   static Page page(Path file, String url) throws IOException {

@@ -8,15 +8,11 @@ import dev.firsthand.quality.Share;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.IsoTime;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The article pages of `extract/wcxb`: body, title, authors, date, and snippets that must or must
 /// not appear.
@@ -28,15 +24,11 @@ public final class Wcxb {
 
   public static List<Measure> score(Path folder, Errors errors) throws IOException {
     Counts counts = new Counts(errors);
-    List<Path> golds;
-    try (Stream<Path> files = Files.list(folder.resolve("ground-truth"))) {
-      golds = files.sorted().toList();
-    }
-    for (Path file : golds) {
+    for (Path file : GoldPages.files(folder.resolve("ground-truth"))) {
       JsonNode gold = JSON.readTree(file.toFile());
-      String name = file.getFileName().toString().replace(".json", ".html.gz");
-      Path page = folder.resolve("html").resolve(name);
-      counts.add(GoldPages.article(page, gold.path("url").asText()), gold.path("ground_truth"));
+      String id = file.getFileName().toString().replace(".json", "");
+      Path page = folder.resolve("html").resolve(id + ".html.gz");
+      counts.add(id, GoldPages.article(page, gold.path("url").asText()), gold.path("ground_truth"));
     }
     return counts.measures();
   }
@@ -44,10 +36,16 @@ public final class Wcxb {
   /// The right and wrong answers so far.
   private static final class Counts {
 
+    private static final int DAY = 10;
+
     private final Errors errors;
     private final Share body = new Share();
     private final Share title = new Share();
+    private final Share alike = new Share();
+    private final Share either = new Share();
     private final Share author = new Share();
+    private final WcxbPeople listed = new WcxbPeople();
+    private final Share people = new Share();
     private final Share date = new Share();
     private final Share with = new Share();
     private final Share without = new Share();
@@ -56,7 +54,7 @@ public final class Wcxb {
       this.errors = errors;
     }
 
-    void add(Optional<Article> article, JsonNode gold) {
+    void add(String id, Optional<Article> article, JsonNode gold) {
       String text = article.map(Article::body).orElse("");
       body.add(wordF1(text, gold.path("main_content").asText("")));
       String lower = text.toLowerCase(Locale.ROOT);
@@ -64,17 +62,31 @@ public final class Wcxb {
       gold.path("without").forEach(snippet -> without.add(!contains(lower, snippet)));
       if (!gold.path("title").asText("").isBlank()) {
         String got = article.map(Article::title).orElse("");
-        add(title, "TITLE", folded(got), folded(gold.path("title").asText()));
+        String wanted = folded(gold.path("title").asText());
+        add(title, "TITLE", folded(got), wanted);
+        alike.add(straight(folded(got)).equals(straight(wanted)));
       }
       if (!gold.path("author").asText("").isBlank()) {
         Set<String> got = Set.copyOf(article.map(Article::byline).orElse(List.of()));
-        add(author, "AUTHOR", got, authors(gold.path("author").asText()));
+        String wanted = gold.path("author").asText();
+        add(author, "AUTHOR", got, Set.copyOf(WcxbPeople.authors(wanted)));
+        listed.people(id, wanted).ifPresent(names -> add(people, "PEOPLE", got, names));
       }
-      if (gold.path("publish_date").asText("").length() >= 10) {
-        Optional<String> got =
-            article.map(Article::published).flatMap(IsoTime::date).map(Object::toString);
-        add(date, "DATE", got.orElse(""), gold.path("publish_date").asText().substring(0, 10));
+      if (gold.path("publish_date").asText("").length() >= DAY) {
+        date(article, gold.path("publish_date").asText().substring(0, DAY));
       }
+    }
+
+    /// The gold is the day of the last change on many pages that tell both; ours never is.
+    private void date(Optional<Article> article, String wanted) {
+      String published = day(article.map(Article::published));
+      String updated = day(article.map(Article::updated));
+      add(date, "DATE", published, wanted);
+      either.add(published.equals(wanted) || updated.equals(wanted));
+    }
+
+    private static String day(Optional<String> time) {
+      return time.flatMap(IsoTime::date).map(Object::toString).orElse("");
     }
 
     private void add(Share share, String kind, Object got, Object wanted) {
@@ -94,24 +106,24 @@ public final class Wcxb {
       return Words.f1(Words.overlap(found, wanted), found.size(), wanted.size());
     }
 
-    private static String folded(String text) {
-      return text.strip().replaceAll("\\s+", " ");
+    /// The gold has straight quotes on many pages that print curly ones.
+    private static String straight(String text) {
+      return text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"");
     }
 
-    private static Set<String> authors(String list) {
-      return new HashSet<>(
-          Arrays.stream(list.split(",|;| and | & ", -1))
-              .map(Counts::folded)
-              .filter(name -> !name.isEmpty())
-              .toList());
+    private static String folded(String text) {
+      return text.strip().replaceAll("\\s+", " ");
     }
 
     List<Measure> measures() {
       return List.of(
           body.measure("word F1"),
           title.measure("title"),
+          alike.measure("title, quotes alike"),
           author.measure("author"),
+          people.measure("author, people only"),
           date.measure("date"),
+          either.measure("date, published or updated"),
           with.measure("snippets with"),
           without.measure("snippets left out"));
     }

@@ -1,0 +1,35 @@
+package dev.firsthand.extract;
+
+import dev.firsthand.record.Page;
+import java.util.List;
+import java.util.Set;
+
+/// What a page of markup offers as its authors, with all that speaks for and against each, for the
+/// training of the models that choose among them.
+public final class Evidence {
+
+  private Evidence() {}
+
+  /// @param value what may be the answer
+  /// @param features that the model weighs
+  public record Candidate(String value, Set<String> features) {
+
+    public Candidate {
+      features = Set.copyOf(features);
+    }
+  }
+
+  /// Everybody whom the page names in a place where authors are named.
+  public static List<Candidate> authors(Page page) {
+    return HtmlReader.authors(page, Decoder.decode(page.bytes(), page.mediaType()));
+  }
+
+  /// The days that the page gives for its publication, as in ISO 8601.
+  public static List<Candidate> dates(Page page) {
+    List<DateCandidate> all =
+        HtmlReader.dating(page, Decoder.decode(page.bytes(), page.mediaType())).candidates();
+    return all.stream()
+        .map(date -> new Candidate(date.day().toString(), date.features(all)))
+        .toList();
+  }
+}

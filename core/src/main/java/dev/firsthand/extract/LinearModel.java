@@ -1,0 +1,30 @@
+package dev.firsthand.extract;
+
+import dev.firsthand.text.WordTable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Weights of features, from a resource of lines `weight feature`.
+final class LinearModel {
+
+  private final Map<String, Double> weights = new HashMap<>();
+
+  static LinearModel read(String resource) {
+    LinearModel model = new LinearModel();
+    for (String line : WordTable.lines(LinearModel.class, resource)) {
+      int blank = line.indexOf(' ');
+      model.weights.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
+    }
+    return model;
+  }
+
+  /// The sum of the weights; features that the model does not know weigh nothing.
+  double score(Set<String> features) {
+    double score = 0;
+    for (String feature : features) {
+      score += weights.getOrDefault(feature, 0.0);
+    }
+    return score;
+  }
+}
