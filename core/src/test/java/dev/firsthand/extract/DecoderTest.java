@@ -69,8 +69,7 @@ class DecoderTest {
   @Test
   void passesOverALabelThatNobodyKnows() {
     String page = "<meta charset=none-such><p>Die Fähre über den Fluß fährt später, hieß es.";
-    assertThat(decode(page.getBytes(Charset.forName("windows-1252")), null))
-        .isEqualTo(page);
+    assertThat(decode(page.getBytes(Charset.forName("windows-1252")), null)).isEqualTo(page);
   }
 
   private static String decode(byte[] bytes, @Nullable String mediaType) {
