@@ -96,7 +96,8 @@ final class Keeper {
         a.body(),
         a.captions(),
         a.credits(),
-        a.keywords());
+        a.keywords(),
+        a.access());
   }
 
   void commit() {

@@ -1,6 +1,10 @@
 package dev.firsthand.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +50,9 @@ final class Agencies {
           "wire service reports",
           "agency report");
 
+  /// The names by their first two letters in small ones, the longest first.
+  private static final Map<String, List<String>> STARTS = new HashMap<>();
+
   static {
     for (String line : Resource.lines("agencies.txt")) {
       String[] names = line.split("\\s*\\|\\s*", -1);
@@ -54,8 +61,46 @@ final class Agencies {
         if (!isCapitals(name)) {
           FOLDED.putIfAbsent(name.toLowerCase(Locale.ROOT), names[0]);
         }
+        if (name.length() > 2 || name.equals("AP")) {
+          STARTS.computeIfAbsent(start(name, 0), _ -> new ArrayList<>()).add(name);
+        }
       }
     }
+    STARTS
+        .values()
+        .forEach(names -> names.sort(Comparator.comparingInt(String::length).reversed()));
+  }
+
+  private static String start(String text, int at) {
+    return text.substring(at, Math.min(at + 2, text.length())).toLowerCase(Locale.ROOT);
+  }
+
+  /// The known agencies that a text names, in its order. The shortest abbreviations are passed
+  /// over, since `PA` is a state, too.
+  static Set<String> in(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (i == 0 || isBoundary(text, i)) {
+        for (String name : STARTS.getOrDefault(start(text, i), List.of())) {
+          int end = i + name.length();
+          boolean same = text.regionMatches(!isCapitals(name), i, name, 0, name.length());
+          if (same && (end >= text.length() || isBoundary(text, end))) {
+            known(text.substring(i, end)).ifPresent(found::add);
+            i = end - 1;
+            break;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Whether a word ends or begins there; ideographs are words by themselves.
+  private static boolean isBoundary(String text, int at) {
+    char before = text.charAt(at - 1);
+    return !Character.isLetterOrDigit(before)
+        || !Character.isLetterOrDigit(text.charAt(at))
+        || (Character.isIdeographic(before) || Character.isIdeographic(text.charAt(at)));
   }
 
   private Agencies() {}

@@ -168,7 +168,8 @@ final class BodyFinder {
           break;
         }
       }
-      if (cue == null && isText(block) && isNew(block.text(), said)) {
+      boolean text = isText(block) || isSignedEnd(region, i, kept);
+      if (cue == null && text && isNew(block.text(), said)) {
         kept.add(i);
       }
     }
@@ -214,6 +215,20 @@ final class BodyFinder {
       prose += Math.max(0, weight(layout.blocks.get(i)));
     }
     return prose;
+  }
+
+  /// Whether it is the text's last paragraph and ends with the agency's name: `… said. (PAP)`. In
+  /// the midst of a text such a line is a caption.
+  private boolean isSignedEnd(Region region, int i, List<Integer> kept) {
+    Block block = layout.blocks.get(i);
+    Region around = block.region().parent;
+    return kept.size() > 1
+        && block.kind() == Block.Kind.PARAGRAPH
+        && !block.isFurniture()
+        && !block.region().is(Role.CAPTION)
+        && layout.blocks.get(kept.getLast()).region().parent == around
+        && AgencyTag.atFoot(block.text()).isPresent()
+        && sums[region.endBlock] - sums[i + 1] <= 0;
   }
 
   /// Whether a long text has not been said before: some pages hold their article twice.

@@ -3,10 +3,12 @@ package dev.firsthand.extract;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.IsoTime;
 import dev.firsthand.text.CodePoints;
+import dev.firsthand.text.WordTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the article of a draft: tells people from agencies, finds the dateline and the credits,
@@ -19,6 +21,9 @@ final class Composer {
   private static final int LAST = 5;
   private static final int LONGEST_CREDIT = 200;
   private static final int LONGEST_BIOGRAPHY = 400;
+
+  private static final int LONGEST_BYLINE = 80;
+  private static final Set<String> ABOUT = WordTable.words(Composer.class, "biography-words.txt");
 
   private final String id;
   private final Draft draft;
@@ -40,7 +45,9 @@ final class Composer {
     datelines();
     for (int i = 0; i < draft.paragraphs.size(); i++) {
       String paragraph = draft.paragraphs.get(i);
-      if (!mayCredit(i, paragraph) || !credits.paragraph(paragraph)) {
+      boolean credit = mayCredit(i, paragraph) && credits.paragraph(paragraph);
+      boolean foot = i >= draft.paragraphs.size() - LAST && credits.foot(paragraph);
+      if (!credit && !foot && !isByline(i, paragraph)) {
         body.add(CodePoints.wellFormed(paragraph));
       }
     }
@@ -63,24 +70,42 @@ final class Composer {
         text,
         draft.captions,
         credits.all(),
-        draft.keywords);
+        draft.keywords,
+        draft.access);
   }
 
   /// Takes off the foot what is about the writers: their names, and who they are.
   private void dropBiographies() {
     List<String> people = people();
-    while (body.size() > 1 && people.stream().anyMatch(name -> isAbout(name, body.getLast()))) {
+    while (body.size() > 1
+        && (isAddress(body.getLast())
+            || people.stream().anyMatch(name -> isAbout(name, body.getLast())))) {
       body.removeLast();
     }
   }
 
+  /// An e-mail address alone.
+  private static boolean isAddress(String paragraph) {
+    return paragraph.indexOf('@') > 0 && paragraph.indexOf(' ') < 0;
+  }
+
   private static boolean isAbout(String name, String paragraph) {
-    return paragraph.equals(name)
-        || (paragraph.length() <= LONGEST_BIOGRAPHY
-            && (paragraph.startsWith(name + " is ")
-                || paragraph.startsWith(name + " has ")
-                || paragraph.startsWith(name + " covers ")
-                || paragraph.startsWith(name + " writes ")));
+    if (paragraph.equals(name)) {
+      return true;
+    }
+    int end = paragraph.indexOf(' ', name.length() + 1);
+    return paragraph.length() <= LONGEST_BIOGRAPHY
+        && paragraph.startsWith(name + " ")
+        && end > 0
+        && ABOUT.contains(paragraph.substring(name.length() + 1, end));
+  }
+
+  /// `By Jane Doe` under a summary; who wrote it is no text.
+  private boolean isByline(int i, String paragraph) {
+    return i < FIRST
+        && paragraph.length() <= LONGEST_BYLINE
+        && Bylines.isOpened(paragraph)
+        && people().containsAll(Bylines.names(paragraph));
   }
 
   /// Credits in words stand at the top or the foot, or alone; in the midst they are the story's.
@@ -104,9 +129,11 @@ final class Composer {
     for (int i = 0; i < Math.min(FIRST, draft.paragraphs.size()) && dateline == null; i++) {
       dateline = Dateline.of(draft.paragraphs.get(i)).orElse(null);
     }
-    if (dateline != null) {
+    if (dateline != null && dateline.agency() != null) {
       credits.dateline(dateline);
+      return;
     }
+    draft.paragraphs.stream().limit(FIRST).forEach(credits::head);
   }
 
   private Article.@Nullable Dateline dateline() {

@@ -3,18 +3,33 @@ package dev.firsthand.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The words in which pages credit agencies, by the resource `credit-forms.txt`.
 final class CreditForms {
 
-  private record Form(boolean after, boolean unnamed, String words) {}
+  private enum Kind {
+    AFTER,
+    BEFORE,
+    KNOWN,
+    UNNAMED,
+    REUTERS
+  }
+
+  private record Form(Kind kind, String words) {
+
+    static Form of(String line) {
+      String[] parts = line.split(":\\s*", 2);
+      return new Form(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
+    }
+  }
 
   /// The longest first, so that `with inputs from` is found before `inputs from`.
   private static final List<Form> FORMS =
       Resource.lines("credit-forms.txt").stream()
-          .map(line -> line.split(":\\s*", 2))
-          .map(p -> new Form(p[0].equals("after"), p[0].equals("unnamed"), p[1]))
+          .map(Form::of)
           .sorted(Comparator.comparingInt((Form form) -> form.words().length()).reversed())
           .toList();
 
@@ -25,25 +40,45 @@ final class CreditForms {
   /// A credit in a sentence: who is credited, in the page's words, and the words that do so.
   ///
   /// @param credited empty when the words name nobody
+  /// @param known agencies on the list that the sentence names
+  /// @param listed whether no others are believed in such words
   /// @param start where the sentence with the credit begins in the text
-  record Found(List<String> credited, int start, int end) {}
+  record Found(List<String> credited, Set<String> known, boolean listed, int start, int end) {}
 
   static Optional<Found> in(String text) {
     Phrases.Place place = WORDS.find(text);
-    return place.phrase() < 0
-        ? Optional.empty()
-        : Optional.of(found(text, FORMS.get(place.phrase()), place.at()));
+    if (place.phrase() < 0 || !begins(text, place.at())) {
+      return Optional.empty();
+    }
+    Form form = FORMS.get(place.phrase());
+    Found found = found(text, form, place.at());
+    boolean empty = form.kind() == Kind.KNOWN && found.known().isEmpty();
+    return empty ? Optional.empty() : Optional.of(found);
+  }
+
+  private static boolean begins(String text, int at) {
+    return at == 0
+        || !Character.isLetter(text.charAt(at))
+        || !Character.isLetter(text.charAt(at - 1))
+        || text.charAt(at) > '\u2e80';
   }
 
   private static Found found(String text, Form form, int at) {
     int start = sentenceStart(text, at);
     int behind = at + form.words().length();
     int end = sentenceEnd(text, behind);
-    if (form.unnamed()) {
-      return new Found(List.of(), start, end);
+    Set<String> known = Agencies.in(text.substring(start, end));
+    if (form.kind() == Kind.KNOWN) {
+      names(text.substring(behind, end))
+          .forEach(name -> Agencies.known(name).ifPresent(known::add));
     }
-    String names = form.after() ? text.substring(behind, end) : text.substring(start, at);
-    return new Found(names(names), start, end);
+    return switch (form.kind()) {
+      case AFTER -> new Found(names(text.substring(behind, end)), known, false, start, end);
+      case BEFORE -> new Found(names(text.substring(start, at)), known, false, start, end);
+      case KNOWN -> new Found(List.copyOf(known), known, true, start, end);
+      case UNNAMED -> new Found(List.of(), known, false, start, end);
+      case REUTERS -> new Found(List.of("Reuters"), Set.of("Reuters"), false, start, end);
+    };
   }
 
   private static int sentenceStart(String text, int at) {
@@ -90,7 +125,7 @@ final class CreditForms {
   /// The names in `AFP, the Associated Press and agencies`.
   static List<String> names(String list) {
     List<String> names = new ArrayList<>();
-    for (String part : list.split(",|;|/|\\s+and\\s+|\\s+und\\s+|\\s+y\\s+|\\s+&\\s+", -1)) {
+    for (String part : list.split("[,;/،；、，]|\\s+and\\s+|\\s+und\\s+|\\s+y\\s+|\\s+&\\s+", -1)) {
       String name = bare(part);
       if (!name.isEmpty()) {
         names.add(name);

@@ -25,6 +25,13 @@ final class Credits {
   private static final String UNNAMED = "agencies";
   private static final int LONGEST_LINE = 300;
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST_NAME = 40;
+
+  /// A longer paragraph that names its source is text.
+  private static final int LONGEST_SOURCE = 100;
+
+  /// In longer lists places and people stand between the agencies.
+  private static final int MOST_NAMES = 3;
 
   private final Set<Credit> credits = new LinkedHashSet<>();
   private final Set<String> found = new LinkedHashSet<>();
@@ -48,9 +55,30 @@ final class Credits {
     String agency = dateline.agency();
     if (agency != null) {
       for (String name : CreditForms.names(agency)) {
-        add(name, dateline.head(), true);
+        add(name, dateline.head(), dateline.isOfAgency());
       }
     }
+  }
+
+  /// Takes the tag that opens the text.
+  void head(String paragraph) {
+    AgencyTag.atHead(paragraph).ifPresent(this::tag);
+  }
+
+  /// Takes the tag that ends a paragraph of the text.
+  ///
+  /// @return whether the paragraph is nothing but the tag, or a name and the tag
+  boolean foot(String paragraph) {
+    Optional<AgencyTag> tag = AgencyTag.atFoot(paragraph);
+    tag.ifPresent(this::tag);
+    int before = tag.map(found -> paragraph.lastIndexOf(found.text())).orElse(-1);
+    return before >= 0
+        && before <= LONGEST_NAME
+        && !Prose.endsSentence(paragraph.substring(0, before).strip());
+  }
+
+  private void tag(AgencyTag tag) {
+    tag.agencies().forEach(agency -> add(agency, tag.text(), false));
   }
 
   /// Takes the credit in words that a paragraph holds.
@@ -62,20 +90,28 @@ final class Credits {
       CreditForms.Found words = form.get();
       boolean last = words.end() >= text.length() - 2;
       boolean any = words(words, text.substring(words.start(), words.end()), last);
-      return any && last && words.start() <= 2;
+      boolean source = words.listed() && text.length() > LONGEST_SOURCE;
+      return any && last && words.start() <= 2 && !source;
     }
     return text.length() <= LONGEST_LINE && line(text);
   }
 
   /// @param byForm whether a name of no known agency is believed
   private boolean words(CreditForms.Found words, String text, boolean byForm) {
+    if (!words.known().isEmpty()) {
+      words.known().forEach(agency -> add(agency, text, false));
+      return true;
+    }
     if (words.credited().isEmpty()) {
       credits.add(new Credit(UNNAMED, text));
       return true;
     }
+    boolean plain =
+        words.credited().size() <= MOST_NAMES
+            && words.credited().stream().noneMatch(name -> name.contains(" in "));
     boolean any = false;
     for (String name : words.credited()) {
-      any |= add(name, text, byForm);
+      any |= add(name, text, byForm && plain);
     }
     return any;
   }
@@ -93,7 +129,7 @@ final class Credits {
       name = bare.substring(1);
     } else if (lower.startsWith("copyright") || bare.startsWith("©")) {
       name = afterYear(bare);
-    } else if (Agencies.known(bare).isPresent() || Agencies.isUnnamed(bare)) {
+    } else if (isName(bare)) {
       name = bare;
     }
     boolean any = false;
@@ -101,6 +137,12 @@ final class Credits {
       any |= add(each, bare, false);
     }
     return any;
+  }
+
+  /// A line that is nothing but a name; `AA` and `PA` are other things as often.
+  private static boolean isName(String line) {
+    boolean known = line.length() > 2 || line.equals("AP");
+    return (known && Agencies.known(line).isPresent()) || Agencies.isUnnamed(line);
   }
 
   private static String afterYear(String text) {
@@ -150,19 +192,35 @@ final class Credits {
       }
     }
     int colon = words.indexOf(':');
-    if (colon > 0 && words.indexOf(' ', colon + 2) < 0) {
-      any |= add(words.substring(colon + 1), words, true);
+    if (colon > 0 && words.indexOf(' ', colon + 2) < 0 && isPhoto(words)) {
+      any |= add(bare(words.substring(colon + 1)), words, true);
     }
     int slash = words.lastIndexOf('/');
     if (slash > 0 && Character.isLetter(words.charAt(slash - 1))) {
+      // A photographer has two names: `Jane Doe/Meridian`, but not `Basic/Best`.
+      boolean signed =
+          isPhoto(words) && words.substring(0, slash).strip().indexOf(' ', colon + 2) > 0;
       for (String name : CreditForms.names(words.substring(slash + 1))) {
-        any |= add(name, words, true);
+        any |= add(name, words, signed);
       }
     }
     for (String part : words.split("[()/,;|:]|\\s+via\\s+|\\bPhoto\\b|\\bphoto by\\b", -1)) {
       any |= add(part.strip(), words, false);
     }
     return any;
+  }
+
+  private static boolean isPhoto(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.contains("photo") || lower.contains("foto") || lower.contains("picture");
+  }
+
+  private static String bare(String name) {
+    int end = name.length();
+    while (end > 0 && !Character.isLetterOrDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   /// Takes an agency that stands as the author.
@@ -205,7 +263,8 @@ final class Credits {
   /// Two plain words are a person's name; one, or words that say so, may be an agency's.
   private static boolean mayBeAgency(String name) {
     boolean capital = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
-    if (!capital || NO_AGENCIES.contains(name.toLowerCase(Locale.ROOT))) {
+    boolean possessive = name.contains("'s ") || name.contains("’s ") || name.indexOf('.') > 0;
+    if (!capital || possessive || NO_AGENCIES.contains(name.toLowerCase(Locale.ROOT))) {
       return false;
     }
     int words = name.split("\\s+", -1).length;

@@ -55,6 +55,12 @@ record Dateline(String place, @Nullable String agency, @Nullable String day, Str
     return withoutAgency(start);
   }
 
+  /// Whether a name in brackets is an agency's even if no list has it: either it or the place is
+  /// in capitals, unlike `Rostow (Russland)`.
+  boolean isOfAgency() {
+    return agency != null && (isCapitals(firstPart(place)) || isCapitals(agency));
+  }
+
   private static Optional<Dateline> withAgency(String start, int bracket, int close) {
     String agency = start.substring(bracket + 1, close).strip();
     String before = start.substring(0, bracket).strip();

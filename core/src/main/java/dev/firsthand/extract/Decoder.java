@@ -1,13 +1,8 @@
 package dev.firsthand.extract;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// valid UTF-8 by chance; and "UTF-8" that is not is sniffed instead.
 final class Decoder {
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-  private static final int META_WITHIN = 4096;
-  private static final int SNIFFED = 1 << 16;
-
-  /// ICU's confidence, of 100, from which a sniffed charset is preferred to Western European.
-  private static final int CONFIDENT = 40;
+  private static final byte ESCAPE = 0x1b;
 
   /// A page with at most one broken sequence in so many good ones is broken UTF-8, not another.
   private static final int GOOD_FOR_EACH_BAD = 10;
@@ -45,15 +35,18 @@ final class Decoder {
       return marked;
     }
     Utf8Count utf8 = Utf8Count.of(bytes);
-    Charset declared = declared(bytes, mediaType);
-    if (utf8.bad() == 0) {
+    if (utf8.good() + utf8.bad() == 0) {
       // Seven-bit bytes are the same in every charset but those that switch by escape.
-      return utf8.good() == 0 && declared != null ? declared : StandardCharsets.UTF_8;
+      Charset escaped = escaped(bytes);
+      return escaped == null ? StandardCharsets.UTF_8 : escaped;
     }
     if (utf8.good() > GOOD_FOR_EACH_BAD * utf8.bad()) {
       return StandardCharsets.UTF_8;
     }
-    return declared == null || declared.equals(StandardCharsets.UTF_8) ? sniffed(bytes) : declared;
+    Charset declared = declared(bytes, mediaType);
+    return declared == null || declared.equals(StandardCharsets.UTF_8)
+        ? CharsetGuess.of(bytes)
+        : declared;
   }
 
   private static @Nullable Charset marked(byte[] b) {
@@ -70,74 +63,21 @@ final class Decoder {
   }
 
   private static @Nullable Charset declared(byte[] bytes, @Nullable String mediaType) {
-    Charset http = mediaType == null ? null : named(mediaType.toLowerCase(Locale.ROOT));
-    if (http != null) {
-      return http;
-    }
-    int end = Math.min(bytes.length, META_WITHIN);
-    String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    int at = head.startsWith("<?xml") ? head.indexOf("encoding") : head.indexOf("<meta");
-    while (at >= 0) {
-      int close = head.indexOf('>', at);
-      Charset meta = named(head.substring(at, close < 0 ? head.length() : close));
-      if (meta != null) {
-        boolean impossible = meta.name().startsWith("UTF-16"); // or the tag could not be read
-        return impossible ? StandardCharsets.UTF_8 : meta;
+    Charset http = mediaType == null ? null : CharsetLabels.inMediaType(mediaType);
+    return http == null ? CharsetPrescan.of(bytes) : http;
+  }
+
+  /// The charset that switches by the escape sequences in these seven-bit bytes.
+  private static @Nullable Charset escaped(byte[] bytes) {
+    for (int i = 0; i + 3 < bytes.length; i++) {
+      if (bytes[i] == ESCAPE && bytes[i + 1] == '$') {
+        return switch (bytes[i + 2]) {
+          case '@', 'B' -> CharsetLabels.of("iso-2022-jp");
+          case ')' -> CharsetLabels.of(bytes[i + 3] == 'C' ? "iso-2022-kr" : "iso-2022-cn");
+          default -> null;
+        };
       }
-      at = close < 0 ? -1 : head.indexOf("<meta", close);
     }
     return null;
-  }
-
-  /// The charset after `charset=` or `encoding=` in a small-letter text.
-  private static @Nullable Charset named(String text) {
-    int at = Math.max(text.indexOf("charset"), text.indexOf("encoding"));
-    at = at < 0 ? -1 : text.indexOf('=', at);
-    if (at < 0) {
-      return null;
-    }
-    int start = at + 1;
-    while (start < text.length() && " \t\"'".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && " \t\"';,/>?".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return forLabel(text.substring(start, end));
-  }
-
-  /// What browsers read under a label, by the table of the WHATWG.
-  private static @Nullable Charset forLabel(String label) {
-    String name =
-        switch (label) {
-          case "iso-8859-1", "latin1", "l1", "ascii", "us-ascii", "iso8859-1" -> "windows-1252";
-          case "iso-8859-9", "latin5" -> "windows-1254";
-          case "iso-8859-11", "tis-620" -> "x-windows-874";
-          case "gb2312", "gbk", "gb_2312-80", "x-gbk", "chinese" -> "GB18030";
-          case "shift_jis", "sjis", "shift-jis", "x-sjis", "ms_kanji" -> "windows-31j";
-          case "euc-kr", "ks_c_5601-1987", "korean" -> "x-windows-949";
-          case "utf8", "unicode-1-1-utf-8" -> "UTF-8";
-          default -> label;
-        };
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-      return null;
-    } catch (IllegalArgumentException _) {
-      return null; // an empty label
-    }
-  }
-
-  private static Charset sniffed(byte[] bytes) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.enableInputFilter(true);
-    detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED)));
-    CharsetMatch match = detector.detect();
-    if (match == null || match.getConfidence() < CONFIDENT) {
-      return WINDOWS_1252;
-    }
-    Charset charset = forLabel(match.getName().toLowerCase(Locale.ROOT));
-    return charset == null || charset.name().startsWith("UTF-") ? WINDOWS_1252 : charset;
   }
 }

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.record.Article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ final class Draft {
 
   /// The place in the line under the title, of pages that print it there.
   @Nullable String place;
+
+  Article.@Nullable Access access;
+
+  /// What kind of page it is, when it is one that holds no article.
+  @Nullable String listing;
 
   /// Whether the page calls itself an article.
   boolean declared;

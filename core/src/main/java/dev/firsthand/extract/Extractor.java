@@ -52,6 +52,9 @@ public final class Extractor {
   }
 
   private static Optional<String> noArticle(Draft draft, Article article) {
+    if (draft.listing != null) {
+      return Optional.of("no article: " + draft.listing);
+    }
     int length = Prose.length(article.body());
     if (length == 0) {
       return Optional.of("no article: nothing on the page reads like one");

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.record.Article.Access;
 import dev.firsthand.record.Page;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,13 +71,24 @@ final class HtmlReader {
     draft.language = language;
     draft.declared = metadata.isArticle();
     Optional<BodyFinder.Body> body = BodyFinder.find(layout);
+    draft.listing = PageKind.of(layout, address(), body).orElse(null);
+    draft.access = Paywall.access(layout, body).orElse(null);
+    if (draft.access == Access.STUB) {
+      body = body.map(found -> Paywall.beforeCue(layout, found));
+    } else if (draft.listing == null && Teasers.areText(layout, body)) {
+      layout.withdraw(Role.TEASER);
+      body = BodyFinder.find(layout);
+    }
+    body = body.map(found -> LiveBlog.withTimes(layout, url, own(found, url)));
     int first = body.map(BodyFinder.Body::first).orElse(0);
     HtmlTitle title = HtmlTitle.of(layout, url, first);
     body = body.map(found -> Lede.with(found, layout, title.block()));
     body = body.map(found -> ToldBody.checked(found, layout));
     draft.title = title.text();
     draft.outlet = title.outlet();
-    body.ifPresent(found -> fill(draft, found, title));
+    if (body.isPresent()) {
+      fill(draft, body.get(), title);
+    }
     HtmlDates.claim(layout, url, title.block(), body, dating);
     draft.section = section();
     draft.keywords.addAll(keywords());
@@ -85,6 +97,13 @@ final class HtmlReader {
     draft.authors.addAll(authors.others());
     bars(draft, first);
     return draft;
+  }
+
+  /// The body without the texts of other articles that stand below the page's own.
+  private BodyFinder.Body own(BodyFinder.Body body, @Nullable String url) {
+    List<Region> articles =
+        LiveBlog.isCalledLive(layout, url) ? List.of() : SeveralArticles.in(layout, body.blocks());
+    return articles.isEmpty() ? body : SeveralArticles.within(articles.getFirst(), body);
   }
 
   /// Reads the lines above the text that say who, where and when.
@@ -110,12 +129,18 @@ final class HtmlReader {
     for (int i = captionsFrom(body, title); i < Math.min(end, layout.blocks.size()); i++) {
       Block block = layout.blocks.get(i);
       boolean inBody = Collections.binarySearch(body.blocks(), i) >= 0;
-      if (!inBody && !block.isFurniture() && BodyFinder.isCaption(block)) {
+      boolean caption = BodyFinder.isCaption(block) && !isBar(block, draft);
+      if (!inBody && !block.isFurniture() && caption) {
         addCaption(block.text(), draft.captions);
       } else if (!inBody && block.text().length() <= LONGEST_ASIDE && !isOthers(block)) {
         draft.asides.add(block.text());
       }
     }
+  }
+
+  /// `By Jane Doe | 4 March 2026`, which some sites call a credit.
+  private static boolean isBar(Block block, Draft draft) {
+    return block.text().contains(" | ") && draft.dating.reader().first(block.text()).isPresent();
   }
 
   /// Pictures may stand between the title and the region of the body.
@@ -134,6 +159,11 @@ final class HtmlReader {
     if (!captions.contains(text)) {
       captions.add(text);
     }
+  }
+
+  /// Where the page stands, be it an article or not.
+  private @Nullable String address() {
+    return page.url() != null ? page.url() : metadata.first("<canonical>", "og:url").orElse(null);
   }
 
   private @Nullable String url() {

@@ -218,6 +218,8 @@ final class HtmlScan implements PageHandler {
   private Set<Role> roles(Tag tag, Attributes attributes) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     if (tag == Tag.HTML || tag == Tag.BODY) {
+      add(attributes.value(Attribute.CLASS), roles); // of the page: one article or many
+      roles.retainAll(EnumSet.of(Role.LISTING));
       return roles;
     }
     Role ofTag = Tags.role(tag);

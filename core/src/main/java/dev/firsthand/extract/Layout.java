@@ -46,6 +46,7 @@ final class Layout {
   /// Closes the outermost region and hands the roles down.
   void settle() {
     close(regions.getFirst());
+    Teasers.mark(this);
     Set<Role> misused = EnumSet.noneOf(Role.class);
     handDown(misused);
     Map<Role, Integer> lengths = new EnumMap<>(Role.class);
@@ -64,6 +65,14 @@ final class Layout {
         });
     if (!misused.isEmpty()) {
       handDown(misused);
+    }
+  }
+
+  /// Takes a role from all regions that have it.
+  void withdraw(Role role) {
+    for (Region region : regions) {
+      region.own.remove(role);
+      region.roles.remove(role);
     }
   }
 

@@ -60,6 +60,9 @@ record Line(
         }
       }
     }
+    if (text.length() < LONGEST_CREDIT && (text.endsWith(" 摄") || text.endsWith("撮影"))) {
+      return true;
+    }
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
     if (open < 0 || text.length() - open > LONGEST_CREDIT + 10) {
       return false;

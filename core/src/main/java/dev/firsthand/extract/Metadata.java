@@ -14,6 +14,7 @@ final class Metadata {
 
   private final Map<String, List<String>> properties = new LinkedHashMap<>();
   private final List<LinkedData> linked = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
 
   void put(String property, String content) {
     String value = Whitespace.folded(content);
@@ -25,6 +26,7 @@ final class Metadata {
   }
 
   void link(String script) {
+    scripts.add(script);
     linked.addAll(LinkedData.read(script));
   }
 
@@ -48,6 +50,25 @@ final class Metadata {
             linked.stream().filter(data -> data.rank() == 2),
             linked.stream().filter(data -> data.rank() < 2))
         .toList();
+  }
+
+  /// What the JSON-LD says after a field's name, all over it: `false` for `"isFree": false`.
+  List<String> words(String field) {
+    List<String> words = new ArrayList<>();
+    for (String script : scripts) {
+      for (int at = script.indexOf(field); at >= 0; at = script.indexOf(field, at + 1)) {
+        int start = at + field.length();
+        while (start < script.length() && " \t\r\n\":[".indexOf(script.charAt(start)) >= 0) {
+          start++;
+        }
+        int end = start;
+        while (end < script.length() && "\",]}".indexOf(script.charAt(end)) < 0) {
+          end++;
+        }
+        words.add(script.substring(start, end).strip());
+      }
+    }
+    return words;
   }
 
   Optional<LinkedData> article() {

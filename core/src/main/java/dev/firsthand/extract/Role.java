@@ -11,6 +11,8 @@ enum Role {
   COMMENTS(0.95),
   RELATED(0.4),
   PROMOTION(0.3),
+  PAYWALL(0.3),
+  TEASER(0.99),
   SHARING(0.2),
   TAGS(0.2),
   CONSENT(0.3),
@@ -25,7 +27,8 @@ enum Role {
   SUMMARY,
   SECTION,
   BODY,
-  MAIN;
+  MAIN,
+  LISTING;
 
   private final double most;
 

@@ -51,8 +51,13 @@ final class Tags {
           SOURCE,
           AMP_ANALYTICS,
           AMP_AD,
+          AMP_EMBED,
           AMP_IFRAME,
+          AMP_LIGHTBOX,
+          AMP_LIST,
+          AMP_NEXT_PAGE,
           AMP_SIDEBAR,
+          AMP_USER_NOTIFICATION,
           AMP_CONSENT ->
           Kind.UNREAD;
       case HTML,

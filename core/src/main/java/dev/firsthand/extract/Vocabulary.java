@@ -31,17 +31,23 @@ final class Vocabulary {
   /// The roles that a class or id attribute speaks of.
   static Set<Role> roles(String attribute) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
+    boolean filed = attribute.contains("hentry") || attribute.contains("type-post");
     for (int start = 0; start < attribute.length(); ) {
       int end = start;
       while (end < attribute.length() && !Whitespace.isBlank(attribute.charAt(end))) {
         end++;
       }
-      if (end > start) {
+      if (end > start && !(filed && isFiling(attribute, start))) {
         read(attribute, start, end, roles);
       }
       start = end + 1;
     }
     return roles;
+  }
+
+  /// Whether the name tells under what a post is filed: `category-comments` are none.
+  private static boolean isFiling(String attribute, int start) {
+    return attribute.startsWith("category-", start) || attribute.startsWith("tag-", start);
   }
 
   private static void read(String attribute, int start, int end, Set<Role> roles) {

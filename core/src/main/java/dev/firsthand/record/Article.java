@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body the paragraphs, joined by a blank line; every offset in the system points into it
 /// @param captions what stands under pictures, apart from the body
 /// @param credits the agencies that the page credits, each with the exact words that do so
+/// @param access who may read the whole text, or null where the page says nothing of it
 public record Article(
     String id,
     @Nullable String url,
@@ -30,13 +31,47 @@ public record Article(
     String body,
     List<String> captions,
     List<Credit> credits,
-    List<String> keywords) {
+    List<String> keywords,
+    @Nullable Access access) {
 
   public Article {
     byline = List.copyOf(byline);
     captions = List.copyOf(captions);
     credits = List.copyOf(credits);
     keywords = List.copyOf(keywords);
+  }
+
+  /// An article of which nothing is known about who may read it.
+  public Article(
+      String id,
+      @Nullable String url,
+      @Nullable String outlet,
+      @Nullable String title,
+      List<String> byline,
+      @Nullable Dateline dateline,
+      @Nullable String section,
+      @Nullable String published,
+      @Nullable String updated,
+      @Nullable String language,
+      String body,
+      List<String> captions,
+      List<Credit> credits,
+      List<String> keywords) {
+    this(
+        id, url, outlet, title, byline, dateline, section, published, updated, language, body,
+        captions, credits, keywords, null);
+  }
+
+  /// Who may read the whole text, in the terms of content tiers.
+  public enum Access {
+    /// Everybody, as the page itself says.
+    FREE,
+    /// Everybody, for a number of articles.
+    METERED,
+    /// Subscribers; yet the page holds the text, or much of it.
+    LOCKED,
+    /// Subscribers; the page holds the beginning alone, and the body ends where it does.
+    STUB
   }
 
   /// Where and when the copy was filed.
@@ -55,6 +90,6 @@ public record Article(
   public static Article of(String id, String body) {
     return new Article(
         id, null, null, null, List.of(), null, null, null, null, null, body, List.of(), List.of(),
-        List.of());
+        List.of(), null);
   }
 }

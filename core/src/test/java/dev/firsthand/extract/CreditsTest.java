@@ -22,6 +22,24 @@ class CreditsTest {
         "Source: Xinhua | Xinhua",
         "© 2026 AFP | Agence France-Presse",
         "Additional reporting by Harbour News Agency. | Harbour News Agency",
+        "(Reporting by Jane Doe in Lindhaven; Editing by Li Wei) | Reuters",
+        "AP writer Jane Doe in Lindhaven contributed to this report. | Associated Press",
+        "Contributing: Associated Press | Associated Press",
+        "This story was produced by Harbour News Agency. | Harbour News Agency",
+        "This article is based in part on wire service reports. | agencies",
+        "Mit Material der dpa | Deutsche Presse-Agentur",
+        "avec AFP | Agence France-Presse",
+        "Con información de EFE. | Agencia EFE",
+        "Fonte: ANSA | ANSA",
+        "Com informações da Lusa. | Lusa",
+        "Источник: Интерфакс | Interfax",
+        "По материалам ТАСС | TASS",
+        "Джерело: УНІАН | UNIAN",
+        "Kaynak: AA | Anadolu Agency",
+        "المصدر: وكالات | agencies",
+        "来源：新华社 | Xinhua",
+        "출처: 연합뉴스 | Yonhap",
+        "ที่มา: สำนักข่าวไทย | Thai News Agency",
       })
   void findsTheAgencyInALineThatCreditsOne(String line, String agency) {
     Credits credits = new Credits("The Quay");
@@ -36,6 +54,8 @@ class CreditsTest {
         "Jane Doe contributed to this report.",
         "The port contributed to this report.",
         "Source: the harbour office",
+        "Quelle: Stadt Ambruck",
+        "Jane Doe of the Lindhaven Post and Li Wei in Wilmington, Delaware contributed to this report.",
         "(Applause)",
         "The mayor told Reuters that the bridge would be rebuilt.",
       })
@@ -58,6 +78,44 @@ class CreditsTest {
     Credits credits = new Credits(null);
     credits.caption(caption);
     assertThat(credits.all()).containsExactly(new Credit(agency, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Berlin/Ambruck (dpa) - Die Brücke ist gesperrt. | Deutsche Presse-Agentur",
+        "(ANSA) - ROMA, 05 GEN - Il ponte resta chiuso. | ANSA",
+        "Madrid, 5 ene (EFE).- El puente sigue cerrado. | Agencia EFE",
+        "МОСКВА, 5 января. /ТАСС/. Мост закрыт. | TASS",
+        "МОСКВА, 5 янв - РИА Новости. Мост закрыт. | RIA Novosti",
+        "新华社临江1月5日电（记者李文涛）大桥封闭。 | Xinhua",
+        "【北京時事】橋が閉鎖された。 | Jiji Press",
+        "(서울=연합뉴스) 김하늘 기자 = 다리가 폐쇄됐다. | Yonhap",
+        "القاهرة (أ ف ب) - أغلق الجسر. | Agence France-Presse",
+      })
+  void findsTheAgencyThatTagsTheHeadOfItsCopy(String text, String agency) {
+    assertThat(AgencyTag.atHead(text).orElseThrow().agencies()).containsExactly(agency);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Most jest zamknięty. (PAP) | Polska Agencja Prasowa",
+        "The bridge is shut. — AFP | Agence France-Presse",
+        "El puente sigue cerrado. EFE | Agencia EFE",
+        "Cầu bị đóng. (TTXVN) | Vietnam News Agency",
+      })
+  void findsTheAgencyThatSignsTheFootOfItsCopy(String text, String agency) {
+    assertThat(AgencyTag.atFoot(text).orElseThrow().agencies()).containsExactly(agency);
+  }
+
+  @Test
+  void takesNoBracketForATag() {
+    assertThat(AgencyTag.atHead("Rostow (Russland) – Ein Haus brannte.")).isEmpty();
+    assertThat(AgencyTag.atFoot("He left for Reuters in 1998.")).isEmpty();
+    assertThat(Dateline.of("Rostow (Russland) – Ein Haus.").orElseThrow().isOfAgency()).isFalse();
   }
 
   @ParameterizedTest

@@ -6,21 +6,33 @@ import dev.firsthand.json.JsonLines;
 import dev.firsthand.record.Outcome;
 import dev.firsthand.record.Page;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every page in the folder `pages` gives the line in the `.json` file beside it.
+/// Every page in the folders `pages`, `kinds` (live blogs, paywalls, lists …) and `languages` gives
+/// the line in the `.json` file beside it. `-Dfirsthand.golden=write` writes the files anew.
 class ExtractorGoldenTest {
 
-  static Stream<Path> pages() throws IOException, URISyntaxException {
-    URI folder = ExtractorGoldenTest.class.getResource("pages").toURI();
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
+  private static final Path PAGES =
+      Path.of(System.getProperty("firsthand.root", ".."))
+          .resolve("core/src/test/resources/dev/firsthand/extract");
+
+  private static final boolean WRITE = "write".equals(System.getProperty("firsthand.golden"));
+
+  static Stream<Path> pages() {
+    return Stream.of("pages", "kinds", "languages").flatMap(ExtractorGoldenTest::pages);
+  }
+
+  private static Stream<Path> pages(String folder) {
+    Path here = PAGES.resolve(folder);
+    try (Stream<Path> files = Files.list(here)) {
       return files.filter(file -> !file.toString().endsWith(".json")).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -28,6 +40,9 @@ class ExtractorGoldenTest {
   @MethodSource("pages")
   void aPageGivesItsArticle(Path page) throws IOException {
     Path expected = page.resolveSibling(page.getFileName() + ".json");
+    if (WRITE) {
+      Files.writeString(expected, line(page) + "\n");
+    }
     assertThat(line(page)).isEqualTo(Files.readString(expected).strip());
   }
 

@@ -54,6 +54,16 @@ class JsonLinesTest {
   }
 
   @Test
+  void accessIsWrittenInSmallLettersAndOldLinesHaveNone() {
+    Article open = Article.of("a", "b");
+    assertThat(JsonLines.write(open)).isEqualTo("{\"id\":\"a\",\"body\":\"b\"}");
+    Line line = JsonLines.read("{\"id\":\"a\",\"body\":\"b\",\"access\":\"stub\"}");
+    Article stub = ((Line.Told) line).article();
+    assertThat(stub.access()).isEqualTo(Article.Access.STUB);
+    assertThat(JsonLines.write(stub)).endsWith("\"access\":\"stub\"}");
+  }
+
+  @Test
   void aRelatedLineReadsBackWhole() {
     Line line = JsonLines.read(JsonLines.write(CHANGE, MARKED));
 

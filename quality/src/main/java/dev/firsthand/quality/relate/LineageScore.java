@@ -20,8 +20,13 @@ public final class LineageScore {
     Map<String, Article> articles = new AllSides(folder.resolveSibling(AllSides.SET)).byId();
     List<Measure> measures = new ArrayList<>();
     PairScore pairs = new PairScore(articles, errors);
-    rows(folder.resolve("gold-pairs.tsv")).forEach(pairs::add);
+    CreditScore credits = new CreditScore(articles, errors);
+    for (List<String> row : rows(folder.resolve("gold-pairs.tsv"))) {
+      pairs.add(row);
+      credits.add(row);
+    }
     measures.addAll(pairs.measures());
+    measures.add(credits.measure());
     OriginScore origins = new OriginScore(articles, errors);
     rows(folder.resolve("origin-groups.tsv")).forEach(origins::add);
     measures.add(origins.measure());

@@ -1,0 +1,113 @@
+package dev.firsthand.extract;
+
+import dev.firsthand.extract.html.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Finds teasers of other articles by their shape, whatever the page calls them: neighbours of one
+/// kind, each a linked headline with hardly any text of its own.
+final class Teasers {
+
+  private static final int FEWEST = 3;
+
+  /// Of characters: what a headline has at least, what its teaser has at most.
+  private static final int SHORTEST_HEADLINE = 15;
+
+  private static final int LONGEST_TEXT = 320;
+
+  /// Headlines without a text are links like others.
+  private static final int SHORTEST_TEXT = 20;
+  private static final int MOST_BLOCKS = 10;
+
+  /// Of characters: a text this long is an article without what looks like teasers.
+  private static final int ENOUGH = 600;
+
+  /// Items in the article's own element are its own with this share of the rest.
+  private static final double ITEMS = 0.5;
+
+  /// A headline is nearly all link.
+  private static final double LINKED = 0.8;
+
+  /// A list of teasers is hardly anything else.
+  private static final double PURE = 0.6;
+
+  private Teasers() {}
+
+  /// Gives the role to the teasers of a page, before roles are handed down.
+  static void mark(Layout layout) {
+    Map<Region, List<Region>> lists = new HashMap<>();
+    for (Region region : layout.regions) {
+      if (region.parent != null && isTeaser(layout, region)) {
+        lists.computeIfAbsent(region.parent, _ -> new ArrayList<>()).add(region);
+      }
+    }
+    lists.forEach(
+        (parent, teasers) -> {
+          int length = teasers.stream().mapToInt(teaser -> teaser.textLength).sum();
+          if (teasers.size() >= FEWEST && length >= PURE * parent.textLength) {
+            teasers.stream()
+                .filter(teaser -> teaser.proseLength() >= SHORTEST_TEXT)
+                .forEach(teaser -> teaser.own.add(Role.TEASER));
+          }
+        });
+  }
+
+  private static boolean isTeaser(Layout layout, Region region) {
+    int blocks = region.endBlock - region.firstBlock;
+    if (blocks == 0 || blocks > MOST_BLOCKS || region.proseLength() > LONGEST_TEXT) {
+      return false;
+    }
+    for (int i = region.firstBlock; i < region.endBlock; i++) {
+      Block block = layout.blocks.get(i);
+      if (isHeadline(block) || opensWithHeadline(block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the first line, and no other, is a link.
+  private static boolean opensWithHeadline(Block block) {
+    int first = block.text().indexOf('\n');
+    return first >= SHORTEST_HEADLINE && Math.abs(block.linkLength() - first) <= 2;
+  }
+
+  static boolean isHeadline(Block block) {
+    return block.linkShare() >= LINKED && Prose.length(block.text()) >= SHORTEST_HEADLINE;
+  }
+
+  /// Whether what looks like teasers is the article's own text: a guide to shops and things is made
+  /// of linked headlines, too. It is when they stand in the article's own element and say more than
+  /// the rest of it, or when the rest is hardly anything.
+  static boolean areText(Layout layout, Optional<BodyFinder.Body> body) {
+    int rest = 0;
+    for (int i : body.map(BodyFinder.Body::blocks).orElse(List.of())) {
+      rest += Prose.length(layout.blocks.get(i).text());
+    }
+    Region article = body.map(found -> article(found.region())).orElse(null);
+    if (article == null && rest >= ENOUGH) {
+      return false;
+    }
+    int teasers = 0;
+    int first = article == null ? 0 : article.firstBlock;
+    int end = article == null ? layout.blocks.size() : article.endBlock;
+    for (Block block : layout.blocks.subList(first, end)) {
+      boolean isTeaser = block.region().is(Role.TEASER);
+      teasers += isTeaser ? Prose.length(block.text()) - block.linkLength() : 0;
+    }
+    return teasers > (article == null ? rest : ITEMS * rest);
+  }
+
+  private static @Nullable Region article(Region region) {
+    for (Region at = region; at != null; at = at.parent) {
+      if (at.tag == Tag.ARTICLE || at.own.contains(Role.BODY)) {
+        return at;
+      }
+    }
+    return null;
+  }
+}
