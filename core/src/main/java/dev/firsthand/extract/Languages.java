@@ -137,6 +137,11 @@ final class Languages {
     return best;
   }
 
+  /// The smallest words of a language; none where they are not known.
+  static Set<String> stopWords(@Nullable String language) {
+    return language == null ? Set.of() : STOP_WORDS.getOrDefault(language, Map.of()).keySet();
+  }
+
   private static boolean areNear(String one, String other) {
     return family(one).equals(family(other));
   }

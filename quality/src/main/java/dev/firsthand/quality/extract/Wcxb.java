@@ -42,7 +42,7 @@ public final class Wcxb {
   }
 
   /// The right and wrong answers so far.
-  private static final class Counts {
+  static final class Counts {
 
     private final Errors errors;
     private final Share body = new Share();
