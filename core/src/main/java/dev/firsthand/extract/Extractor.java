@@ -20,6 +20,17 @@ public final class Extractor {
 
   private static final int SHORTEST_DECLARED = 60;
 
+  private final LineModel lines;
+
+  public Extractor() {
+    this(LineModel.trained());
+  }
+
+  /// @param lines what tells the article's lines of a page's text
+  public Extractor(LineModel lines) {
+    this.lines = lines;
+  }
+
   public Outcome extract(Page page) {
     Optional<String> unreadable = unreadable(page.bytes());
     if (unreadable.isPresent()) {
@@ -29,7 +40,7 @@ public final class Extractor {
     Draft draft =
         Markup.isIn(text)
             ? HtmlReader.read(page, text)
-            : PageTextReader.read(page, new String(text));
+            : PageTextReader.read(page, new String(text), lines);
     Article article = Composer.compose(page.id(), draft);
     return noArticle(draft, article)
         .map(reason -> rejected(page, reason))

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,6 +136,19 @@ final class Languages {
       }
     }
     return best;
+  }
+
+  /// The smallest words of a language; none where they are not known.
+  static Set<String> stopWords(@Nullable String language) {
+    int number = language == null ? -1 : KNOWN.indexOf(language);
+    Set<String> words = new HashSet<>();
+    STOP_WORDS.forEach(
+        (word, languages) -> {
+          if (languages.contains(number)) {
+            words.add(word);
+          }
+        });
+    return words;
   }
 
   private static boolean areNear(String one, String other) {

@@ -12,8 +12,11 @@ final class Lines {
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
+  /// No page that people copy has more lines; what stands behind is not read.
+  private static final int MOST_LINES = 40_000;
+
   static Lines of(String text) {
-    List<String> raw = text.lines().toList();
+    List<String> raw = Wrapping.undone(text.lines().limit(MOST_LINES).toList());
     Lines lines = new Lines();
     for (int i = 0; i < raw.size(); i++) {
       if (isEmpty(raw.get(i))) {

@@ -1,8 +1,10 @@
 package dev.firsthand.extract;
 
 import dev.firsthand.record.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +39,36 @@ final class PageTextReader {
     this.body = TextBody.of(lines, "");
   }
 
-  static Draft read(Page page, String text) {
-    return new PageTextReader(page, text).read();
+  static Draft read(Page page, String text, LineModel model) {
+    return new PageTextReader(page, text).read(model);
   }
 
-  private Draft read() {
+  /// The lines of a text as the model reads them.
+  static PageLines lines(String text) {
+    PageTextReader reader = new PageTextReader(Page.of("", new byte[0]), text);
+    if (!reader.body.isEmpty()) {
+      reader.title();
+    }
+    return reader.pageLines();
+  }
+
+  private PageLines pageLines() {
+    return new PageLines(
+        lines, body, titleText(), Languages.stopWords(draft.language), draft.dating.reader());
+  }
+
+  private String titleText() {
+    return Objects.requireNonNullElse(draft.title, "");
+  }
+
+  private Draft read(LineModel model) {
     if (body.isEmpty()) {
       return draft;
     }
     title();
-    String title = draft.title;
-    body = TextBody.of(lines, title == null ? "" : title);
+    List<Integer> found = new ArrayList<>(model.article(pageLines()));
+    found.removeIf(i -> lines.get(i).text().equals(draft.title));
+    body = found.isEmpty() ? TextBody.of(lines, titleText()) : TextBody.of(found);
     for (int i : body.kept()) {
       draft.paragraphs.add(lines.get(i).text());
     }

@@ -43,6 +43,11 @@ record TextBody(int first, int end, List<Integer> kept) {
     return new TextBody(bestFirst, bestEnd, kept(lines, bestFirst, bestEnd, title));
   }
 
+  /// @param kept not empty
+  static TextBody of(List<Integer> kept) {
+    return new TextBody(kept.getFirst(), kept.getLast() + 1, List.copyOf(kept));
+  }
+
   boolean isEmpty() {
     return kept.isEmpty();
   }

@@ -19,10 +19,16 @@ final class Titles {
 
   private static final int LONGEST_SITE = 5;
 
+  /// Of characters: a longer text is no title, and is not taken apart.
+  private static final int LONGEST = 1000;
+
   private Titles() {}
 
   /// The words behind the last separator, where a site names itself: `Headline | The Outlet`.
   static @Nullable String suffix(String title) {
+    if (title.length() > LONGEST) {
+      return null;
+    }
     int at = -1;
     int length = 0;
     for (String separator : SEPARATORS) {

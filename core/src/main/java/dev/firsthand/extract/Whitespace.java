@@ -35,7 +35,9 @@ final class Whitespace {
   }
 
   static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || (c >= '\u1680' && Character.isSpaceChar(c));
+    return c <= ' '
+        || (c >= '\u007f' && c <= '\u00a0')
+        || (c >= '\u1680' && Character.isSpaceChar(c));
   }
 
   /// Soft hyphens, zero-width blanks and byte order marks, which no reader sees; not the joiners,

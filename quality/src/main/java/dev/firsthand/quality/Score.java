@@ -57,7 +57,7 @@ public final class Score {
     boolean good = true;
     System.out.println("set\tmetric\tscore\tfloor\tgoal\tbest known");
     for (Sets.Entry set : sets) {
-      if (!Files.isDirectory(data.resolve(set.name()))) {
+      if (!Files.isDirectory(data.resolve(set.folder()))) {
         System.err.println(set.name() + ": not in " + data + ", skipped");
         continue;
       }

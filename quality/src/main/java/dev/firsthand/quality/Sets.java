@@ -3,6 +3,7 @@ package dev.firsthand.quality;
 import dev.firsthand.quality.extract.DatesHtmldate;
 import dev.firsthand.quality.extract.Scrapinghub;
 import dev.firsthand.quality.extract.Wcxb;
+import dev.firsthand.quality.extract.WcxbText;
 import dev.firsthand.quality.marks.HappeningScores;
 import dev.firsthand.quality.marks.NameScores;
 import dev.firsthand.quality.marks.NewsQuant;
@@ -23,15 +24,16 @@ import java.util.Optional;
 /// targets in `targets.tsv`.
 final class Sets {
 
-  /// @param name the folder below that of all sets
+  /// @param name the folder below that of all sets, or of what is made of it
+  /// @param folder the folder below that of all sets
   /// @param isSlow takes minutes, so it is scored only when asked for by name
   /// @param scorers what is measured on it
-  record Entry(String name, boolean isSlow, List<GoldSet> scorers) {
+  record Entry(String name, String folder, boolean isSlow, List<GoldSet> scorers) {
 
     List<Measure> score(Path data, Errors errors) throws IOException {
       List<Measure> measures = new ArrayList<>();
       for (GoldSet scorer : scorers) {
-        measures.addAll(scorer.score(data.resolve(name), errors));
+        measures.addAll(scorer.score(data.resolve(folder), errors));
       }
       return measures;
     }
@@ -41,6 +43,7 @@ final class Sets {
       List.of(
           quick("extract/scrapinghub", Scrapinghub::score),
           quick("extract/wcxb", Wcxb::score),
+          new Entry("extract/wcxb-text", "extract/wcxb", false, List.of(WcxbText::score)),
           quick("extract/dates-htmldate", DatesHtmldate::score),
           quick("marks/ner-ewt", NameScores::ewt),
           quick("marks/ner-pud-wiki", NameScores::pudWiki),
@@ -62,10 +65,10 @@ final class Sets {
   }
 
   private static Entry quick(String name, GoldSet... scorers) {
-    return new Entry(name, false, List.of(scorers));
+    return new Entry(name, name, false, List.of(scorers));
   }
 
   private static Entry slow(String name, GoldSet scorer) {
-    return new Entry(name, true, List.of(scorer));
+    return new Entry(name, name, true, List.of(scorer));
   }
 }

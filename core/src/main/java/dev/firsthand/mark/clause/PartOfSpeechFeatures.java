@@ -1,8 +1,8 @@
 package dev.firsthand.mark.clause;
 
-import dev.firsthand.mark.tag.FeatureGrid;
 import dev.firsthand.mark.tag.WordForm;
 import dev.firsthand.text.Token;
+import dev.firsthand.text.tag.FeatureGrid;
 import java.util.List;
 
 /// What the model of parts of speech looks at: the word, its ends and shape, and its neighbours.

@@ -1,8 +1,8 @@
 package dev.firsthand.mark.clause;
 
-import dev.firsthand.mark.tag.FeatureGrid;
-import dev.firsthand.mark.tag.TagModel;
 import dev.firsthand.text.Token;
+import dev.firsthand.text.tag.FeatureGrid;
+import dev.firsthand.text.tag.TagModel;
 import java.util.List;
 
 /// Tells the part of speech of each word of an English sentence.

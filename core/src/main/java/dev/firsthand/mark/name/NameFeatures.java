@@ -1,8 +1,8 @@
 package dev.firsthand.mark.name;
 
-import dev.firsthand.mark.tag.FeatureGrid;
 import dev.firsthand.mark.tag.WordForm;
 import dev.firsthand.text.Token;
+import dev.firsthand.text.tag.FeatureGrid;
 import java.util.List;
 
 /// What the name model looks at: the word and its neighbours, their shapes and ends, what the

@@ -3,9 +3,9 @@ package dev.firsthand.mark.name;
 import dev.firsthand.mark.Finder;
 import dev.firsthand.mark.Reading;
 import dev.firsthand.mark.Sentence;
-import dev.firsthand.mark.tag.TagModel;
 import dev.firsthand.record.Mark;
 import dev.firsthand.text.Token;
+import dev.firsthand.text.tag.TagModel;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.firsthand.mark.name;
 
-import dev.firsthand.mark.tag.FeatureGrid;
-import dev.firsthand.mark.tag.TagModel;
 import dev.firsthand.record.Mark.Name.Kind;
 import dev.firsthand.text.Token;
+import dev.firsthand.text.tag.FeatureGrid;
+import dev.firsthand.text.tag.TagModel;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,5 @@
-/// In: the tokens of a sentence. Out: a tag for each, by a linear-chain model that the `quality`
-/// module trained.
-///
-/// A new tagger is a way to fill a [FeatureGrid] and a resource with a [TagModel].
+/// In: the tokens of a sentence. Out: what the taggers of names and parts of speech know of each:
+/// its form and its cluster of words. The chain itself is in `dev.firsthand.text.tag`.
 @NullMarked
 package dev.firsthand.mark.tag;
 

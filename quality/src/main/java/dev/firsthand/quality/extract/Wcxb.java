@@ -34,7 +34,7 @@ public final class Wcxb {
   }
 
   /// The right and wrong answers so far.
-  private static final class Counts {
+  static final class Counts {
 
     private static final int DAY = 10;
 

@@ -2,8 +2,9 @@ package dev.firsthand.quality.marks;
 
 import dev.firsthand.mark.name.Capitals;
 import dev.firsthand.mark.name.NameFeatures;
-import dev.firsthand.mark.tag.FeatureGrid;
-import dev.firsthand.mark.tag.TagModel;
+import dev.firsthand.quality.tag.PerceptronTrainer;
+import dev.firsthand.text.tag.FeatureGrid;
+import dev.firsthand.text.tag.TagModel;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,10 @@ package dev.firsthand.quality.marks;
 
 import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.mark.clause.PartOfSpeechFeatures;
-import dev.firsthand.mark.tag.FeatureGrid;
-import dev.firsthand.mark.tag.TagModel;
 import dev.firsthand.quality.marks.Gum.Word;
+import dev.firsthand.quality.tag.PerceptronTrainer;
+import dev.firsthand.text.tag.FeatureGrid;
+import dev.firsthand.text.tag.TagModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package dev.firsthand.quality.marks;
 
-import dev.firsthand.mark.tag.TagModel;
+import dev.firsthand.quality.tag.ModelRecord;
+import dev.firsthand.text.tag.TagModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.util.List;
 /// Trains the models of marks again: `Train DATA RESOURCES`, where DATA is the folder with the sets
 /// of `marks` and RESOURCES the resource folder of core.
 public final class Train {
+
+  private static final String COMMAND =
+      "dev.firsthand.quality.marks.Train DATA core/src/main/resources";
 
   private Train() {}
 
@@ -26,14 +30,15 @@ public final class Train {
     write(
         model,
         file,
-        new ModelRecord("GUM train (CC BY 4.0, CC BY-SA by genre)", List.of(gum.resolve("dep"))));
+        new ModelRecord(
+            COMMAND, "GUM train (CC BY 4.0, CC BY-SA by genre)", List.of(gum.resolve("dep"))));
   }
 
   private static void names(Path data, Path file) throws IOException {
     write(
         NameTrainer.train(NameSets.training(data)),
         file,
-        new ModelRecord(NameSets.SOURCES, NameSets.files(data)));
+        new ModelRecord(COMMAND, NameSets.SOURCES, NameSets.files(data)));
   }
 
   private static void write(TagModel model, Path file, ModelRecord record) throws IOException {

@@ -1,6 +1,7 @@
 package dev.firsthand.quality.marks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.firsthand.quality.tag.ModelRecord;
 import dev.firsthand.text.Sentences;
 import dev.firsthand.text.Span;
 import dev.firsthand.text.Token;
@@ -197,7 +198,7 @@ public final class WordClusterer {
     StringBuilder text = new StringBuilder();
     text.append("# word, fine group, coarse group. Made by WordClusterer of the quality module.\n");
     text.append("# SHA-256 of the unlabelled news it was made from: ");
-    text.append(new ModelRecord("", files).digest()).append('\n');
+    text.append(new ModelRecord("", "", files).digest()).append('\n');
     for (int w = 0; w < fine.length; w++) {
       text.append(words.get(w)).append('\t').append(fine[w]).append('\t').append(coarse[w]);
       text.append('\n');

@@ -1,4 +1,4 @@
-package dev.firsthand.mark.tag;
+package dev.firsthand.text.tag;
 
 /// Finds the best path through a sentence of tags.
 public final class Viterbi {

@@ -1,4 +1,4 @@
-package dev.firsthand.mark.tag;
+package dev.firsthand.text.tag;
 
 import java.util.Arrays;
 

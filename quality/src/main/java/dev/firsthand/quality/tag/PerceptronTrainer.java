@@ -1,8 +1,8 @@
-package dev.firsthand.quality.marks;
+package dev.firsthand.quality.tag;
 
-import dev.firsthand.mark.tag.FeatureGrid;
-import dev.firsthand.mark.tag.TagModel;
-import dev.firsthand.mark.tag.Viterbi;
+import dev.firsthand.text.tag.FeatureGrid;
+import dev.firsthand.text.tag.TagModel;
+import dev.firsthand.text.tag.Viterbi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
 
 /// Trains a [TagModel]: a structured perceptron whose weights are averaged over all steps (Collins
 /// 2002). The examples are shuffled with a fixed seed: the same data give the same bytes.
-final class PerceptronTrainer {
+public final class PerceptronTrainer {
 
   /// A sentence as hashed features and the numbers of its gold tags.
   private static final class Example {
@@ -52,7 +52,7 @@ final class PerceptronTrainer {
   private long step = 1;
 
   /// @param allowed whether the second tag may follow the first; the start of a sentence is ""
-  PerceptronTrainer(List<String> tags, int bits, BiPredicate<String, String> allowed) {
+  public PerceptronTrainer(List<String> tags, int bits, BiPredicate<String, String> allowed) {
     this.tags = tags;
     this.bits = bits;
     this.count = tags.size();
@@ -63,7 +63,7 @@ final class PerceptronTrainer {
     this.transitionSums = new long[(count + 1) * count];
   }
 
-  void add(FeatureGrid grid, List<String> gold) {
+  public void add(FeatureGrid grid, List<String> gold) {
     int tokens = grid.tokens();
     if (tokens == 0) {
       return;
@@ -79,7 +79,7 @@ final class PerceptronTrainer {
     examples.add(new Example(rows, ends, gold.stream().mapToInt(tags::indexOf).toArray()));
   }
 
-  TagModel train(int rounds) {
+  public TagModel train(int rounds) {
     List<Example> order = new ArrayList<>(withoutRareFeatures());
     Random random = new Random(SEED);
     for (int round = 0; round < rounds; round++) {

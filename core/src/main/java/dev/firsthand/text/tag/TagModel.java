@@ -1,4 +1,4 @@
-package dev.firsthand.mark.tag;
+package dev.firsthand.text.tag;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -45,10 +45,19 @@ public final class TagModel {
 
   /// The number of the best tag for each token of the grid.
   public int[] tag(FeatureGrid grid) {
+    return tag(grid, LONGEST);
+  }
+
+  /// The number of the best tag for each token of the grid, in one chain however long.
+  public int[] tagWhole(FeatureGrid grid) {
+    return tag(grid, Math.max(1, grid.tokens()));
+  }
+
+  private int[] tag(FeatureGrid grid, int longest) {
     int count = tags.size();
     int[] all = new int[grid.tokens()];
-    for (int from = 0; from < all.length; from += LONGEST) {
-      int tokens = Math.min(LONGEST, all.length - from);
+    for (int from = 0; from < all.length; from += longest) {
+      int tokens = Math.min(longest, all.length - from);
       int[] best = Viterbi.best(emissions(grid, from, tokens), transitions, tokens, count);
       System.arraycopy(best, 0, all, from, tokens);
     }

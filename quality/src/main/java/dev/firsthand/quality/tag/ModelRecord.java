@@ -1,4 +1,4 @@
-package dev.firsthand.quality.marks;
+package dev.firsthand.quality.tag;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,20 +12,21 @@ import java.util.stream.Stream;
 
 /// What a model was made from: stands beside it as a text.
 ///
+/// @param command what makes it
 /// @param sources the training data and their licences
 /// @param files the files and folders that were read
-record ModelRecord(String sources, List<Path> files) {
+public record ModelRecord(String command, String sources, List<Path> files) {
 
-  String text() {
+  public String text() {
     return """
-    Made by: dev.firsthand.quality.marks.Train DATA core/src/main/resources
+    Made by: %s
     Trained on: %s
     SHA-256 of the data: %s
     """
-        .formatted(sources, digest());
+        .formatted(command, sources, digest());
   }
 
-  String digest() {
+  public String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path path : files) {

@@ -1,0 +1,27 @@
+package dev.firsthand.extract;
+
+import dev.firsthand.record.Page;
+
+/// The target of `scripts/fuzz.sh`: any bytes as a page, which a byte before them calls markup,
+/// plain text, or nothing.
+public final class ExtractorFuzzer {
+
+  private static final String[] MEDIA_TYPES = {
+    "text/html", "text/plain", "text/html; charset=utf-16", "text/plain; charset=shift_jis"
+  };
+
+  private ExtractorFuzzer() {}
+
+  /// Called by the fuzzer.
+  public static void fuzzerTestOneInput(byte[] input) {
+    if (input.length == 0) {
+      return;
+    }
+    byte[] bytes = new byte[input.length - 1];
+    System.arraycopy(input, 1, bytes, 0, bytes.length);
+    int kind = input[0] & 7;
+    String mediaType = kind < MEDIA_TYPES.length ? MEDIA_TYPES[kind] : null;
+    OutcomeInvariants.extractChecked(
+        new Page("fuzz", "fuzz", "https://news.example/a", mediaType, null, bytes));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.firsthand.quality.extract;
+
+import dev.firsthand.extract.Extractor;
+import dev.firsthand.extract.LineModel;
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.tag.ChainTrainer;
+import dev.firsthand.record.Article;
+import dev.firsthand.record.Outcome;
+import dev.firsthand.record.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The article pages of `extract/wcxb` as browsers copy them, in five folds by their ids: each page
+/// is read with a model of lines that was trained on the other four fifths.
+public final class WcxbText {
+
+  private static final int FOLDS = 5;
+
+  private WcxbText() {}
+
+  public static List<Measure> score(Path folder, Errors errors) throws IOException {
+    List<CopiedPage> pages = CopiedPage.all(folder);
+    List<List<ChainTrainer.Example>> examples = pages.stream().map(LineTraining::examples).toList();
+    Wcxb.Counts usual = new Wcxb.Counts(errors);
+    Wcxb.Counts others = new Wcxb.Counts(Errors.SILENT);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Extractor extractor = new Extractor(trainedWithout(fold, examples));
+      for (int i = fold; i < pages.size(); i += FOLDS) {
+        CopiedPage page = pages.get(i);
+        usual.add(article(extractor, page, page.copies().getFirst()), page.gold());
+        for (String copy : page.copies().subList(1, page.copies().size())) {
+          others.add(article(extractor, page, copy), page.gold());
+        }
+      }
+    }
+    List<Measure> measures = new ArrayList<>(usual.measures());
+    Measure body = others.measures().getFirst();
+    measures.add(new Measure(body.metric() + " of other copies", body.score()));
+    return measures;
+  }
+
+  private static LineModel trainedWithout(int fold, List<List<ChainTrainer.Example>> examples) {
+    List<ChainTrainer.Example> training = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      if (i % FOLDS != fold) {
+        training.addAll(examples.get(i));
+      }
+    }
+    return new LineModel(ChainTrainer.train(LineModel.TAGS, training));
+  }
+
+  private static Optional<Article> article(Extractor extractor, CopiedPage page, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Page copy = new Page("", "", page.url(), null, null, bytes);
+    return extractor.extract(copy) instanceof Outcome.Accepted accepted
+        ? Optional.of(accepted.article())
+        : Optional.empty();
+  }
+}
