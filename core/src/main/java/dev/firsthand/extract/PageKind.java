@@ -47,24 +47,27 @@ final class PageKind {
   private final Layout layout;
   private final Address address;
   private final List<Integer> body;
-  private final HtmlTitle title;
 
-  private PageKind(Layout layout, Address address, List<Integer> body, HtmlTitle title) {
+  private PageKind(Layout layout, Address address, List<Integer> body) {
     this.layout = layout;
     this.address = address;
     this.body = body;
-    this.title = title;
   }
 
   /// What the page is instead of an article, such as `a list of articles`.
   static Optional<String> of(Layout layout, @Nullable String url, Optional<BodyFinder.Body> body) {
     List<Integer> blocks = body.map(BodyFinder.Body::blocks).orElse(List.of());
-    HtmlTitle title = HtmlTitle.of(layout, url, body.map(BodyFinder.Body::first).orElse(0));
-    PageKind kind = new PageKind(layout, Address.of(url), blocks, title);
+    PageKind kind = new PageKind(layout, Address.of(url), blocks);
     if (kind.isGallery()) {
       return Optional.of("a photo gallery");
     }
-    return kind.signs() >= LIMIT ? Optional.of(kind.name()) : Optional.empty();
+    if (kind.signs() < LIMIT) {
+      return Optional.empty();
+    }
+    // Looked for last: hardly a page comes this far.
+    HtmlTitle title = HtmlTitle.of(layout, url, body.map(BodyFinder.Body::first).orElse(0));
+    boolean titled = kind.isTitled(title) && kind.signs() + TITLED < LIMIT;
+    return titled ? Optional.empty() : Optional.of(kind.name());
   }
 
   /// Where the page stands on its site, by the path of its address.
@@ -106,9 +109,8 @@ final class PageKind {
     signs += linkedHeadlines() >= MANY_HEADLINES ? MANY_LINKED_HEADLINES : 0;
     signs += called();
     signs += length() >= LONG ? LONG_TEXT : 0;
-    signs += isTitled() ? TITLED : 0;
-    signs += headsOfPosts() > 1 ? POSTS : 0;
-    return signs;
+    boolean near = signs < LIMIT && signs + POSTS >= LIMIT;
+    return near && headsOfPosts() > 1 ? signs + POSTS : signs;
   }
 
   private boolean isCalledList() {
@@ -166,7 +168,7 @@ final class PageKind {
   }
 
   /// Whether a first heading that is no link says the title.
-  private boolean isTitled() {
+  private boolean isTitled(HtmlTitle title) {
     return title.block() >= 0
         && layout.blocks.get(title.block()).level() == 1
         && Prose.words(layout.blocks.get(title.block()).text()) >= WORDS_OF_TITLE
