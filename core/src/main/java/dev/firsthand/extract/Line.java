@@ -63,6 +63,10 @@ record Line(
     if (text.length() < LONGEST_CREDIT && (text.endsWith(" 摄") || text.endsWith("撮影"))) {
       return true;
     }
+    int square = text.endsWith("]") ? text.lastIndexOf('[') : -1;
+    if (square > 0 && Agencies.known(text.substring(square + 1, text.length() - 1)).isPresent()) {
+      return true;
+    }
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
     if (open < 0 || text.length() - open > LONGEST_CREDIT + 10) {
       return false;
