@@ -2,23 +2,32 @@ package dev.firsthand.extract;
 
 import dev.firsthand.extract.AuthorClaim.Source;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// One who may have written the article, with all that speaks for it.
 final class AuthorCandidate {
 
   /// Pages that name more are lists; the first will do.
-  private static final int MOST = 60;
+  private static final int MOST = 30;
 
   private static final int MANY = 5;
   private static final int SHORT = 3;
+
+  private static final Map<Source, String> FEATURES = new EnumMap<>(Source.class);
+
+  static {
+    for (Source source : Source.values()) {
+      FEATURES.put(source, "source " + source.name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   private final List<AuthorClaim> claims = new ArrayList<>();
   private final Set<Source> sources = EnumSet.noneOf(Source.class);
@@ -80,12 +89,17 @@ final class AuthorCandidate {
     return fewer.stream().anyMatch(more::contains);
   }
 
+  /// The words of the name, for [AuthorSetting].
+  List<String> words() {
+    return List.of(name().toLowerCase(Locale.ROOT).split(" ", -1));
+  }
+
   /// What the model weighs.
   ///
   /// @param all the candidates of the page
   /// @param page what else the page tells
   Set<String> features(List<AuthorCandidate> all, AuthorSetting page) {
-    Set<String> features = new TreeSet<>();
+    Set<String> features = new LinkedHashSet<>();
     features.add("always");
     shape(page, features);
     boolean given = features.contains("given");
@@ -126,7 +140,7 @@ final class AuthorCandidate {
   }
 
   private static String feature(Source source) {
-    return "source " + source.name().toLowerCase(Locale.ROOT);
+    return FEATURES.getOrDefault(source, "");
   }
 
   private void rivals(List<AuthorCandidate> all, Set<String> features) {

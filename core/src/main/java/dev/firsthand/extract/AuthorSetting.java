@@ -15,24 +15,40 @@ import org.jspecify.annotations.Nullable;
 record AuthorSetting(List<String> sites, Set<String> words) {
 
   private static final int SHORTEST = 3;
+  private static final int BEGINNINGS = 1024;
 
-  static AuthorSetting of(Layout layout, @Nullable String outlet, @Nullable String url) {
+  /// @param names in small letters, the words that are asked for
+  static AuthorSetting of(
+      Layout layout, @Nullable String outlet, @Nullable String url, Set<String> names) {
     List<String> sites = new ArrayList<>();
     Optional.ofNullable(outlet).map(Titles::squeezed).ifPresent(sites::add);
     Outlets.site(url).map(Titles::squeezed).ifPresent(sites::add);
     Set<String> words = new HashSet<>();
-    layout.blocks.forEach(block -> gather(block.text(), words));
+    if (!names.isEmpty()) {
+      boolean[] beginnings = new boolean[BEGINNINGS];
+      names.forEach(name -> beginnings[beginning(name, 0)] = true);
+      layout.blocks.forEach(block -> gather(block.text(), beginnings, names, words));
+    }
     return new AuthorSetting(sites, words);
   }
 
-  private static void gather(String text, Set<String> words) {
+  /// The first two letters, folded to a small number: few words of a text begin as a name does.
+  private static int beginning(String text, int at) {
+    return at + 1 < text.length() ? (text.charAt(at) * 31 + text.charAt(at + 1)) % BEGINNINGS : 0;
+  }
+
+  private static void gather(
+      String text, boolean[] beginnings, Set<String> names, Set<String> words) {
     for (int start = 0; start < text.length(); ) {
       int end = start;
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      if (end - start >= SHORTEST && Character.isLowerCase(text.charAt(start))) {
-        words.add(text.substring(start, end));
+      if (end - start >= SHORTEST && beginnings[beginning(text, start)]) {
+        String word = text.substring(start, end);
+        if (names.contains(word)) {
+          words.add(word);
+        }
       }
       start = end + 1;
     }

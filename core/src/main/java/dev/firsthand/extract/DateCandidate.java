@@ -3,13 +3,14 @@ package dev.firsthand.extract;
 import dev.firsthand.extract.DateClaim.Trust;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// One day on which the article may have been published, with all that speaks for it.
 ///
@@ -21,16 +22,27 @@ import java.util.TreeSet;
 final class DateCandidate {
 
   /// Pages with more days than this are lists; the first will do.
-  private static final int MOST = 80;
+  private static final int MOST = 30;
 
   private static final int MANY = 4;
   private static final int LONG_AGO = 60;
+
+  private static final Map<Trust, String> NAMES = new EnumMap<>(Trust.class);
+
+  static {
+    for (Trust trust : Trust.values()) {
+      NAMES.put(trust, trust.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+  }
 
   private final LocalDate day;
   private final List<DateClaim> claims = new ArrayList<>();
   private final Set<Trust> trusts = EnumSet.noneOf(Trust.class);
   private final Set<Trust> updates = EnumSet.noneOf(Trust.class);
   private int order;
+  private boolean told;
+  private boolean shown;
+  private boolean change;
 
   private DateCandidate(LocalDate day) {
     this.day = day;
@@ -53,6 +65,7 @@ final class DateCandidate {
         candidate.add(claim);
       }
     }
+    days.values().forEach(DateCandidate::settle);
     List<DateCandidate> candidates =
         days.values().stream().filter(candidate -> !candidate.trusts.isEmpty()).toList();
     return candidates.stream().filter(day -> !day.isOfChange(candidates)).toList();
@@ -88,11 +101,29 @@ final class DateCandidate {
     return best == null ? claims.getFirst() : best;
   }
 
+  private void settle() {
+    told = tells();
+    shown = shows();
+    change = tellsChange();
+  }
+
   private boolean isTold() {
-    return trusts.stream().anyMatch(trust -> trust.compareTo(Trust.PAGE_DATA) >= 0);
+    return told;
   }
 
   private boolean isShown() {
+    return shown;
+  }
+
+  private boolean isChange() {
+    return change;
+  }
+
+  private boolean tells() {
+    return trusts.stream().anyMatch(trust -> trust.compareTo(Trust.PAGE_DATA) >= 0);
+  }
+
+  private boolean shows() {
     return trusts.stream().anyMatch(DateCandidate::isShown);
   }
 
@@ -101,7 +132,7 @@ final class DateCandidate {
   }
 
   Set<String> features(List<DateCandidate> all) {
-    Set<String> features = new TreeSet<>();
+    Set<String> features = new LinkedHashSet<>();
     for (Trust trust : trusts) {
       features.add(name(trust));
     }
@@ -109,19 +140,17 @@ final class DateCandidate {
       features.add("updated " + name(trust));
     }
     features.add("trusts " + Math.min(trusts.size(), MANY));
-    boolean told = isTold();
-    boolean shown = isShown();
     features.add(told ? shown ? "told and shown" : "told" : shown ? "shown" : "neither");
     features.add(told && isChange() ? "told as a change, too" : "no change");
     if (claims.size() > MANY * 2 && !told && !shown) {
       features.add("many");
     }
-    others(all, told, shown, features);
+    others(all, features);
     return features;
   }
 
   /// Whether the same instant is told as that of the last change.
-  private boolean isChange() {
+  private boolean tellsChange() {
     for (DateClaim claim : claims) {
       for (DateClaim other : claims) {
         boolean same = claim.date().time() != null && claim.date().isSameTime(other.date());
@@ -133,7 +162,7 @@ final class DateCandidate {
     return false;
   }
 
-  private void others(List<DateCandidate> all, boolean told, boolean shown, Set<String> features) {
+  private void others(List<DateCandidate> all, Set<String> features) {
     int near = 0;
     for (DateCandidate other : all) {
       if (other == this) {
@@ -175,6 +204,6 @@ final class DateCandidate {
   }
 
   private static String name(Trust trust) {
-    return trust.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return NAMES.getOrDefault(trust, "");
   }
 }

@@ -33,6 +33,8 @@ final class Dating {
   private final List<DateClaim> claims = new ArrayList<>();
   private @Nullable LocalDate impossible;
   private @Nullable LinearModel model;
+  private boolean settled;
+  private Optional<PrintedDate> publication = Optional.empty();
 
   /// @param country of the page, ISO 3166, for zone abbreviations that several countries use
   Dating(DateReader reader, @Nullable String country, @Nullable Instant captured) {
@@ -52,8 +54,8 @@ final class Dating {
             .toList());
   }
 
-  /// What machines are told must not contradict what the page plainly prints, and what is printed so
-  /// that it could be two days is the one that machines are told.
+  /// What machines are told must not contradict what the page plainly prints, and figures that
+  /// could be two days are the one that machines are told.
   private static PrintedDate believed(DateClaim claim, List<DateClaim> published) {
     boolean told = claim.trust().compareTo(Trust.LABELLED) > 0;
     return told || claim.date().ambiguous()
@@ -76,6 +78,7 @@ final class Dating {
   }
 
   void claim(DateClaim claim) {
+    settled = false;
     if (isCredible(claim.date().date())) {
       claims.add(claim);
     } else if (!claim.updated() && claim.trust().compareTo(Trust.NEAR_TITLE) >= 0) {
@@ -113,17 +116,27 @@ final class Dating {
   }
 
   private Optional<PrintedDate> publication() {
-    LinearModel weights = model;
-    return weights == null ? best(false) : likeliest(weights);
+    if (!settled) {
+      LinearModel weights = model;
+      publication = weights == null ? best(false) : likeliest(weights);
+      settled = true;
+    }
+    return publication;
   }
 
   private Optional<PrintedDate> likeliest(LinearModel weights) {
     List<DateCandidate> all = candidates();
     List<DateClaim> published = claims.stream().filter(claim -> !claim.updated()).toList();
-    // max() keeps the last of equals, and the first on the page is wanted.
-    return all.reversed().stream()
-        .max(Comparator.comparingDouble(day -> weights.score(day.features(all))))
-        .map(day -> refined(day.claim().date(), published));
+    DateCandidate best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (DateCandidate day : all) {
+      double score = all.size() == 1 ? 0 : weights.score(day.features(all));
+      if (score > most) {
+        best = day;
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best).map(day -> refined(day.claim().date(), published));
   }
 
   /// The last change, unless it is said to be before the publication.
@@ -148,7 +161,9 @@ final class Dating {
     // max() keeps the last of equals, and the first on the page is wanted.
     return candidates.reversed().stream()
         .max(byTrust)
-        .map(claim -> new LocalDay(candidates, country).of(unswapped(claim.date(), candidates, false)))
+        .map(
+            claim ->
+                new LocalDay(candidates, country).of(unswapped(claim.date(), candidates, false)))
         .map(date -> refined(date, candidates));
   }
 

@@ -1,6 +1,7 @@
 package dev.firsthand.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,12 @@ record HtmlAuthors(List<String> people, Set<String> others) {
 
   static HtmlAuthors of(
       Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
+    List<AuthorCandidate> all = AuthorCandidate.of(AuthorClaims.of(layout, title, body));
+    AuthorSetting page = setting(layout, title, url, all);
     List<String> people =
-        candidates(layout, title, url, body).stream()
-            .filter(candidate -> MODEL.score(candidate.features()) > 0)
-            .map(Evidence.Candidate::value)
+        all.stream()
+            .filter(author -> MODEL.score(author.features(all, page)) > 0)
+            .map(AuthorCandidate::name)
             .toList();
     return new HtmlAuthors(people, others(layout));
   }
@@ -36,10 +39,17 @@ record HtmlAuthors(List<String> people, Set<String> others) {
   static List<Evidence.Candidate> candidates(
       Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
     List<AuthorCandidate> all = AuthorCandidate.of(AuthorClaims.of(layout, title, body));
-    AuthorSetting page = AuthorSetting.of(layout, title.outlet(), url);
+    AuthorSetting page = setting(layout, title, url, all);
     return all.stream()
         .map(author -> new Evidence.Candidate(author.name(), author.features(all, page)))
         .toList();
+  }
+
+  private static AuthorSetting setting(
+      Layout layout, HtmlTitle title, @Nullable String url, List<AuthorCandidate> all) {
+    Set<String> words = new HashSet<>();
+    all.forEach(author -> words.addAll(author.words()));
+    return AuthorSetting.of(layout, title.outlet(), url, words);
   }
 
   private static Set<String> others(Layout layout) {

@@ -51,7 +51,7 @@ public final class DateTraining {
       if (date.length() >= DAY) {
         String html = file.getFileName().toString().replace(".json", ".html.gz");
         Path path = folder.resolve("html").resolve(html);
-        add(path, page.path("url").asText(), date.substring(0, DAY));
+        add("wcxb", path, page.path("url").asText(), date.substring(0, DAY));
       }
     }
   }
@@ -60,14 +60,14 @@ public final class DateTraining {
     JsonNode gold = new ObjectMapper().readTree(folder.resolve("dates.json").toFile());
     for (var entry : gold.properties()) {
       Path path = folder.resolve("html").resolve(entry.getValue().path("file").asText());
-      add(path, entry.getKey(), entry.getValue().path("date").asText());
+      add("dates-htmldate", path, entry.getKey(), entry.getValue().path("date").asText());
     }
   }
 
-  private void add(Path file, String url, String day) throws IOException {
+  private void add(String set, Path file, String url, String day) throws IOException {
     List<Evidence.Candidate> candidates = Evidence.dates(GoldPages.page(file, url));
     List<String> days = candidates.stream().map(Evidence.Candidate::value).toList();
-    sets.add(file.getParent().getParent().getFileName().toString());
+    sets.add(set);
     choices.add(
         new Choice(
             candidates.stream().map(Evidence.Candidate::features).toList(), days.indexOf(day)));
