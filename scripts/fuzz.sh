@@ -17,8 +17,10 @@ mkdir -p "$tools" "$corpus"
 cd "$root"
 ./mvnw -B -ntp -q -pl core test-compile dependency:copy-dependencies \
   -DincludeScope=test -DoutputDirectory="$tools"
-./mvnw -B -ntp -q -N dependency:copy -DoutputDirectory="$tools" \
-  -Dartifact=com.code-intelligence:jazzer:0.30.0
+for artifact in jazzer jazzer-api; do
+  ./mvnw -B -ntp -q -N dependency:copy -DoutputDirectory="$tools" \
+    -Dartifact="com.code-intelligence:$artifact:0.30.0"
+done
 
 cd "$root/target/fuzz"
 exec "$JAVA_HOME/bin/java" -Xmx2g -cp "$tools/*:$root/core/target/classes:$root/core/target/test-classes" \

@@ -114,6 +114,8 @@ public final class LineModel {
   private static boolean mayBeText(PageLines page, int i) {
     Line line = page.line(i);
     boolean underTitle = line.isBar() && page.isDated(i);
-    return line.cue().isEmpty() && !line.isCaption() && !underTitle;
+    boolean value =
+        line.bullet() && isLabel(page, i) && i > 0 && page.line(i - 1).cue().isPresent();
+    return line.cue().isEmpty() && !line.isCaption() && !underTitle && !value;
   }
 }

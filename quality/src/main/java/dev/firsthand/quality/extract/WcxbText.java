@@ -32,9 +32,9 @@ public final class WcxbText {
       Extractor extractor = new Extractor(trainedWithout(fold, examples));
       for (int i = fold; i < pages.size(); i += FOLDS) {
         CopiedPage page = pages.get(i);
-        usual.add(article(extractor, page, page.copies().getFirst()), page.gold());
+        usual.add(page.url(), article(extractor, page, page.copies().getFirst()), page.gold());
         for (String copy : page.copies().subList(1, page.copies().size())) {
-          others.add(article(extractor, page, copy), page.gold());
+          others.add(page.url(), article(extractor, page, copy), page.gold());
         }
       }
     }
