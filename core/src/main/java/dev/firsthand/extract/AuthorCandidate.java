@@ -120,7 +120,9 @@ final class AuthorCandidate {
   private void shape(AuthorSetting page, Set<String> features) {
     String name = name();
     String[] words = BylineReader.withoutHonorific(name).split(" ", -1);
-    boolean given = GivenNames.has(words[0]);
+    // The list has given names in Latin letters only; elsewhere the words before a name speak.
+    boolean signed = isSigned() && Bylines.isUncased(name) && !page.isSite(key(name));
+    boolean given = signed || GivenNames.has(words[0]);
     features.add(given ? "given" : "no given name");
     features.add("words " + Math.min(words.length, 4) + (given ? " given" : ""));
     if (isCapitals(name)) {

@@ -101,7 +101,7 @@ final class BylineReader {
   }
 
   private static boolean isBreak(char c) {
-    return "|·•—–/;,:<>»、，（）()".indexOf(c) >= 0;
+    return "|·•—–/;,:<>»、，：｜／（）()".indexOf(c) >= 0;
   }
 
   private Byline read() {
@@ -121,7 +121,7 @@ final class BylineReader {
       end();
       behindComma = word.equals(",") || word.equals("(");
       role = behindComma && role;
-      boolean same = word.equals(",") || word.equals(":") || (awaited && word.equals("|"));
+      boolean same = word.equals(",") || word.equals(":") || word.equals("：") || (awaited && word.equals("|"));
       others &= same;
     } else if (isOther(i)) {
       end();

@@ -15,7 +15,7 @@ final class FoldedText {
     char before = at == 0 ? '\n' : chars[at - 1];
     for (int i = from; i < to; i++) {
       char c = text[i];
-      if (c <= ' ' || c >= 0x80) {
+      if (c <= ' ' || c >= 0x7f) {
         if (Whitespace.isInvisible(c)) {
           continue;
         } else if (Whitespace.isBlank(c)) {
