@@ -121,7 +121,8 @@ final class BylineReader {
       end();
       behindComma = word.equals(",") || word.equals("(");
       role = behindComma && role;
-      boolean same = word.equals(",") || word.equals(":") || word.equals("：") || (awaited && word.equals("|"));
+      boolean same =
+          word.equals(",") || word.equals(":") || word.equals("：") || (awaited && word.equals("|"));
       others &= same;
     } else if (isOther(i)) {
       end();

@@ -1,24 +1,17 @@
 package dev.firsthand.extract;
 
-import dev.firsthand.record.Article.Access;
 import dev.firsthand.record.Page;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a page of markup.
 final class HtmlReader {
 
-  private static final int MOST_KEYWORDS = 20;
   private static final int ABOVE_TEXT = 8;
   private static final int BEHIND_TEXT = 4;
   private static final int LONGEST_ASIDE = 300;
-  private static final int LONGEST_SECTION = 40;
 
   private final Page page;
   private final Layout layout;
@@ -47,10 +40,9 @@ final class HtmlReader {
   }
 
   private List<Evidence.Candidate> authors() {
-    Optional<BodyFinder.Body> body = BodyFinder.find(layout);
-    HtmlTitle title = HtmlTitle.of(layout, url(), body.map(BodyFinder.Body::first).orElse(0));
-    body = body.map(found -> Lede.with(found, layout, title.block()));
-    return HtmlAuthors.candidates(layout, title, url(), body);
+    String url = PageAddress.of(page, metadata);
+    HtmlBody told = HtmlBody.of(layout, url, PageAddress.shown(page, metadata));
+    return HtmlAuthors.candidates(layout, told.title(), url, told.body());
   }
 
   static Layout layout(char[] html) {
@@ -58,7 +50,7 @@ final class HtmlReader {
   }
 
   private Draft draft() {
-    String url = url();
+    String url = PageAddress.of(page, metadata);
     String language = language();
     String country = Country.of(url, language);
     Dating dating =
@@ -70,40 +62,25 @@ final class HtmlReader {
     draft.url = url;
     draft.language = language;
     draft.declared = metadata.isArticle();
-    Optional<BodyFinder.Body> body = BodyFinder.find(layout);
-    draft.listing = PageKind.of(layout, address(), body).orElse(null);
-    draft.access = Paywall.access(layout, body).orElse(null);
-    if (draft.access == Access.STUB) {
-      body = body.map(found -> Paywall.beforeCue(layout, found));
-    } else if (draft.listing == null && Teasers.areText(layout, body)) {
-      layout.withdraw(Role.TEASER);
-      body = BodyFinder.find(layout);
-    }
-    body = body.map(found -> LiveBlog.withTimes(layout, url, own(found, url)));
-    int first = body.map(BodyFinder.Body::first).orElse(0);
-    HtmlTitle title = HtmlTitle.of(layout, url, first);
-    body = body.map(found -> Lede.with(found, layout, title.block()));
-    body = body.map(found -> ToldBody.checked(found, layout));
+    HtmlBody told = HtmlBody.of(layout, url, PageAddress.shown(page, metadata));
+    draft.listing = told.listing();
+    draft.access = told.access();
+    HtmlTitle title = told.title();
+    Optional<BodyFinder.Body> body = told.body();
     draft.title = title.text();
     draft.outlet = title.outlet();
     if (body.isPresent()) {
       fill(draft, body.get(), title);
     }
     HtmlDates.claim(layout, url, title.block(), body, dating);
-    draft.section = section();
-    draft.keywords.addAll(keywords());
+    Topics topics = new Topics(layout);
+    draft.section = topics.section();
+    draft.keywords.addAll(topics.keywords());
     HtmlAuthors authors = HtmlAuthors.of(layout, title, url, body);
     draft.people = authors.people();
     draft.authors.addAll(authors.others());
-    bars(draft, first);
+    bars(draft, body.map(BodyFinder.Body::first).orElse(0));
     return draft;
-  }
-
-  /// The body without the texts of other articles that stand below the page's own.
-  private BodyFinder.Body own(BodyFinder.Body body, @Nullable String url) {
-    List<Region> articles =
-        LiveBlog.isCalledLive(layout, url) ? List.of() : SeveralArticles.in(layout, body.blocks());
-    return articles.isEmpty() ? body : SeveralArticles.within(articles.getFirst(), body);
   }
 
   /// Reads the lines above the text that say who, where and when.
@@ -161,43 +138,6 @@ final class HtmlReader {
     }
   }
 
-  /// Where the page stands, be it an article or not.
-  private @Nullable String address() {
-    return page.url() != null ? page.url() : metadata.first("<canonical>", "og:url").orElse(null);
-  }
-
-  private @Nullable String url() {
-    String canonical = metadata.first("<canonical>").orElse(null);
-    for (String candidate :
-        new @Nullable String[] {canonical, metadata.first("og:url").orElse(null)}) {
-      String host = Country.host(candidate);
-      boolean here =
-          page.url() == null || (host != null && sameSite(host, Country.host(page.url())));
-      if (host != null && candidate != null && here && !isHome(candidate)) {
-        return candidate;
-      }
-    }
-    return page.url();
-  }
-
-  private static boolean sameSite(String host, @Nullable String other) {
-    return other == null || bare(host).equals(bare(other));
-  }
-
-  private static String bare(String host) {
-    for (String prefix : new String[] {"www.", "m.", "amp.", "mobile."}) {
-      if (host.startsWith(prefix)) {
-        return host.substring(prefix.length());
-      }
-    }
-    return host;
-  }
-
-  private static boolean isHome(String url) {
-    int path = url.indexOf('/', url.indexOf("//") + 2);
-    return path < 0 || path == url.length() - 1;
-  }
-
   private @Nullable String language() {
     String declared = Languages.tag(layout.language);
     if (declared == null) {
@@ -206,36 +146,5 @@ final class HtmlReader {
     return declared != null
         ? declared
         : linked.map(data -> Languages.tag(data.language())).orElse(null);
-  }
-
-  private @Nullable String section() {
-    String told = linked.map(LinkedData::section).orElse(null);
-    if (told == null) {
-      told = metadata.first("article:section", "og:article:section", "section").orElse(null);
-    }
-    for (int i = 0; told == null && i < layout.hints.size(); i++) {
-      Hint hint = layout.hints.get(i);
-      boolean fits = hint.role() == Role.SECTION && !hint.region().isFurniture();
-      if (fits && !hint.text().isEmpty() && hint.text().length() <= LONGEST_SECTION) {
-        told = hint.text();
-      }
-    }
-    return told;
-  }
-
-  private List<String> keywords() {
-    Set<String> keywords = new LinkedHashSet<>();
-    List<String> lists = new ArrayList<>();
-    linked.ifPresent(data -> lists.addAll(data.keywords()));
-    metadata.all("article:tag", "news_keywords", "keywords").forEach(lists::add);
-    Set<String> seen = new LinkedHashSet<>();
-    for (String list : lists) {
-      for (String word : list.split("\\s*[,;،、]\\s*", -1)) {
-        if (!word.isBlank() && seen.add(word.toLowerCase(Locale.ROOT))) {
-          keywords.add(word.strip());
-        }
-      }
-    }
-    return keywords.stream().limit(MOST_KEYWORDS).toList();
   }
 }
