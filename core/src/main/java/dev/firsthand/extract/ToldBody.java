@@ -1,9 +1,12 @@
 package dev.firsthand.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Compares the body that was found with the text that the page tells machines (`articleBody`).
 ///
@@ -66,13 +69,18 @@ final class ToldBody {
     return agreed || other ? new BodyFinder.Body(found.region(), with(repeated, found)) : found;
   }
 
-  /// The repeated blocks and, among them, the headings and short lines that were found.
+  /// The repeated blocks and what was found of the same: headings and short lines among them,
+  /// sentences beside them, such as a correction that machines are not told.
   private List<Integer> with(List<Integer> repeated, BodyFinder.Body found) {
     Set<Integer> blocks = new HashSet<>(repeated);
+    Set<@Nullable Region> columns = Collections.newSetFromMap(new IdentityHashMap<>());
+    repeated.forEach(i -> columns.add(layout.blocks.get(i).region().parent));
     for (int i : found.blocks()) {
       boolean among = i > repeated.getFirst() && i < repeated.getLast();
       Block block = layout.blocks.get(i);
-      if (among && (block.isHeading() || runs(block.text()).isEmpty())) {
+      boolean small = block.isHeading() || runs(block.text()).isEmpty();
+      boolean beside = columns.contains(block.region().parent) && Prose.isSentence(block.text());
+      if (beside || (among && small)) {
         blocks.add(i);
       }
     }
