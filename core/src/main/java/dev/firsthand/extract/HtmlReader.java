@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a page of markup.
 final class HtmlReader {
 
   private static final int MOST_KEYWORDS = 20;
+  private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[,;،、]");
   private static final int ABOVE_TEXT = 8;
   private static final int BEHIND_TEXT = 4;
   private static final int LONGEST_ASIDE = 300;
@@ -182,9 +184,10 @@ final class HtmlReader {
     metadata.all("article:tag", "news_keywords", "keywords").forEach(lists::add);
     Set<String> seen = new LinkedHashSet<>();
     for (String list : lists) {
-      for (String word : list.split("\\s*[,;،、]\\s*", -1)) {
-        if (!word.isBlank() && seen.add(word.toLowerCase(Locale.ROOT))) {
-          keywords.add(word.strip());
+      for (String part : BETWEEN_KEYWORDS.split(list, -1)) {
+        String word = part.strip();
+        if (!word.isEmpty() && seen.add(word.toLowerCase(Locale.ROOT))) {
+          keywords.add(word);
         }
       }
     }
