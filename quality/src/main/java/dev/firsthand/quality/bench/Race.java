@@ -66,11 +66,15 @@ final class Race {
   }
 
   private double seconds(Contestant contestant) {
-    return median(rounds.stream().map(times -> times.get(contestant) / NANOS).toList());
+    return median(rounds.stream().map(round -> seconds(round, contestant)).toList());
   }
 
   private double ratio(Contestant one, Contestant other) {
-    return median(rounds.stream().map(r -> (double) r.get(one) / r.get(other)).toList());
+    return median(rounds.stream().map(r -> seconds(r, one) / seconds(r, other)).toList());
+  }
+
+  private static double seconds(Map<Contestant, Long> round, Contestant contestant) {
+    return round.getOrDefault(contestant, 0L) / NANOS;
   }
 
   private static double median(List<Double> values) {
