@@ -9,12 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The news agencies of the resource `agencies.txt`, by all their spellings.
 final class Agencies {
 
   private static final Map<String, String> EXACT = new HashMap<>();
   private static final Map<String, String> FOLDED = new HashMap<>();
+
+  /// Of characters: no name of an agency is longer.
+  private static final int LONGEST = 100;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/.,-]+");
   private static final Set<String> MARKERS =
       Set.of(
           "agency",
@@ -107,18 +113,21 @@ final class Agencies {
 
   /// The agency's name in full, when `name` is a known spelling of it.
   static Optional<String> known(String name) {
+    if (name.length() > LONGEST) {
+      return Optional.empty();
+    }
     String exact = EXACT.get(name);
     return Optional.ofNullable(exact != null ? exact : FOLDED.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /// Whether agencies are meant but none is named: `wire services`.
   static boolean isUnnamed(String name) {
-    return UNNAMED.contains(name.toLowerCase(Locale.ROOT));
+    return name.length() <= LONGEST && UNNAMED.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /// Whether the words say that this is a service and no person: `Meridian News Agency`.
   static boolean saysAgency(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[\\s/.,-]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT), -1)) {
       if (MARKERS.contains(word)) {
         return true;
       }

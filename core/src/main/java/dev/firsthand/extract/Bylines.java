@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the people out of a byline: `By Jane Doe and Li Wei, Staff Writers | Reuters` names two.
@@ -56,8 +57,12 @@ final class Bylines {
           "al", "la", "le", "bin", "bint", "ibn", "ben", "y", "e", "ter", "ten", "zu", "af", "av",
           "st", "du", "des", "abu", "san");
 
-  private static final String SEPARATORS =
-      ",|;|\\s+(?:and|And|AND|und|et|y|with|og|och|en|и)\\s+|\\s*&\\s*";
+  private static final Pattern PARTS = Pattern.compile("\\n| \\| |\\s[·•—–]\\s| - |\\(|\\)|/");
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(",|;|\\s+(?:and|And|AND|und|et|y|with|og|och|en|и)\\s+|\\s*&\\s*");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final int SHORT_LINE = 60;
   private static final int LONGEST_NAME = 50;
@@ -69,8 +74,8 @@ final class Bylines {
   /// Every name in the text, people or not, without what surrounds them.
   static List<String> names(String text) {
     List<String> names = new ArrayList<>();
-    for (String line : text.split("\\n| \\| |\\s[·•—–]\\s| - |\\(|\\)|/", -1)) {
-      for (String part : line.split(SEPARATORS, -1)) {
+    for (String line : PARTS.split(text, -1)) {
+      for (String part : BETWEEN_NAMES.split(line, -1)) {
         String name = withoutOpening(Whitespace.folded(part));
         if (!name.isEmpty()) {
           names.add(name);
@@ -106,7 +111,7 @@ final class Bylines {
     if (name.length() > LONGEST_NAME || name.equalsIgnoreCase(outlet)) {
       return false;
     }
-    String[] words = name.split("\\s+", -1);
+    String[] words = BLANKS.split(name, -1);
     if (words.length > MOST_WORDS || Agencies.known(name).isPresent()) {
       return false;
     }

@@ -28,6 +28,7 @@ final class Composer {
   private final String id;
   private final Draft draft;
   private final Credits credits;
+  private final Optional<String> published;
   private final List<String> body = new ArrayList<>();
   private @Nullable Dateline dateline;
 
@@ -35,6 +36,7 @@ final class Composer {
     this.id = id;
     this.draft = draft;
     this.credits = new Credits(draft.outlet);
+    this.published = draft.dating.published();
   }
 
   static Article compose(String id, Draft draft) {
@@ -64,7 +66,7 @@ final class Composer {
         people(),
         dateline(),
         draft.section,
-        draft.dating.published().orElse(null),
+        published.orElse(null),
         draft.dating.updated().orElse(null),
         Languages.of(text, draft.language),
         text,
@@ -145,15 +147,15 @@ final class Composer {
 
   /// The dateline's day, in the year in which it is not after the publication.
   private @Nullable String day(@Nullable String printed) {
-    Optional<LocalDate> published = draft.dating.published().flatMap(IsoTime::date);
-    if (printed == null || published.isEmpty()) {
+    Optional<LocalDate> date = published.flatMap(IsoTime::date);
+    if (printed == null || date.isEmpty()) {
       return null;
     }
-    int year = published.get().getYear();
+    int year = date.get().getYear();
     for (int candidate : new int[] {year, year - 1}) {
       Optional<LocalDate> day =
           draft.dating.reader().first(printed + " " + candidate).map(PrintedDate::date);
-      if (day.isPresent() && !day.get().isAfter(published.get().plusDays(1))) {
+      if (day.isPresent() && !day.get().isAfter(date.get().plusDays(1))) {
         return day.get().toString();
       }
     }

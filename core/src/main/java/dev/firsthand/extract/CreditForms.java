@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words in which pages credit agencies, by the resource `credit-forms.txt`.
 final class CreditForms {
@@ -34,6 +35,9 @@ final class CreditForms {
           .toList();
 
   private static final Phrases WORDS = new Phrases(FORMS.stream().map(Form::words).toList());
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(",|;|/|\\s+and\\s+|\\s+und\\s+|\\s+y\\s+|\\s+&\\s+");
 
   private CreditForms() {}
 
@@ -125,7 +129,7 @@ final class CreditForms {
   /// The names in `AFP, the Associated Press and agencies`.
   static List<String> names(String list) {
     List<String> names = new ArrayList<>();
-    for (String part : list.split("[,;/،；、，]|\\s+and\\s+|\\s+und\\s+|\\s+y\\s+|\\s+&\\s+", -1)) {
+    for (String part : BETWEEN_NAMES.split(list, -1)) {
       String name = bare(part);
       if (!name.isEmpty()) {
         names.add(name);

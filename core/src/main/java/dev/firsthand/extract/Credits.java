@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ final class Credits {
       Resource.lines("no-agencies.txt").stream()
           .flatMap(line -> Stream.of(line.split("\\s+", -1)))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final String[] PICTURE_MARKS = {
+    "photo:", "credit:", "photo by", "photograph:", "image:", "picture:", "photo/", "©", "foto:"
+  };
+
+  private static final Pattern PARTS_OF_PICTURE =
+      Pattern.compile("[()/,;|:]|\\s+via\\s+|\\bPhoto\\b|\\bphoto by\\b");
 
   private static final String UNNAMED = "agencies";
   private static final int LONGEST_LINE = 300;
@@ -119,15 +127,14 @@ final class Credits {
   /// `(AP)`, `— Reuters`, `Source: Xinhua`, `© 2025 AFP`, standing alone.
   private boolean line(String text) {
     String bare = text.strip();
-    String lower = bare.toLowerCase(Locale.ROOT);
     String name = null;
     if (bare.startsWith("(") && bare.endsWith(")")) {
       name = bare.substring(1, bare.length() - 1);
-    } else if (lower.startsWith("source:") || lower.startsWith("sources:")) {
+    } else if (begins(bare, "source:") || begins(bare, "sources:")) {
       name = bare.substring(bare.indexOf(':') + 1);
     } else if (bare.startsWith("—") || bare.startsWith("–") || bare.startsWith("- ")) {
       name = bare.substring(1);
-    } else if (lower.startsWith("copyright") || bare.startsWith("©")) {
+    } else if (begins(bare, "copyright") || bare.startsWith("©")) {
       name = afterYear(bare);
     } else if (isName(bare)) {
       name = bare;
@@ -143,6 +150,10 @@ final class Credits {
   private static boolean isName(String line) {
     boolean known = line.length() > 2 || line.equals("AP");
     return (known && Agencies.known(line).isPresent()) || Agencies.isUnnamed(line);
+  }
+
+  private static boolean begins(String text, String word) {
+    return text.regionMatches(true, 0, word, 0, word.length());
   }
 
   private static String afterYear(String text) {
@@ -161,19 +172,9 @@ final class Credits {
     if (open >= 0 && close > open && picture(text.substring(open, close + 1))) {
       return;
     }
-    for (String mark :
-        new String[] {
-          "photo:",
-          "credit:",
-          "photo by",
-          "photograph:",
-          "image:",
-          "picture:",
-          "photo/",
-          "©",
-          "foto:"
-        }) {
-      int at = text.toLowerCase(Locale.ROOT).lastIndexOf(mark);
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String mark : PICTURE_MARKS) {
+      int at = lower.lastIndexOf(mark);
       if (at >= 0 && picture(text.substring(at))) {
         return;
       }
@@ -204,7 +205,7 @@ final class Credits {
         any |= add(name, words, signed);
       }
     }
-    for (String part : words.split("[()/,;|:]|\\s+via\\s+|\\bPhoto\\b|\\bphoto by\\b", -1)) {
+    for (String part : PARTS_OF_PICTURE.split(words, -1)) {
       any |= add(part.strip(), words, false);
     }
     return any;
@@ -255,9 +256,8 @@ final class Credits {
   }
 
   private static String without(String name, String tail) {
-    return name.toLowerCase(Locale.ROOT).endsWith(tail)
-        ? name.substring(0, name.length() - tail.length())
-        : name;
+    int end = name.length() - tail.length();
+    return name.regionMatches(true, end, tail, 0, tail.length()) ? name.substring(0, end) : name;
   }
 
   /// Two plain words are a person's name; one, or words that say so, may be an agency's.

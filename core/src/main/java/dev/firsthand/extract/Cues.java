@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lines of text that say what they are, by the resource `cues.txt`: "Related stories",
@@ -36,9 +37,15 @@ final class Cues {
     }
   }
 
+  private static final String FIRST =
+      BEGINNINGS.keySet().stream().map(text -> text.substring(0, 1)).collect(Collectors.joining());
+
   private Cues() {}
 
   static Optional<Cue> of(String line) {
+    if (line.length() > LONGEST && !mayBegin(line)) {
+      return Optional.empty();
+    }
     String head = line.substring(0, Math.min(line.length(), LONGEST)).toLowerCase(Locale.ROOT);
     head = head.replace('’', '\'').strip();
     if (line.length() <= LONGEST && isPlayer(head)) {
@@ -52,6 +59,13 @@ final class Cues {
       return Optional.empty();
     }
     return Optional.ofNullable(cue);
+  }
+
+  /// Whether a text has the first character of some beginning.
+  private static boolean mayBegin(String text) {
+    char first = text.charAt(0);
+    return Character.isWhitespace(first)
+        || FIRST.indexOf(Character.toLowerCase(first == '’' ? '\'' : first)) >= 0;
   }
 
   /// The label of a player: `▶ Hear the report (2:19)`.

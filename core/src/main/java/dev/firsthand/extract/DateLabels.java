@@ -31,7 +31,7 @@ final class DateLabels {
 
   /// Whether a short line begins by saying which date it gives: `Updated on 4 March 2026`.
   static boolean isDateLine(String text) {
-    if (text.length() > LONGEST_LINE || text.codePoints().noneMatch(Character::isDigit)) {
+    if (text.length() > LONGEST_LINE || !Prose.hasDigits(text, 1)) {
       return false;
     }
     int blank = text.indexOf(' ');

@@ -23,7 +23,7 @@ final class DateReader {
   /// @param language of the page, for names of months that two languages give different months
   /// @param monthFirst whether `4/5/2025` is in April
   DateReader(@Nullable String language, boolean monthFirst) {
-    this.language = language;
+    this.language = language == null ? null : language.split("-", 2)[0];
     this.monthFirst = monthFirst;
   }
 

@@ -22,24 +22,32 @@ final class Decoder {
   private Decoder() {}
 
   static char[] decode(byte[] bytes, @Nullable String mediaType) {
-    Charset charset = charset(bytes, mediaType);
-    Optional<char[]> utf8 =
-        charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes) : Optional.empty();
-    char[] text = utf8.orElseGet(() -> new String(bytes, charset).toCharArray());
+    char[] text = decoded(bytes, mediaType);
     return text.length > 0 && text[0] == '\uFEFF' ? Arrays.copyOfRange(text, 1, text.length) : text;
   }
 
-  static Charset charset(byte[] bytes, @Nullable String mediaType) {
+  private static char[] decoded(byte[] bytes, @Nullable String mediaType) {
     Charset marked = marked(bytes);
-    if (marked != null) {
-      return marked;
+    if (marked != null && !marked.equals(StandardCharsets.UTF_8)) {
+      return text(bytes, marked);
     }
+    Optional<char[]> utf8 = Utf8.decode(bytes);
+    if (utf8.isEmpty()) {
+      return text(bytes, marked != null ? marked : charset(bytes, mediaType));
+    }
+    // Seven-bit bytes are the same in every charset but those that switch by escape.
+    boolean sevenBit = utf8.get().length == bytes.length;
+    Charset escaped = sevenBit ? escaped(bytes) : null;
+    return escaped == null ? utf8.get() : text(bytes, escaped);
+  }
+
+  private static char[] text(byte[] bytes, Charset charset) {
+    return new String(bytes, charset).toCharArray();
+  }
+
+  /// The charset of bytes that bear no mark and are not UTF-8 throughout.
+  private static Charset charset(byte[] bytes, @Nullable String mediaType) {
     Utf8Count utf8 = Utf8Count.of(bytes);
-    if (utf8.good() + utf8.bad() == 0) {
-      // Seven-bit bytes are the same in every charset but those that switch by escape.
-      Charset escaped = escaped(bytes);
-      return escaped == null ? StandardCharsets.UTF_8 : escaped;
-    }
     if (utf8.good() > GOOD_FOR_EACH_BAD * utf8.bad()) {
       return StandardCharsets.UTF_8;
     }

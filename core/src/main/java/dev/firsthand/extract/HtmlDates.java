@@ -76,6 +76,7 @@ final class HtmlDates {
   private static final int BEFORE_BODY = 12;
   private static final int BEHIND_BODY = 6;
   private static final int LONGEST = 300;
+  private static final int FEWEST_DIGITS = 5;
 
   /// A text may open with its date: `Lindhaven, 12.11.2026. The council…`
   private static final int OPENING = 60;
@@ -190,7 +191,7 @@ final class HtmlDates {
       if (text.length() > LONGEST) {
         text = i == first || i == first + 1 ? text.substring(0, OPENING) : "";
       }
-      if (!mayHoldDate(text)) {
+      if (!Prose.hasDigits(text, FEWEST_DIGITS)) {
         continue;
       }
       boolean head = i >= from && i < first;
@@ -203,13 +204,5 @@ final class HtmlDates {
         dating.claimAll(Trust.ANYWHERE, false, text);
       }
     }
-  }
-
-  private static boolean mayHoldDate(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-    }
-    return digits >= 5;
   }
 }

@@ -7,8 +7,8 @@ import dev.firsthand.extract.html.PageHandler;
 import dev.firsthand.extract.html.Tag;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,27 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class HtmlScan implements PageHandler {
 
   /// Where sites keep the pages of those who write for them.
-  private static final String[] AUTHOR_FOLDERS = {
-    "/author/",
-    "/authors/",
-    "/contributor/",
-    "/contributors/",
-    "/journalist/",
-    "/reporter/",
-    "/profile/",
-    "/people/",
-    "/staff/",
-    "/autor/",
-    "/auteur/",
-    "/autore/",
-    "/by/"
-  };
+  private static final Set<String> AUTHOR_FOLDERS =
+      Set.of(
+          "author",
+          "authors",
+          "contributor",
+          "contributors",
+          "journalist",
+          "reporter",
+          "profile",
+          "people",
+          "staff",
+          "autor",
+          "auteur",
+          "autore",
+          "by");
 
+  private static final int LONGEST_FOLDER = 12;
+  private static final Role[] HINTED = {Role.BYLINE, Role.DATE, Role.SECTION, Role.HEADLINE};
   private static final int MOST_HINTS = 200;
   private static final int LONGEST_HINT = 400;
 
   private final Layout layout = new Layout();
-  private final Map<String, Set<Role>> seen = new HashMap<>();
+  private final Map<String, Roles> seen = new HashMap<>();
   private final FoldedText text = new FoldedText();
 
   /// The content of a title or script that is being read.
@@ -48,12 +50,16 @@ final class HtmlScan implements PageHandler {
   private Region region;
   private Block.Kind kind = Block.Kind.OTHER;
   private int level;
-  private final Deque<Integer> links = new ArrayDeque<>();
+
+  /// How many links are open, and which `<a>` that are none.
+  private int links;
+
+  private final Set<Integer> anchors = new HashSet<>();
   private int linkLength;
   private boolean keeping;
 
   HtmlScan() {
-    region = layout.open(null, Tag.HTML, EnumSet.noneOf(Role.class));
+    region = layout.open(null, Tag.HTML, Roles.NONE);
   }
 
   static Layout of(char[] html) {
@@ -88,14 +94,12 @@ final class HtmlScan implements PageHandler {
         yield false;
       }
       case BLOCK, INLINE -> {
-        Set<Role> roles = roles(tag, attributes);
-        if (isHidden(attributes)) {
-          if (tagKind == Tags.Kind.INLINE) {
-            yield false;
-          }
-          roles.add(Role.HIDDEN);
+        Roles roles = roles(tag, attributes);
+        boolean hidden = isHidden(attributes);
+        if (hidden && tagKind == Tags.Kind.INLINE) {
+          yield false;
         }
-        open(element, tag, attributes, roles);
+        open(element, tag, attributes, hidden ? roles.and(Role.HIDDEN) : roles);
         yield true;
       }
     };
@@ -110,16 +114,30 @@ final class HtmlScan implements PageHandler {
     return attributes.value(Attribute.TYPE).toLowerCase(Locale.ROOT).contains("ld+json");
   }
 
-  private void open(int element, Tag tag, Attributes attributes, Set<Role> roles) {
+  private void open(int element, Tag tag, Attributes attributes, Roles roles) {
     if (Tags.kind(tag) == Tags.Kind.BLOCK) {
       flush();
       region = layout.open(region, tag, roles);
       read(region);
-    } else if (tag == Tag.A && attributes.has(Attribute.HREF)) {
-      links.push(element);
+    } else if (tag == Tag.A) {
+      openLink(element, attributes.has(Attribute.HREF));
     }
     again(tag, attributes);
     openHint(element, tag, attributes, roles);
+  }
+
+  private void openLink(int element, boolean leads) {
+    if (leads) {
+      links++;
+    } else {
+      anchors.add(element);
+    }
+  }
+
+  private void closeLink(int element) {
+    if (anchors.isEmpty() || !anchors.remove(element)) {
+      links--;
+    }
   }
 
   @Override
@@ -149,7 +167,7 @@ final class HtmlScan implements PageHandler {
       default -> {
         closeHint(element);
         if (tag == Tag.A) {
-          links.remove(element);
+          closeLink(element);
         }
       }
     }
@@ -170,7 +188,7 @@ final class HtmlScan implements PageHandler {
     }
     int before = text.length();
     text.append(more, from, to);
-    if (!links.isEmpty()) {
+    if (links > 0) {
       linkLength += text.length() - before;
     }
   }
@@ -215,38 +233,31 @@ final class HtmlScan implements PageHandler {
     }
   }
 
-  private Set<Role> roles(Tag tag, Attributes attributes) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
+  private Roles roles(Tag tag, Attributes attributes) {
     if (tag == Tag.HTML || tag == Tag.BODY) {
-      add(attributes.value(Attribute.CLASS), roles); // of the page: one article or many
-      roles.retainAll(EnumSet.of(Role.LISTING));
-      return roles;
+      return named(attributes, Attribute.CLASS).only(Role.LISTING); // one article or many
     }
-    Role ofTag = Tags.role(tag);
-    if (ofTag != null) {
-      roles.add(ofTag);
-    }
-    add(attributes.value(Attribute.CLASS), roles);
+    Roles roles = with(Roles.NONE, Tags.role(tag)).and(named(attributes, Attribute.CLASS));
     if (Tags.blockKind(tag) == Block.Kind.HEADING) {
       // A heading's names are often made of its words, and what it heads is another's affair.
-      roles.removeIf(role -> role.isApart() && role != Role.HIDDEN);
+      roles = roles.ofHeading();
     } else {
-      add(attributes.value(Attribute.ID), roles);
+      roles = roles.and(named(attributes, Attribute.ID));
     }
-    Role aria = Tags.ariaRole(attributes.value(Attribute.ROLE));
-    if (aria != null) {
-      roles.add(aria);
+    if (attributes.has(Attribute.ROLE)) {
+      roles = with(roles, Tags.ariaRole(attributes.value(Attribute.ROLE)));
     }
-    if (attributes.value(Attribute.ITEMPROP).equals("articleBody")) {
-      roles.add(Role.BODY);
-    }
-    return roles;
+    boolean body = attributes.value(Attribute.ITEMPROP).equals("articleBody");
+    return body ? roles.and(Role.BODY) : roles;
   }
 
-  private void add(String attribute, Set<Role> roles) {
-    if (!attribute.isEmpty()) {
-      roles.addAll(seen.computeIfAbsent(attribute, Vocabulary::roles));
-    }
+  private static Roles with(Roles roles, @Nullable Role role) {
+    return role == null ? roles : roles.and(role);
+  }
+
+  private Roles named(Attributes attributes, Attribute attribute) {
+    String names = attributes.value(attribute);
+    return names.isEmpty() ? Roles.NONE : seen.computeIfAbsent(names, Vocabulary::roles);
   }
 
   /// Not shown at first; much text in it is shown by a script later, see [Layout#settle].
@@ -265,7 +276,7 @@ final class HtmlScan implements PageHandler {
   private record OpenHint(
       int element, Role role, @Nullable String value, String property, int block, int offset) {}
 
-  private void openHint(int element, Tag tag, Attributes attributes, Set<Role> roles) {
+  private void openHint(int element, Tag tag, Attributes attributes, Roles roles) {
     if (layout.hints.size() + hints.size() >= MOST_HINTS) {
       return;
     }
@@ -284,15 +295,17 @@ final class HtmlScan implements PageHandler {
 
   private static boolean isAuthorLink(Tag tag, Attributes attributes) {
     String href = tag == Tag.A ? attributes.value(Attribute.HREF) : "";
-    for (String folder : AUTHOR_FOLDERS) {
-      if (href.contains(folder)) {
+    int from = href.indexOf('/') + 1;
+    for (int to = href.indexOf('/', from); to >= 0 && from > 0; to = href.indexOf('/', from)) {
+      if (to - from <= LONGEST_FOLDER && AUTHOR_FOLDERS.contains(href.substring(from, to))) {
         return true;
       }
+      from = to + 1;
     }
     return false;
   }
 
-  private static @Nullable Role hinted(Tag tag, String property, Set<Role> roles) {
+  private static @Nullable Role hinted(Tag tag, String property, Roles roles) {
     return switch (property) {
       case "datePublished", "dateModified", "dateCreated" -> Role.DATE;
       case "author", "creator", "author nofollow" -> Role.BYLINE;
@@ -302,8 +315,8 @@ final class HtmlScan implements PageHandler {
         if (tag == Tag.TIME) {
           yield Role.DATE;
         }
-        for (Role role : new Role[] {Role.BYLINE, Role.DATE, Role.SECTION, Role.HEADLINE}) {
-          if (roles.contains(role)) {
+        for (Role role : HINTED) {
+          if (roles.has(role)) {
             yield role;
           }
         }

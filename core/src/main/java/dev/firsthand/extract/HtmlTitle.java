@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The article's title as the page shows it, and the name of the outlet.
@@ -112,18 +113,23 @@ record HtmlTitle(@Nullable String text, @Nullable String outlet, int block) {
 
     /// The first heading that says much the same as the page tells machines.
     private int saidAgain() {
+      List<Set<String>> words = told.stream().map(Titles::words).toList();
       for (int i = 0; i < layout.blocks.size(); i++) {
         Block block = layout.blocks.get(i);
         boolean top = isTop(block) && (told.size() == 1 || !isSite(block.text()));
-        if (top && told.stream().anyMatch(title -> Titles.areSame(title, block.text()))) {
+        if (top && isAmong(words, Titles.words(block.text()))) {
           return block.text().length() > LONGEST ? -1 : i;
         }
       }
       return -1;
     }
 
+    private static boolean isAmong(List<Set<String>> titles, Set<String> heading) {
+      return titles.stream().anyMatch(title -> Titles.areSame(title, heading));
+    }
+
     private static boolean isNamed(Block block) {
-      return block.region().own.contains(Role.HEADLINE);
+      return block.region().own.has(Role.HEADLINE);
     }
 
     /// A lower heading that says it exactly, on pages whose first heading is the site's name.

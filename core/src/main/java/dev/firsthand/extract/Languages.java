@@ -124,7 +124,9 @@ final class Languages {
     int[] hits = new int[KNOWN.size()];
     for (Lexeme lexeme : Lexeme.of(text)) {
       if (lexeme.kind() == 'a') {
-        STOP_WORDS.getOrDefault(lexeme.text(), List.of()).forEach(language -> hits[language]++);
+        for (int language : STOP_WORDS.getOrDefault(lexeme.text(), List.of())) {
+          hits[language]++;
+        }
       }
     }
     String best = null;

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// markup hints at, and what the page says about itself.
 final class Layout {
 
+  private static final Role[] ROLES = Role.values();
+
   final List<Block> blocks = new ArrayList<>();
   final List<Region> regions = new ArrayList<>();
   final List<Hint> hints = new ArrayList<>();
   final Metadata metadata = new Metadata();
   String language = "";
 
-  Region open(@Nullable Region parent, Tag tag, Set<Role> own) {
+  Region open(@Nullable Region parent, Tag tag, Roles own) {
     Region region = new Region(parent, tag, own, blocks.size());
     regions.add(region);
     return region;
@@ -33,7 +35,7 @@ final class Layout {
       region.parent.bodyLength =
           Math.max(
               region.parent.bodyLength,
-              region.own.contains(Role.BODY) ? region.proseLength() : region.bodyLength);
+              region.own.has(Role.BODY) ? region.proseLength() : region.bodyLength);
     }
   }
 
@@ -49,20 +51,13 @@ final class Layout {
     Teasers.mark(this);
     Set<Role> misused = EnumSet.noneOf(Role.class);
     handDown(misused);
-    Map<Role, Integer> lengths = new EnumMap<>(Role.class);
-    for (Block block : blocks) {
-      for (Role role : block.region().roles) {
-        if (role.isApart()) {
-          lengths.merge(role, block.text().length() - block.linkLength(), Integer::sum);
-        }
-      }
-    }
-    lengths.forEach(
-        (role, length) -> {
-          if (length > limit(role)) {
-            misused.add(role);
-          }
-        });
+    lengths()
+        .forEach(
+            (role, length) -> {
+              if (length > limit(role)) {
+                misused.add(role);
+              }
+            });
     if (!misused.isEmpty()) {
       handDown(misused);
     }
@@ -71,31 +66,52 @@ final class Layout {
   /// Takes a role from all regions that have it.
   void withdraw(Role role) {
     for (Region region : regions) {
-      region.own.remove(role);
-      region.roles.remove(role);
+      region.own = region.own.without(role);
+      region.roles = region.roles.without(role);
     }
+  }
+
+  /// How much prose stands in parts of each role that sets them apart.
+  private Map<Role, Integer> lengths() {
+    Map<Role, Integer> lengths = new EnumMap<>(Role.class);
+    for (Block block : blocks) {
+      if (block.region().roles.areApart()) {
+        for (Role role : ROLES) {
+          if (role.isApart() && block.region().is(role)) {
+            lengths.merge(role, block.text().length() - block.linkLength(), Integer::sum);
+          }
+        }
+      }
+    }
+    return lengths;
   }
 
   /// @param misused roles that this page's class names give to most of its text, which say nothing
   private void handDown(Set<Role> misused) {
     for (Region region : regions) {
-      Set<Role> roles = EnumSet.noneOf(Role.class);
-      if (region.parent != null) {
-        roles.addAll(region.parent.roles);
-      }
-      for (Role role : region.own) {
-        boolean fits = region.proseLength() <= limit(role) && !misused.contains(role);
-        if (!role.isApart() || (fits && !holdsBody(region, role))) {
-          roles.add(role);
-        }
-      }
-      region.roles = roles;
+      Roles around = region.parent == null ? Roles.NONE : region.parent.roles;
+      region.roles = around.and(region.own.areApart() ? believed(region, misused) : region.own);
     }
+  }
+
+  private Roles believed(Region region, Set<Role> misused) {
+    Roles believed = Roles.NONE;
+    for (Role role : ROLES) {
+      if (region.own.has(role) && (!role.isApart() || isApart(region, role, misused))) {
+        believed = believed.and(role);
+      }
+    }
+    return believed;
+  }
+
+  private boolean isApart(Region region, Role role, Set<Role> misused) {
+    boolean fits = region.proseLength() <= limit(role) && !misused.contains(role);
+    return fits && !holdsBody(region, role);
   }
 
   /// Whether a part that bears a furniture name holds little but what is named the body.
   private static boolean holdsBody(Region region, Role role) {
-    int body = region.own.contains(Role.BODY) ? region.proseLength() : region.bodyLength;
+    int body = region.own.has(Role.BODY) ? region.proseLength() : region.bodyLength;
     return role != Role.COMMENTS
         && role != Role.RELATED
         && role != Role.CAPTION

@@ -53,9 +53,9 @@ record Line(
   /// Whether a text ends with the credit of a picture: `(Jane Doe/Reuters)`, `Photo: Jane Doe`.
   static boolean creditsPicture(String text) {
     if (text.indexOf(':') > 0 || text.contains(" by ")) {
+      String end = text.substring(Math.max(0, text.length() - LONGEST_CREDIT + 1));
       for (String mark : CREDIT_MARKS) {
-        int at = text.lastIndexOf(mark);
-        if (at >= 0 && text.length() - at < LONGEST_CREDIT) {
+        if (end.contains(mark)) {
           return true;
         }
       }

@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a page's JSON-LD says about the article, as far as it can be read.
@@ -33,6 +35,26 @@ record LinkedData(
 
   private static final int MOST_NODES = 20_000;
 
+  private static final Set<String> DATED_WORKS =
+      Set.of(
+          "VideoObject",
+          "Review",
+          "Recipe",
+          "HowTo",
+          "Course",
+          "DiscussionForumPosting",
+          "QAPage",
+          "Book",
+          "CreativeWork",
+          "MediaObject",
+          "AudioObject",
+          "PodcastEpisode");
+
+  /// A script without one of these describes nothing of use: lists of links, mostly.
+  private static final List<String> TYPES =
+      Stream.concat(Stream.of("Article", "Posting", "Report", "WebPage"), DATED_WORKS.stream())
+          .toList();
+
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -48,6 +70,9 @@ record LinkedData(
 
   /// The descriptions of articles and pages in one script, in document order.
   static List<LinkedData> read(String script) {
+    if (TYPES.stream().noneMatch(script::contains)) {
+      return List.of();
+    }
     JsonNode root;
     try {
       root = JSON.readTree(unwrapped(script));
@@ -86,30 +111,11 @@ record LinkedData(
       String name = type.substring(type.lastIndexOf('/') + 1);
       if (name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report")) {
         rank = 2;
-      } else if (name.endsWith("WebPage") || isDatedWork(name)) {
+      } else if (name.endsWith("WebPage") || DATED_WORKS.contains(name)) {
         rank = Math.max(rank, 1);
       }
     }
     return rank;
-  }
-
-  private static boolean isDatedWork(String type) {
-    return switch (type) {
-      case "VideoObject",
-          "Review",
-          "Recipe",
-          "HowTo",
-          "Course",
-          "DiscussionForumPosting",
-          "QAPage",
-          "Book",
-          "CreativeWork",
-          "MediaObject",
-          "AudioObject",
-          "PodcastEpisode" ->
-          true;
-      default -> false;
-    };
   }
 
   private static LinkedData of(JsonNode node, int rank, JsonNode root) {

@@ -1,6 +1,7 @@
 package dev.firsthand.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,13 @@ final class Metadata {
 
   /// The first value of the first of these properties that the page has.
   Optional<String> first(String... names) {
-    return all(names).findFirst();
+    for (String name : names) {
+      List<String> values = properties.get(name);
+      if (values != null) {
+        return Optional.of(values.getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   Stream<String> all(String... names) {
@@ -46,10 +53,9 @@ final class Metadata {
 
   /// The descriptions in JSON-LD, those of articles before those of pages.
   List<LinkedData> linked() {
-    return Stream.concat(
-            linked.stream().filter(data -> data.rank() == 2),
-            linked.stream().filter(data -> data.rank() < 2))
-        .toList();
+    List<LinkedData> sorted = new ArrayList<>(linked);
+    sorted.sort(Comparator.comparingInt(LinkedData::rank).reversed());
+    return sorted;
   }
 
   /// What the JSON-LD says after a field's name, all over it: `false` for `"isFree": false`.
@@ -72,7 +78,12 @@ final class Metadata {
   }
 
   Optional<LinkedData> article() {
-    return linked().stream().filter(data -> data.rank() == 2).findFirst();
+    for (LinkedData data : linked) {
+      if (data.rank() == 2) {
+        return Optional.of(data);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether the page calls itself an article.

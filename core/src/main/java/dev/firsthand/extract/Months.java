@@ -27,8 +27,10 @@ final class Months {
   private Months() {}
 
   /// The month's number, or 0 when `lower` names none.
+  ///
+  /// @param language without region or script, for names that two languages give different months
   static int number(String lower, @Nullable String language) {
-    Map<String, Integer> own = language == null ? null : BY_LANGUAGE.get(language.split("-", 2)[0]);
+    Map<String, Integer> own = language == null ? null : BY_LANGUAGE.get(language);
     Integer month = own == null ? null : own.get(lower);
     if (month == null) {
       month = ALL.get(lower);

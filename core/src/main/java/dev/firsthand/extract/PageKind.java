@@ -114,7 +114,7 @@ final class PageKind {
   }
 
   private boolean isCalledList() {
-    return layout.regions.stream().limit(3).anyMatch(region -> region.own.contains(Role.LISTING))
+    return layout.regions.stream().limit(3).anyMatch(region -> region.own.has(Role.LISTING))
         || layout.metadata.words("@type").stream().anyMatch(LIST_TYPES::contains);
   }
 
@@ -180,7 +180,7 @@ final class PageKind {
     int pictures = 0;
     int captions = 0;
     for (Block block : layout.blocks) {
-      boolean caption = block.region().own.contains(Role.CAPTION);
+      boolean caption = block.region().own.has(Role.CAPTION);
       if (caption && !block.isFurniture()) {
         pictures++;
         captions += Prose.length(block.text());
@@ -189,7 +189,7 @@ final class PageKind {
     int text = 0;
     for (int i : body) {
       Block block = layout.blocks.get(i);
-      text += block.region().own.contains(Role.CAPTION) ? 0 : Prose.length(block.text());
+      text += block.region().own.has(Role.CAPTION) ? 0 : Prose.length(block.text());
     }
     return pictures >= FEWEST_PICTURES && text < SHORT && captions > 2 * text;
   }

@@ -8,8 +8,12 @@ final class Prose {
   /// Marks that may stand behind a sentence's full stop.
   private static final String CLOSING = "”\"»')’]*";
 
+  private static final char FIRST_DENSE = '\u0e00';
+
   /// Scripts without blanks between words say about this much more with a character.
   private static final int DENSE = 3;
+
+  private static final int WORDS_OF_SENTENCE = 4;
 
   private Prose() {}
 
@@ -17,7 +21,8 @@ final class Prose {
   static int length(String text) {
     int length = text.length();
     for (int i = 0; i < text.length(); i++) {
-      if (isDense(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (c >= FIRST_DENSE && isDense(c)) {
         length += DENSE - 1;
       }
     }
@@ -35,19 +40,33 @@ final class Prose {
 
   /// Whether the text ends like a sentence and is long enough to be one.
   static boolean isSentence(String text) {
-    return endsSentence(text) && words(text) >= 4;
+    return endsSentence(text) && words(text, WORDS_OF_SENTENCE) >= WORDS_OF_SENTENCE;
   }
 
   static int words(String text) {
+    return words(text, Integer.MAX_VALUE);
+  }
+
+  /// Counts no further than to `enough`.
+  private static int words(String text, int enough) {
     int words = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && words < enough; i++) {
       char c = text.charAt(i);
       boolean letter = Character.isLetterOrDigit(c);
       words += letter && (!inside || (isDense(c) && i % 2 == 0)) ? 1 : 0;
       inside = letter;
     }
     return words;
+  }
+
+  static boolean hasDigits(String text, int fewest) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < fewest; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && (c <= '9' || (c >= 0x80 && Character.isDigit(c))) ? 1 : 0;
+    }
+    return digits >= fewest;
   }
 
   private static boolean isDense(char c) {

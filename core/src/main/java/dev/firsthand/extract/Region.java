@@ -1,8 +1,6 @@
 package dev.firsthand.extract;
 
 import dev.firsthand.extract.html.Tag;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A block-level element: the stretch of blocks inside it and what the page calls it.
@@ -11,7 +9,7 @@ final class Region {
   final @Nullable Region parent;
   final Tag tag;
   final int depth;
-  final Set<Role> own;
+  Roles own;
   final int firstBlock;
 
   int endBlock;
@@ -23,9 +21,9 @@ final class Region {
 
   /// The roles of this region and of those around it, but for those that are too large to be
   /// furniture; settled when the whole page has been seen.
-  Set<Role> roles = EnumSet.noneOf(Role.class);
+  Roles roles = Roles.NONE;
 
-  Region(@Nullable Region parent, Tag tag, Set<Role> own, int firstBlock) {
+  Region(@Nullable Region parent, Tag tag, Roles own, int firstBlock) {
     this.parent = parent;
     this.tag = tag;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -34,16 +32,11 @@ final class Region {
   }
 
   boolean isFurniture() {
-    for (Role role : roles) {
-      if (role.isFurniture()) {
-        return true;
-      }
-    }
-    return false;
+    return roles.areFurniture();
   }
 
   boolean is(Role role) {
-    return roles.contains(role);
+    return roles.has(role);
   }
 
   boolean isWithin(Region other) {

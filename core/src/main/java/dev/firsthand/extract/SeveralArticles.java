@@ -78,7 +78,7 @@ final class SeveralArticles {
     if (!dated.contains(region) || headline < 0) {
       return false;
     }
-    boolean called = region.tag == Tag.ARTICLE || region.own.contains(Role.MAIN);
+    boolean called = region.tag == Tag.ARTICLE || region.own.has(Role.MAIN);
     boolean first = layout.blocks.get(headline).level() == 1;
     if (!(called || first) || Prose.words(layout.blocks.get(headline).text()) < FEWEST_WORDS) {
       return false;

@@ -51,7 +51,7 @@ final class Teasers {
           if (teasers.size() >= FEWEST && length >= PURE * parent.textLength) {
             teasers.stream()
                 .filter(teaser -> teaser.proseLength() >= SHORTEST_TEXT)
-                .forEach(teaser -> teaser.own.add(Role.TEASER));
+                .forEach(teaser -> teaser.own = teaser.own.and(Role.TEASER));
           }
         });
   }
@@ -104,7 +104,7 @@ final class Teasers {
 
   private static @Nullable Region article(Region region) {
     for (Region at = region; at != null; at = at.parent) {
-      if (at.tag == Tag.ARTICLE || at.own.contains(Role.BODY)) {
+      if (at.tag == Tag.ARTICLE || at.own.has(Role.BODY)) {
         return at;
       }
     }

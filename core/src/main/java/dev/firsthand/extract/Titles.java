@@ -102,10 +102,8 @@ final class Titles {
     return text.split("\\s+", -1).length <= LONGEST_SITE;
   }
 
-  /// Whether both are the same headline, perhaps with other words around one of them.
-  static boolean areSame(String one, String other) {
-    Set<String> a = words(one);
-    Set<String> b = words(other);
+  /// Whether both are the words of one headline, perhaps with other words around one of them.
+  static boolean areSame(Set<String> a, Set<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
@@ -115,7 +113,7 @@ final class Titles {
         || (common.size() >= 3 && common.size() == Math.min(a.size(), b.size()));
   }
 
-  private static Set<String> words(String text) {
+  static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     for (Lexeme lexeme : Lexeme.of(text)) {
       if (lexeme.kind() == 'a' || lexeme.kind() == '0') {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a page of markup says its article is about: section and keywords.
 final class Topics {
 
   private static final int MOST_KEYWORDS = 20;
+  private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[,;،、]");
   private static final int LONGEST_SECTION = 40;
 
   private final Layout layout;
@@ -47,9 +49,10 @@ final class Topics {
     metadata.all("article:tag", "news_keywords", "keywords").forEach(lists::add);
     Set<String> seen = new LinkedHashSet<>();
     for (String list : lists) {
-      for (String word : list.split("\\s*[,;،、]\\s*", -1)) {
-        if (!word.isBlank() && seen.add(word.toLowerCase(Locale.ROOT))) {
-          keywords.add(word.strip());
+      for (String part : BETWEEN_KEYWORDS.split(list, -1)) {
+        String word = part.strip();
+        if (!word.isEmpty() && seen.add(word.toLowerCase(Locale.ROOT))) {
+          keywords.add(word);
         }
       }
     }

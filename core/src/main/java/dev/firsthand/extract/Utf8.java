@@ -3,6 +3,7 @@ package dev.firsthand.extract;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ final class Utf8 {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long HIGH_BITS = 0x8080808080808080L;
+
+  /// From this many bytes on the JDK's copying, which goes many bytes at a time, pays.
+  private static final int LONG_RUN = 64;
 
   private final byte[] bytes;
   private final char[] chars;
@@ -44,12 +48,20 @@ final class Utf8 {
     while (to < bytes.length && bytes[to] >= 0) {
       to++;
     }
-    int shift = length - from;
-    for (int i = from; i < to; i++) {
-      chars[i + shift] = (char) bytes[i];
-    }
+    widen(from, to);
     length += to - from;
     return to;
+  }
+
+  private void widen(int from, int to) {
+    if (to - from >= LONG_RUN) {
+      String run = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+      run.getChars(0, to - from, chars, length);
+    } else {
+      for (int i = from; i < to; i++) {
+        chars[length + i - from] = (char) bytes[i];
+      }
+    }
   }
 
   /// Takes a character of several bytes and returns the offset behind it, or -1.

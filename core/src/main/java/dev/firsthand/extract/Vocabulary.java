@@ -1,27 +1,21 @@
 package dev.firsthand.extract;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What the words of class and id names mean, by the resource `roles.txt`.
 final class Vocabulary {
 
-  private static final Map<String, Set<Role>> WORDS = new HashMap<>();
-  private static final Map<String, Set<Role>> NAMES = new HashMap<>();
+  /// In `roles.txt`, a word behind it counts only where it is a name of its own.
+  private static final char WHOLE = '=';
+
+  private static final RoleWords WORDS = new RoleWords();
 
   static {
     for (String line : Resource.lines("roles.txt")) {
       String[] parts = line.split(":\\s*", 2);
       Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
       for (String word : parts[1].split("\\s+", -1)) {
-        boolean whole = word.startsWith("=");
-        Map<String, Set<Role>> map = whole ? NAMES : WORDS;
-        map.computeIfAbsent(whole ? word.substring(1) : word, _ -> EnumSet.noneOf(Role.class))
-            .add(role);
+        WORDS.put(word, role);
       }
     }
   }
@@ -29,8 +23,8 @@ final class Vocabulary {
   private Vocabulary() {}
 
   /// The roles that a class or id attribute speaks of.
-  static Set<Role> roles(String attribute) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
+  static Roles roles(String attribute) {
+    Roles roles = Roles.NONE;
     boolean filed = attribute.contains("hentry") || attribute.contains("type-post");
     for (int start = 0; start < attribute.length(); ) {
       int end = start;
@@ -38,7 +32,7 @@ final class Vocabulary {
         end++;
       }
       if (end > start && !(filed && isFiling(attribute, start))) {
-        read(attribute, start, end, roles);
+        roles = roles.and(name(attribute, start, end));
       }
       start = end + 1;
     }
@@ -50,42 +44,42 @@ final class Vocabulary {
     return attribute.startsWith("category-", start) || attribute.startsWith("tag-", start);
   }
 
-  private static void read(String attribute, int start, int end, Set<Role> roles) {
-    String name = attribute.substring(start, end).toLowerCase(Locale.ROOT);
-    add(NAMES.get(name), roles);
-    add(WORDS.get(name), roles);
-    String before = "";
-    for (int from = start; from < end; ) {
-      int to = endOfPiece(attribute, from, end);
-      if (to > from) {
-        String piece = attribute.substring(from, to).toLowerCase(Locale.ROOT);
-        add(WORDS.get(piece), roles);
-        if (!before.isEmpty()) {
-          add(WORDS.get(before + '-' + piece), roles);
-        }
-        before = piece;
+  /// A name counts whole, by each of its words, and by each two words that stand together.
+  private static Roles name(String text, int start, int end) {
+    Roles roles = Roles.NONE;
+    long name = RoleWords.EMPTY;
+    long whole = RoleWords.hash(RoleWords.EMPTY, WHOLE);
+    long before = RoleWords.EMPTY;
+    long word = RoleWords.EMPTY;
+    long both = RoleWords.EMPTY;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean letter = c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
+      if (word != RoleWords.EMPTY && (!letter || isHump(text, i))) {
+        roles = roles.and(WORDS.get(word)).and(WORDS.get(both));
+        before = word;
+        word = RoleWords.EMPTY;
       }
-      from = to > from ? to : from + 1;
+      if (letter) {
+        both = word == RoleWords.EMPTY ? RoleWords.hash(before, '-') : both;
+        both = RoleWords.hash(both, c);
+        word = RoleWords.hash(word, c);
+      }
+      name = RoleWords.hash(name, c);
+      whole = RoleWords.hash(whole, c);
     }
+    roles = roles.and(WORDS.get(name)).and(WORDS.get(whole));
+    return word == RoleWords.EMPTY ? roles : roles.and(WORDS.get(word)).and(WORDS.get(both));
   }
 
-  /// Letters up to the next capital that follows a small letter.
-  private static int endOfPiece(String text, int from, int end) {
-    int to = from;
-    while (to < end && Character.isLetter(text.charAt(to))) {
-      if (to > from
-          && Character.isUpperCase(text.charAt(to))
-          && Character.isLowerCase(text.charAt(to - 1))) {
-        break;
-      }
-      to++;
-    }
-    return to;
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static void add(@Nullable Set<Role> some, Set<Role> to) {
-    if (some != null) {
-      to.addAll(some);
-    }
+  /// Whether a capital behind a small letter begins a word.
+  private static boolean isHump(String text, int at) {
+    char c = text.charAt(at);
+    boolean capital = c < 0x80 ? c <= 'Z' : Character.isUpperCase(c);
+    return capital && Character.isLowerCase(text.charAt(at - 1));
   }
 }

@@ -72,6 +72,23 @@ class HostilePageTest {
   }
 
   @Test
+  void stopHeadingsAndLinkedParagraphsByTheThousandAreReadInLinearTime() {
+    StringBuilder page = new StringBuilder("<html><body>");
+    for (int i = 0; i < 20_000; i++) {
+      page.append("<div><h3>Related stories</h3><p>A short line</p></div><div><p><a href='/x'>")
+          .append("Bridge ")
+          .append(i)
+          .append(" over the Iven will be rebuilt, the council of Lindhaven says.</a></p></div><p>")
+          .append("Bridge ")
+          .append(i)
+          .append(" over the Iven was closed last spring after divers found cracks in a pier.</p>");
+    }
+    long start = System.nanoTime();
+    assertThat(article(utf8(page.toString())).body()).contains("Bridge 7 over the Iven was closed");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  @Test
   void utf8ThatCallsItselfLatin1IsReadAsUtf8() {
     String page = "<meta charset=iso-8859-1>" + TEXT + "<p>Åse Grødal – “skipper”</p>";
     assertThat(article(utf8(page)).body()).contains("Åse Grødal – “skipper”");

@@ -8,6 +8,7 @@ final class RecentStrings {
 
   private static final int SIZE = 512;
   private static final int LONGEST = 100;
+  private static final int HASHED = 24;
 
   private final @Nullable String[] strings = new @Nullable String[SIZE];
 
@@ -17,7 +18,7 @@ final class RecentStrings {
       return new String(page, from, length);
     }
     int hash = length;
-    for (int i = from; i < to; i++) {
+    for (int i = Math.max(from, to - HASHED); i < to; i++) {
       hash = hash * 31 + page[i];
     }
     int slot = (hash ^ (hash >>> 16)) & (SIZE - 1);
