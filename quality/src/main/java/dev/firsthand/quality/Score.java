@@ -6,24 +6,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Scores the steps on gold data: `Score DATA [SET…] [--errors]`, where `DATA` is the folder of all
 /// sets and `SET` a folder in it, such as `extract/wcxb`; without one all but the slow are scored.
 ///
 /// Prints TSV lines: set, metric, score, floor, goal, best known. Ends with 1 when a score is under
-/// its floor, with 2 when the arguments are wrong. With `--errors`, what went wrong is listed on
+/// its floor or the data is not what the floor was measured on, with 2 when the arguments are wrong. With `--errors`, what went wrong is listed on
 /// standard error, and sets in parts score their dev part, for a test part is never looked at.
 public final class Score {
 
   private final Path data;
   private final Errors errors;
   private final Targets targets;
+  private final Corpora corpora;
 
-  private Score(Path data, Errors errors, Targets targets) {
+  private Score(Path data, Errors errors, Targets targets, Corpora corpora) {
     this.data = data;
     this.errors = errors;
     this.targets = targets;
+    this.corpora = corpora;
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -35,7 +38,7 @@ public final class Score {
       System.exit(2);
     }
     Path data = Path.of(asked.removeFirst());
-    System.exit(new Score(data, errors, Targets.read()).print(sets(asked)) ? 0 : 1);
+    System.exit(new Score(data, errors, Targets.read(), Corpora.read()).print(sets(asked)) ? 0 : 1);
   }
 
   private static boolean areSets(List<String> names) {
@@ -61,7 +64,9 @@ public final class Score {
         System.err.println(set.name() + ": not in " + data + ", skipped");
         continue;
       }
-      good &= print(set.name(), set.score(data, errors));
+      Optional<String> other = corpora.difference(data, set.folder());
+      other.ifPresent(System.err::println);
+      good &= other.isEmpty() & print(set.name(), set.score(data, errors));
     }
     return good;
   }

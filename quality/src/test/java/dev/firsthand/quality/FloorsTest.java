@@ -33,6 +33,7 @@ class FloorsTest {
     Sets.Entry set = Sets.named(name).orElseThrow();
     Assumptions.assumeTrue(
         Files.isDirectory(data.resolve(set.folder())), "no gold data in " + data);
+    assertThat(Corpora.read().difference(data, set.folder())).isEmpty();
     Targets targets = Targets.read();
     List<Measure> measures = set.score(data, Errors.SILENT);
     assertThat(measures)
