@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// sets and `SET` a folder in it, such as `extract/wcxb`; without one all but the slow are scored.
 ///
 /// Prints TSV lines: set, metric, score, floor, goal, best known. Ends with 1 when a score is under
-/// its floor or the data is not what the floor was measured on, with 2 when the arguments are wrong. With `--errors`, what went wrong is listed on
+/// its floor or the data is not what the floor was measured on, with 2 when the arguments are
+// wrong. With `--errors`, what went wrong is listed on
 /// standard error, and sets in parts score their dev part, for a test part is never looked at.
 public final class Score {
 
@@ -66,7 +67,8 @@ public final class Score {
       }
       Optional<String> other = corpora.difference(data, set.folder());
       other.ifPresent(System.err::println);
-      good &= other.isEmpty() & print(set.name(), set.score(data, errors));
+      good &= other.isEmpty();
+      good &= print(set.name(), set.score(data, errors));
     }
     return good;
   }
