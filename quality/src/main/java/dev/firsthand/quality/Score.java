@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 /// Scores the steps on gold data: `Score DATA [SET…] [--errors]`, where `DATA` is the folder of all
 /// sets and `SET` a folder in it, such as `extract/wcxb`; without one all but the slow are scored.
 ///
-/// Prints TSV lines: set, metric, score, floor, goal, best known. Ends with 1 when a score is under
-/// its floor or the data is not what the floor was measured on, with 2 when the arguments are
-// wrong. With `--errors`, what went wrong is listed on
-/// standard error, and sets in parts score their dev part, for a test part is never looked at.
+/// Prints TSV lines: set, metric, score, floor, goal, best known. Ends with 1 when a score is
+/// under its floor or the data is not what the floor was measured on, with 2 when the arguments
+/// are wrong. With `--errors`, what went wrong is listed on standard error, and sets in parts
+/// score their dev part, for a test part is never looked at.
 public final class Score {
 
   private final Path data;
