@@ -1,11 +1,12 @@
 package dev.firsthand.extract;
 
 import dev.firsthand.record.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// What a page of markup offers as its authors, with all that speaks for and against each, for the
-/// training of the models that choose among them.
+/// What a page offers as its authors, its day or its title, with all that speaks for and against
+/// each, for the training of the models that choose among them.
 public final class Evidence {
 
   private Evidence() {}
@@ -31,5 +32,20 @@ public final class Evidence {
     return all.stream()
         .map(date -> new Candidate(date.day().toString(), date.features(all)))
         .toList();
+  }
+
+  /// The lines of page text that may be its title; nothing for a text without an article.
+  public static List<Candidate> titles(String text, LineModel model) {
+    PageLines page = PageTextReader.lines(text);
+    List<Integer> article = model.article(page);
+    if (article.isEmpty()) {
+      return List.of();
+    }
+    TitleLines lines = new TitleLines(page, article);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i : lines.candidates()) {
+      candidates.add(new Candidate(page.line(i).text(), TitleFeatures.of(lines, i)));
+    }
+    return candidates;
   }
 }

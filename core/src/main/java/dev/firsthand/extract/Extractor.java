@@ -21,14 +21,17 @@ public final class Extractor {
   private static final int SHORTEST_DECLARED = 60;
 
   private final LineModel lines;
+  private final TitleModel titles;
 
   public Extractor() {
-    this(LineModel.trained());
+    this(LineModel.trained(), TitleModel.trained());
   }
 
   /// @param lines what tells the article's lines of a page's text
-  public Extractor(LineModel lines) {
+  /// @param titles what tells its title
+  public Extractor(LineModel lines, TitleModel titles) {
     this.lines = lines;
+    this.titles = titles;
   }
 
   public Outcome extract(Page page) {
@@ -40,7 +43,7 @@ public final class Extractor {
     Draft draft =
         Markup.isIn(text)
             ? HtmlReader.read(page, text)
-            : PageTextReader.read(page, new String(text), lines);
+            : PageTextReader.read(page, new String(text), lines, titles);
     Article article = Composer.compose(page.id(), draft);
     return noArticle(draft, article)
         .map(reason -> rejected(page, reason))

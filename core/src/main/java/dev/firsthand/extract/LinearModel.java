@@ -5,17 +5,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Weights of features, from a resource of lines `weight feature`.
+/// Weights of features.
 final class LinearModel {
 
   private final Map<String, Double> weights = new HashMap<>();
 
+  /// Reads a resource of lines `weight feature`.
   static LinearModel read(String resource) {
     LinearModel model = new LinearModel();
     for (String line : WordTable.lines(LinearModel.class, resource)) {
       int blank = line.indexOf(' ');
       model.weights.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
     }
+    return model;
+  }
+
+  static LinearModel of(Map<String, Double> weights) {
+    LinearModel model = new LinearModel();
+    model.weights.putAll(weights);
     return model;
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of a page's text that are not empty, and how often each is said.
 final class Lines {
@@ -56,5 +57,22 @@ final class Lines {
 
   int count(Line line) {
     return counts.getOrDefault(key(line), 0);
+  }
+
+  /// The line that is this one and a site's name, as in a browser's tab.
+  @Nullable Line withSite(Line title) {
+    for (int i = 0; i < size(); i++) {
+      Line line = get(i);
+      boolean longer = line.text().length() > title.text().length() + 3;
+      if (longer && line.text().startsWith(title.text())) {
+        String suffix = Titles.suffix(line.text());
+        boolean whole =
+            suffix != null && line.text().length() <= title.text().length() + suffix.length() + 4;
+        if (whole) {
+          return line;
+        }
+      }
+    }
+    return null;
   }
 }

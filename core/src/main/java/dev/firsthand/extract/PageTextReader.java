@@ -4,7 +4,6 @@ import dev.firsthand.record.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ final class PageTextReader {
   private static final int BEHIND_BODY = 4;
 
   private static final int LONGEST_NAME = 5;
-  private static final int MOST_WORDS_OF_TITLE = 30;
 
   private final Lines lines;
   private final Draft draft;
@@ -39,36 +37,26 @@ final class PageTextReader {
     this.body = TextBody.of(lines, "");
   }
 
-  static Draft read(Page page, String text, LineModel model) {
-    return new PageTextReader(page, text).read(model);
+  static Draft read(Page page, String text, LineModel model, TitleModel titles) {
+    return new PageTextReader(page, text).read(model, titles);
   }
 
-  /// The lines of a text as the model reads them.
+  /// The lines of a text as the models read them.
   static PageLines lines(String text) {
-    PageTextReader reader = new PageTextReader(Page.of("", new byte[0]), text);
-    if (!reader.body.isEmpty()) {
-      reader.title();
-    }
-    return reader.pageLines();
+    return new PageTextReader(Page.of("", new byte[0]), text).pageLines();
   }
 
   private PageLines pageLines() {
-    return new PageLines(
-        lines, body, titleText(), Languages.stopWords(draft.language), draft.dating.reader());
+    DateReader dates = draft.dating.reader();
+    String guess = body.isEmpty() ? "" : TitleGuess.of(lines, firstProse(), dates);
+    return new PageLines(lines, body, guess, Languages.stopWords(draft.language), dates);
   }
 
-  private String titleText() {
-    return Objects.requireNonNullElse(draft.title, "");
-  }
-
-  private Draft read(LineModel model) {
+  private Draft read(LineModel model, TitleModel titles) {
     if (body.isEmpty()) {
       return draft;
     }
-    title();
-    List<Integer> found = new ArrayList<>(model.article(pageLines()));
-    found.removeIf(i -> lines.get(i).text().equals(draft.title));
-    body = found.isEmpty() ? TextBody.of(lines, titleText()) : TextBody.of(found);
+    article(pageLines(), model, titles);
     for (int i : body.kept()) {
       draft.paragraphs.add(lines.get(i).text());
     }
@@ -78,59 +66,19 @@ final class PageTextReader {
     return draft;
   }
 
-  /// The likeliest line before the body: one that is said again, and near.
-  private void title() {
-    int best = -1;
-    double most = 0;
-    for (int i = 0; i < firstProse(); i++) {
-      double score = titleScore(i);
-      if (score > most) {
-        most = score;
-        best = i;
-      }
+  /// Tells the title and the lines of the body, which it is none of.
+  private void article(PageLines page, LineModel model, TitleModel titles) {
+    List<Integer> found = model.article(page);
+    List<Integer> article = new ArrayList<>(found.isEmpty() ? body.kept() : found);
+    titles.title(page, article).ifPresent(i -> draft.title = lines.get(i).text());
+    if (article.size() > 1 || found.isEmpty()) {
+      article.removeIf(i -> lines.get(i).text().equals(draft.title));
     }
-    if (best >= 0) {
-      draft.title = lines.get(best).text();
-    }
-  }
-
-  private double titleScore(int i) {
-    Line line = lines.get(i);
-    boolean able =
-        line.words() >= 3
-            && line.words() <= MOST_WORDS_OF_TITLE
-            && line.cue().isEmpty()
-            && !line.isCaption()
-            && !line.isBar()
-            && !line.bullet()
-            && !isDated(line)
-            && !isByline(line);
-    if (!able) {
-      return 0;
-    }
-    boolean again = lines.count(line) > 1 || withSite(line) != null;
-    return Math.min(line.words(), 12) + (again ? 15 : 0) - 0.5 * Math.min(20, firstProse() - i);
+    body = TextBody.of(article);
   }
 
   private int firstProse() {
     return body.kept().getFirst();
-  }
-
-  /// The line that is this one and a site's name, as in a browser's tab.
-  private @Nullable Line withSite(Line title) {
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      boolean longer = line.text().length() > title.text().length() + 3;
-      if (longer && line.text().startsWith(title.text())) {
-        String suffix = Titles.suffix(line.text());
-        boolean whole =
-            suffix != null && line.text().length() <= title.text().length() + suffix.length() + 4;
-        if (whole) {
-          return line;
-        }
-      }
-    }
-    return null;
   }
 
   private boolean isDated(Line line) {
@@ -218,7 +166,7 @@ final class PageTextReader {
   private void outlet() {
     String title = draft.title;
     if (title != null) {
-      Line tab = withSite(Line.of(title, true, true));
+      Line tab = lines.withSite(Line.of(title, true, true));
       String site = tab == null ? null : Titles.suffix(tab.text());
       draft.outlet = site == null ? draft.outlet : site;
     }

@@ -1,10 +1,11 @@
 package dev.firsthand.quality.extract;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// A conditional logit over named features: of several candidates, one is right. Full-batch
 /// AdaGrad, so the same examples give the same weights.
@@ -14,46 +15,79 @@ final class ChoiceFit {
   private static final double RATE = 0.2;
   private static final double TINY = 1e-12;
 
-  private ChoiceFit() {}
+  private final List<String> names;
+  private final List<Numbered> choices = new ArrayList<>();
+  private final double[] weights;
+
+  private ChoiceFit(List<Choice> choices) {
+    Set<String> all = new TreeSet<>();
+    choices.forEach(choice -> choice.candidates().forEach(all::addAll));
+    this.names = List.copyOf(all);
+    this.weights = new double[names.size()];
+    Map<String, Integer> numbers = new TreeMap<>();
+    names.forEach(name -> numbers.put(name, numbers.size()));
+    choices.forEach(choice -> this.choices.add(Numbered.of(choice, numbers)));
+  }
 
   /// @param right the place of the right one
   record Choice(List<Set<String>> candidates, int right) {}
 
-  /// @param prior how strongly the weights are held near zero
-  static Map<String, Double> weights(List<Choice> choices, double prior) {
-    Map<String, Double> weights = new TreeMap<>();
-    Map<String, Double> squares = new HashMap<>();
-    for (int step = 0; step < STEPS; step++) {
-      gradient(choices, weights)
-          .forEach(
-              (feature, slope) -> {
-                double weight = weights.getOrDefault(feature, 0.0);
-                double pull = slope + prior / choices.size() * weight;
-                double square = squares.merge(feature, pull * pull, Double::sum);
-                weights.put(feature, weight - RATE * pull / Math.sqrt(square + TINY));
-              });
+  /// A choice with the features of its candidates as numbers, in their names' order.
+  private record Numbered(int[][] candidates, int right) {
+
+    static Numbered of(Choice choice, Map<String, Integer> numbers) {
+      int[][] candidates =
+          choice.candidates().stream()
+              .map(features -> features.stream().mapToInt(numbers::get).sorted().toArray())
+              .toArray(int[][]::new);
+      return new Numbered(candidates, choice.right());
     }
-    return weights;
   }
 
-  private static Map<String, Double> gradient(List<Choice> choices, Map<String, Double> weights) {
-    Map<String, Double> gradient = new TreeMap<>();
-    for (Choice choice : choices) {
-      double[] shares = shares(choice, weights);
+  /// @param prior how strongly the weights are held near zero
+  static Map<String, Double> weights(List<Choice> choices, double prior) {
+    return new ChoiceFit(choices).fitted(prior);
+  }
+
+  private Map<String, Double> fitted(double prior) {
+    double[] squares = new double[weights.length];
+    for (int step = 0; step < STEPS; step++) {
+      double[] gradient = gradient();
+      for (int i = 0; i < weights.length; i++) {
+        double pull = gradient[i] + prior / choices.size() * weights[i];
+        squares[i] += pull * pull;
+        weights[i] -= RATE * pull / Math.sqrt(squares[i] + TINY);
+      }
+    }
+    Map<String, Double> named = new TreeMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      named.put(names.get(i), weights[i]);
+    }
+    return named;
+  }
+
+  private double[] gradient() {
+    double[] gradient = new double[weights.length];
+    for (Numbered choice : choices) {
+      double[] shares = shares(choice);
       for (int i = 0; i < shares.length; i++) {
         double error = (shares[i] - (i == choice.right() ? 1 : 0)) / choices.size();
-        choice.candidates().get(i).forEach(f -> gradient.merge(f, error, Double::sum));
+        for (int feature : choice.candidates()[i]) {
+          gradient[feature] += error;
+        }
       }
     }
     return gradient;
   }
 
-  private static double[] shares(Choice choice, Map<String, Double> weights) {
-    double[] shares =
-        choice.candidates().stream().mapToDouble(c -> LogisticFit.score(weights, c)).toArray();
+  private double[] shares(Numbered choice) {
+    double[] shares = new double[choice.candidates().length];
     double most = Double.NEGATIVE_INFINITY;
-    for (double score : shares) {
-      most = Math.max(most, score);
+    for (int i = 0; i < shares.length; i++) {
+      for (int feature : choice.candidates()[i]) {
+        shares[i] += weights[feature];
+      }
+      most = Math.max(most, shares[i]);
     }
     double sum = 0;
     for (int i = 0; i < shares.length; i++) {

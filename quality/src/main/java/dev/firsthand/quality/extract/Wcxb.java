@@ -33,6 +33,15 @@ public final class Wcxb {
     return counts.measures();
   }
 
+  /// The gold has straight quotes on many pages that print curly ones.
+  static String straight(String text) {
+    return text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"");
+  }
+
+  static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
   /// The right and wrong answers so far.
   static final class Counts {
 
@@ -104,15 +113,6 @@ public final class Wcxb {
       List<String> found = Words.of(got.toLowerCase(Locale.ROOT));
       List<String> wanted = Words.of(right.toLowerCase(Locale.ROOT));
       return Words.f1(Words.overlap(found, wanted), found.size(), wanted.size());
-    }
-
-    /// The gold has straight quotes on many pages that print curly ones.
-    private static String straight(String text) {
-      return text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"");
-    }
-
-    private static String folded(String text) {
-      return text.strip().replaceAll("\\s+", " ");
     }
 
     List<Measure> measures() {

@@ -2,6 +2,7 @@ package dev.firsthand.quality.extract;
 
 import dev.firsthand.extract.Extractor;
 import dev.firsthand.extract.LineModel;
+import dev.firsthand.extract.TitleModel;
 import dev.firsthand.quality.Errors;
 import dev.firsthand.quality.Measure;
 import dev.firsthand.quality.tag.ChainTrainer;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The article pages of `extract/wcxb` as browsers copy them, in five folds by their ids: each page
-/// is read with a model of lines that was trained on the other four fifths.
+/// is read with models of lines and titles that were trained on the other four fifths.
 public final class WcxbText {
 
   private static final int FOLDS = 5;
@@ -26,10 +27,12 @@ public final class WcxbText {
   public static List<Measure> score(Path folder, Errors errors) throws IOException {
     List<CopiedPage> pages = CopiedPage.all(folder);
     List<List<ChainTrainer.Example>> examples = pages.stream().map(LineTraining::examples).toList();
+    List<List<ChoiceFit.Choice>> titles =
+        pages.stream().map(page -> TitleTraining.choices(page, LineModel.trained())).toList();
     Wcxb.Counts usual = new Wcxb.Counts(errors);
     Wcxb.Counts others = new Wcxb.Counts(Errors.SILENT);
     for (int fold = 0; fold < FOLDS; fold++) {
-      Extractor extractor = new Extractor(trainedWithout(fold, examples));
+      Extractor extractor = trainedWithout(fold, examples, titles);
       for (int i = fold; i < pages.size(); i += FOLDS) {
         CopiedPage page = pages.get(i);
         usual.add(page.url(), article(extractor, page, page.copies().getFirst()), page.gold());
@@ -44,14 +47,13 @@ public final class WcxbText {
     return measures;
   }
 
-  private static LineModel trainedWithout(int fold, List<List<ChainTrainer.Example>> examples) {
-    List<ChainTrainer.Example> training = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      if (i % FOLDS != fold) {
-        training.addAll(examples.get(i));
-      }
-    }
-    return new LineModel(ChainTrainer.train(LineModel.TAGS, training));
+  private static Extractor trainedWithout(
+      int fold, List<List<ChainTrainer.Example>> examples, List<List<ChoiceFit.Choice>> titles) {
+    List<ChainTrainer.Example> training =
+        TitleTraining.without(fold, examples).stream().flatMap(List::stream).toList();
+    LineModel lines = new LineModel(ChainTrainer.train(LineModel.TAGS, training));
+    return new Extractor(
+        lines, TitleModel.of(TitleTraining.weights(TitleTraining.without(fold, titles))));
   }
 
   private static Optional<Article> article(Extractor extractor, CopiedPage page, String text) {
