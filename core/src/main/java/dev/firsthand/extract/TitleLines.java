@@ -49,7 +49,8 @@ final class TitleLines {
       boolean able = line.words() <= MOST_WORDS && line.text().length() <= LONGEST;
       words.add(able ? longWords(line.text()) : Set.of());
       bylines.add(BylineReader.shown(able ? line.text() : ""));
-      if (able && line.words() > 0 && (i < first || !isSentence(line))) {
+      boolean own = able && line.words() > 0 && !line.isCaption();
+      if (own && (i < first || !isSentence(line))) {
         candidates.add(i);
       }
     }
