@@ -33,13 +33,13 @@ final class ChoiceFit {
   record Choice(List<Set<String>> candidates, int right) {}
 
   /// A choice with the features of its candidates as numbers, in their names' order.
-  private record Numbered(int[][] candidates, int right) {
+  private record Numbered(List<int[]> candidates, int right) {
 
     static Numbered of(Choice choice, Map<String, Integer> numbers) {
-      int[][] candidates =
+      List<int[]> candidates =
           choice.candidates().stream()
               .map(features -> features.stream().mapToInt(numbers::get).sorted().toArray())
-              .toArray(int[][]::new);
+              .toList();
       return new Numbered(candidates, choice.right());
     }
   }
@@ -72,7 +72,7 @@ final class ChoiceFit {
       double[] shares = shares(choice);
       for (int i = 0; i < shares.length; i++) {
         double error = (shares[i] - (i == choice.right() ? 1 : 0)) / choices.size();
-        for (int feature : choice.candidates()[i]) {
+        for (int feature : choice.candidates().get(i)) {
           gradient[feature] += error;
         }
       }
@@ -81,10 +81,10 @@ final class ChoiceFit {
   }
 
   private double[] shares(Numbered choice) {
-    double[] shares = new double[choice.candidates().length];
+    double[] shares = new double[choice.candidates().size()];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < shares.length; i++) {
-      for (int feature : choice.candidates()[i]) {
+      for (int feature : choice.candidates().get(i)) {
         shares[i] += weights[feature];
       }
       most = Math.max(most, shares[i]);
