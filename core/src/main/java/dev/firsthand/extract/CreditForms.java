@@ -36,8 +36,7 @@ final class CreditForms {
 
   private static final Phrases WORDS = new Phrases(FORMS.stream().map(Form::words).toList());
 
-  private static final Pattern BETWEEN_NAMES =
-      Pattern.compile("[,;/،；、，]|\\s+(?:and|und|y|&)\\s+");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;/،；、，]|\\s+(?:and|und|y|&)\\s+");
 
   private CreditForms() {}
 
