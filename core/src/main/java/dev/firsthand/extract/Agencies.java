@@ -10,15 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The news agencies of the resource `agencies.txt`, by all their spellings.
 final class Agencies {
 
   private static final Map<String, String> EXACT = new HashMap<>();
   private static final Map<String, String> FOLDED = new HashMap<>();
-
-  /// Of characters: no name of an agency is longer.
-  private static final int LONGEST = 100;
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/.,-]+");
   private static final Set<String> MARKERS =
@@ -76,6 +74,14 @@ final class Agencies {
         .values()
         .forEach(names -> names.sort(Comparator.comparingInt(String::length).reversed()));
   }
+
+  /// Of characters: no name of an agency is longer.
+  private static final int LONGEST =
+      Stream.of(EXACT.keySet(), UNNAMED)
+          .flatMap(Set::stream)
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
 
   private static String start(String text, int at) {
     return text.substring(at, Math.min(at + 2, text.length())).toLowerCase(Locale.ROOT);

@@ -1,7 +1,5 @@
 package dev.firsthand.extract;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,7 @@ record HtmlAuthors(List<String> people, Set<String> others) {
   static HtmlAuthors of(
       Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
     List<AuthorCandidate> all = AuthorCandidate.of(AuthorClaims.of(layout, title, body));
-    AuthorSetting page = setting(layout, title, url, all);
+    AuthorSetting page = new AuthorSetting(layout, title.outlet(), url);
     List<String> people =
         all.stream()
             .filter(author -> MODEL.score(author.features(all, page)) > 0)
@@ -39,21 +37,14 @@ record HtmlAuthors(List<String> people, Set<String> others) {
   static List<Evidence.Candidate> candidates(
       Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
     List<AuthorCandidate> all = AuthorCandidate.of(AuthorClaims.of(layout, title, body));
-    AuthorSetting page = setting(layout, title, url, all);
+    AuthorSetting page = new AuthorSetting(layout, title.outlet(), url);
     return all.stream()
         .map(author -> new Evidence.Candidate(author.name(), author.features(all, page)))
         .toList();
   }
 
-  private static AuthorSetting setting(
-      Layout layout, HtmlTitle title, @Nullable String url, List<AuthorCandidate> all) {
-    Set<String> words = new HashSet<>();
-    all.forEach(author -> words.addAll(author.words()));
-    return AuthorSetting.of(layout, title.outlet(), url, words);
-  }
-
   private static Set<String> others(Layout layout) {
-    List<String> told = new ArrayList<>();
+    Set<String> told = new LinkedHashSet<>();
     layout.metadata.article().ifPresent(data -> told.addAll(data.authors()));
     layout.metadata.all("author", "article:author").forEach(told::add);
     for (Hint hint : layout.hints) {

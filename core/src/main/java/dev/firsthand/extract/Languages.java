@@ -28,6 +28,11 @@ final class Languages {
   /// The numbers of the languages to which a small word belongs.
   private static final Map<String, List<Integer>> STOP_WORDS = new HashMap<>();
 
+  /// The same to look up while a text is read: a place in the list, counted from 1.
+  private static final WordBits STOP_WORD_PLACES;
+
+  private static final List<List<Integer>> STOP_WORD_LANGUAGES = new ArrayList<>();
+
   private static final Map<UnicodeScript, String> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
 
   static {
@@ -38,6 +43,12 @@ final class Languages {
       }
       KNOWN.add(parts[0]);
     }
+    STOP_WORD_PLACES = new WordBits(STOP_WORDS.size());
+    STOP_WORDS.forEach(
+        (word, languages) -> {
+          STOP_WORD_LANGUAGES.add(languages);
+          STOP_WORD_PLACES.add(WordBits.hash(word), STOP_WORD_LANGUAGES.size());
+        });
     BY_SCRIPT.put(UnicodeScript.GREEK, "el");
     BY_SCRIPT.put(UnicodeScript.HEBREW, "he");
     BY_SCRIPT.put(UnicodeScript.HIRAGANA, "ja");
@@ -61,8 +72,9 @@ final class Languages {
   private Languages() {}
 
   /// The language of an article: what the page declares, unless its text is plainly another.
-  static @Nullable String of(String text, @Nullable String declared) {
-    String told = tag(declared);
+  ///
+  /// @param told the declared language as BCP 47, if any
+  static @Nullable String of(String text, @Nullable String told) {
     String seen =
         detected(told == null ? text : text.substring(0, Math.min(text.length(), ENOUGH)));
     if (told == null || seen == null) {
@@ -122,11 +134,16 @@ final class Languages {
 
   private static @Nullable String byWords(String text) {
     int[] hits = new int[KNOWN.size()];
-    for (Lexeme lexeme : Lexeme.of(text)) {
-      if (lexeme.kind() == 'a') {
-        for (int language : STOP_WORDS.getOrDefault(lexeme.text(), List.of())) {
+    long word = WordBits.EMPTY;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Lexeme.isLetter(text.charAt(i))) {
+        word = WordBits.hash(word, text.charAt(i));
+      } else if (word != WordBits.EMPTY) {
+        int place = STOP_WORD_PLACES.get(word);
+        for (int language : place == 0 ? List.<Integer>of() : STOP_WORD_LANGUAGES.get(place - 1)) {
           hits[language]++;
         }
+        word = WordBits.EMPTY;
       }
     }
     String best = null;

@@ -69,10 +69,7 @@ final class Paywall {
   }
 
   private boolean breaksOff(boolean declared) {
-    int length = 0;
-    for (int i : body.blocks()) {
-      length += Prose.length(layout.blocks.get(i).text());
-    }
+    int length = layout.prose(body.blocks());
     boolean dots = isCutOff();
     if (declared && (length < SHORT || dots)) {
       return true;
