@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class Agencies {
   private static final Map<String, List<String>> STARTS = new HashMap<>();
 
   static {
-    for (String line : Resource.lines("agencies.txt")) {
+    for (String line : WordTable.lines(Agencies.class, "agencies.txt")) {
       String[] names = line.split("\\s*\\|\\s*", -1);
       for (String name : names) {
         EXACT.putIfAbsent(name, names[0]);

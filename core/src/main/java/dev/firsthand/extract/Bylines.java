@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Bylines {
   static final Set<String> NOT_PEOPLE =
       Set.copyOf(
           new LinkedHashSet<>(
-              Resource.lines("not-people.txt").stream()
+              WordTable.lines(Bylines.class, "not-people.txt").stream()
                   .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
                   .toList()));
 

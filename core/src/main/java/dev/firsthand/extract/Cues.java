@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class Cues {
   private static final TreeMap<String, Cue> BEGINNINGS = new TreeMap<>();
 
   static {
-    for (String line : Resource.lines("cues.txt")) {
+    for (String line : WordTable.lines(Cues.class, "cues.txt")) {
       String[] parts = line.split(":\\s*", 2);
       Cue cue = Cue.valueOf(parts[0].toUpperCase(Locale.ROOT));
       String text = parts[1];

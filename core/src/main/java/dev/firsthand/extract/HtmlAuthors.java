@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others whom the page also tells as authors: outlets, agencies, desks
 record HtmlAuthors(List<String> people, Set<String> others) {
 
-  private static final LinearModel MODEL = LinearModel.read("authors.model");
+  private static final LinearModel MODEL = LinearModel.read(HtmlAuthors.class, "authors.model");
 
   static HtmlAuthors of(
       Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
@@ -34,12 +34,12 @@ record HtmlAuthors(List<String> people, Set<String> others) {
     return new HtmlAuthors(people, others(layout));
   }
 
-  static List<Evidence.Candidate> candidates(
+  static List<Candidate> candidates(
       Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
     List<AuthorCandidate> all = AuthorCandidate.of(AuthorClaims.of(layout, title, body));
     AuthorSetting page = new AuthorSetting(layout, title.outlet(), url);
     return all.stream()
-        .map(author -> new Evidence.Candidate(author.name(), author.features(all, page)))
+        .map(author -> new Candidate(author.name(), author.features(all, page)))
         .toList();
   }
 

@@ -72,7 +72,7 @@ final class HtmlDates {
   private static final Set<String> KNOWN =
       Stream.of(PUBLISHED, UPDATED).flatMap(Stream::of).collect(Collectors.toUnmodifiableSet());
 
-  private static final LinearModel MODEL = LinearModel.read("dates.model");
+  private static final LinearModel MODEL = LinearModel.read(HtmlDates.class, "dates.model");
 
   /// How many blocks around the title and the body are looked at.
   private static final int BEFORE_TITLE = 4;

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,7 +37,7 @@ final class Languages {
   private static final Map<UnicodeScript, String> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
 
   static {
-    for (String line : Resource.lines("stopwords.txt")) {
+    for (String line : WordTable.lines(Languages.class, "stopwords.txt")) {
       String[] parts = line.split(":\\s*", 2);
       for (String word : Set.copyOf(List.of(parts[1].split("\\s+", -1)))) {
         STOP_WORDS.computeIfAbsent(word, _ -> new ArrayList<>()).add(KNOWN.size());

@@ -24,12 +24,6 @@ final class Teasers {
   private static final int SHORTEST_TEXT = 20;
   private static final int MOST_BLOCKS = 10;
 
-  /// Of characters: a text this long is an article without what looks like teasers.
-  private static final int ENOUGH = 600;
-
-  /// Items in the article's own element are its own with this share of the rest.
-  private static final double ITEMS = 0.5;
-
   /// A headline is nearly all link.
   private static final double LINKED = 0.8;
 
@@ -79,33 +73,5 @@ final class Teasers {
 
   static boolean isHeadline(Block block) {
     return block.linkShare() >= LINKED && block.prose() >= SHORTEST_HEADLINE;
-  }
-
-  /// Whether what looks like teasers is the article's own text: a guide to shops and things is made
-  /// of linked headlines, too. It is when they stand in the article's own element and say more than
-  /// the rest of it, or when the rest is hardly anything.
-  static boolean areText(Layout layout, Optional<BodyFinder.Body> body) {
-    int rest = layout.prose(body.map(BodyFinder.Body::blocks).orElse(List.of()));
-    Region article = body.map(found -> article(found.region())).orElse(null);
-    if (article == null && rest >= ENOUGH) {
-      return false;
-    }
-    int teasers = 0;
-    int first = article == null ? 0 : article.firstBlock;
-    int end = article == null ? layout.blocks.size() : article.endBlock;
-    for (Block block : layout.blocks.subList(first, end)) {
-      boolean isTeaser = block.region().is(Role.TEASER);
-      teasers += isTeaser ? block.prose() - block.linkLength() : 0;
-    }
-    return teasers > (article == null ? rest : ITEMS * rest);
-  }
-
-  private static @Nullable Region article(Region region) {
-    for (Region at = region; at != null; at = at.parent) {
-      if (at.tag == Tag.ARTICLE || at.own.has(Role.BODY)) {
-        return at;
-      }
-    }
-    return null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.Locale;
 
 /// What the words of class and id names mean, by the resource `roles.txt`.
@@ -11,7 +12,7 @@ final class Vocabulary {
   private static final RoleWords WORDS = new RoleWords();
 
   static {
-    for (String line : Resource.lines("roles.txt")) {
+    for (String line : WordTable.lines(Vocabulary.class, "roles.txt")) {
       String[] parts = line.split(":\\s*", 2);
       Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
       for (String word : parts[1].split("\\s+", -1)) {
