@@ -2,6 +2,7 @@ package dev.firsthand.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -54,6 +55,10 @@ class ArchitectureTest {
               "java.net.http..",
               "picocli..",
               "me.tongfei..");
+
+  @ArchTest
+  static final ArchRule partsOfExtractStandInOrder =
+      slices().matching("dev.firsthand.extract.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule stepsStartNoThreads =

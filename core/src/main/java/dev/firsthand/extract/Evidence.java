@@ -1,5 +1,13 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.charset.Decoder;
+import dev.firsthand.extract.choice.Candidate;
+import dev.firsthand.extract.date.DateCandidate;
+import dev.firsthand.extract.pagetext.LineModel;
+import dev.firsthand.extract.pagetext.PageLines;
+import dev.firsthand.extract.pagetext.PageTextReader;
+import dev.firsthand.extract.pagetext.TitleFeatures;
+import dev.firsthand.extract.pagetext.TitleLines;
 import dev.firsthand.record.Page;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,13 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.article.Composer;
+import dev.firsthand.extract.article.Draft;
+import dev.firsthand.extract.charset.Decoder;
+import dev.firsthand.extract.charset.Signature;
+import dev.firsthand.extract.pagetext.LineModel;
+import dev.firsthand.extract.pagetext.PageTextReader;
+import dev.firsthand.extract.pagetext.TitleModel;
+import dev.firsthand.extract.words.Prose;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Outcome;
 import dev.firsthand.record.Page;

@@ -1,6 +1,18 @@
 package dev.firsthand.extract;
 
-import dev.firsthand.extract.DateClaim.Trust;
+import dev.firsthand.extract.body.BodyFinder;
+import dev.firsthand.extract.choice.LinearModel;
+import dev.firsthand.extract.date.DateClaim;
+import dev.firsthand.extract.date.DateClaim.Trust;
+import dev.firsthand.extract.date.DateLabels;
+import dev.firsthand.extract.date.Dating;
+import dev.firsthand.extract.date.PrintedDate;
+import dev.firsthand.extract.layout.Block;
+import dev.firsthand.extract.layout.Hint;
+import dev.firsthand.extract.layout.Layout;
+import dev.firsthand.extract.layout.LinkedData;
+import dev.firsthand.extract.layout.Role;
+import dev.firsthand.extract.words.Prose;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

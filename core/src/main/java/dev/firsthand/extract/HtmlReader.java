@@ -1,5 +1,23 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.article.Draft;
+import dev.firsthand.extract.author.HtmlAuthors;
+import dev.firsthand.extract.body.BodyFinder;
+import dev.firsthand.extract.body.HtmlBody;
+import dev.firsthand.extract.body.HtmlTitle;
+import dev.firsthand.extract.choice.Candidate;
+import dev.firsthand.extract.date.DateReader;
+import dev.firsthand.extract.date.Dating;
+import dev.firsthand.extract.layout.Block;
+import dev.firsthand.extract.layout.HtmlScan;
+import dev.firsthand.extract.layout.Layout;
+import dev.firsthand.extract.layout.LinkedData;
+import dev.firsthand.extract.layout.Metadata;
+import dev.firsthand.extract.layout.Region;
+import dev.firsthand.extract.layout.Role;
+import dev.firsthand.extract.pagetext.BarLine;
+import dev.firsthand.extract.words.Country;
+import dev.firsthand.extract.words.Languages;
 import dev.firsthand.record.Page;
 import java.util.Collections;
 import java.util.List;
@@ -7,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a page of markup.
-final class HtmlReader {
+public final class HtmlReader {
 
   private static final int ABOVE_TEXT = 8;
   private static final int BEHIND_TEXT = 4;
@@ -45,7 +63,7 @@ final class HtmlReader {
     return HtmlAuthors.candidates(layout, told.title(), url, told.body());
   }
 
-  static Layout layout(char[] html) {
+  public static Layout layout(char[] html) {
     return HtmlScan.of(html);
   }
 

@@ -1,5 +1,7 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.words.Whitespace;
+
 /// Tells markup from plain text.
 final class Markup {
 

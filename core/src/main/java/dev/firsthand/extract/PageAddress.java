@@ -1,5 +1,7 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.layout.Metadata;
+import dev.firsthand.extract.words.Country;
 import dev.firsthand.record.Page;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,10 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.layout.Hint;
+import dev.firsthand.extract.layout.Layout;
+import dev.firsthand.extract.layout.LinkedData;
+import dev.firsthand.extract.layout.Metadata;
+import dev.firsthand.extract.layout.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,15 @@
 /// In: a [dev.firsthand.record.Page]. Out: the article on it, or the reason why there is none.
-//// [Extractor] decodes the bytes; [HtmlReader] or [PageTextReader] gathers a [Draft]; [Composer]
-/// makes the article of it. Markup is read once by the parser in `html`, and [HtmlScan] makes a
-/// [Layout] of blocks and regions, from which [BodyFinder] takes the body; dates are [DateClaim]s
-/// that [Dating] weighs.
-/// The vocabularies are resources beside the classes: a new word for furniture, an agency, a zone
-/// or a form of credit is a line there.
+///
+/// [Extractor] has the bytes decoded (`charset`); a page of markup goes to [HtmlReader], text that
+/// was copied from a browser to `pagetext`. Markup is read once by the parser in `html`, and
+/// `layout` makes blocks and regions of it; from these come the `body`, the `author`s and the
+/// `date`s. What was gathered is a draft, and `article` makes the article of it, with the `credit`s
+/// of agencies.
+///
+/// Each package knows only those that stand before it: `words`, `choice`, `charset`, `date`,
+/// `html`, `layout`, `credit`, `body`, `author`, `article`, `pagetext`. The vocabularies are
+/// resources beside the classes: a new word for furniture, an agency, a zone or a form of credit is
+/// a line there.
 @NullMarked
 package dev.firsthand.extract;
 

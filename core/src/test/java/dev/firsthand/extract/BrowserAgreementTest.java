@@ -2,7 +2,12 @@ package dev.firsthand.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firsthand.extract.charset.Decoder;
 import dev.firsthand.extract.html.JsoupPage;
+import dev.firsthand.extract.layout.Block;
+import dev.firsthand.extract.layout.HtmlScan;
+import dev.firsthand.extract.layout.Layout;
+import dev.firsthand.extract.layout.Region;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

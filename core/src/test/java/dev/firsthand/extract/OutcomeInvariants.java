@@ -1,5 +1,8 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.extract.charset.Decoder;
+import dev.firsthand.extract.words.Titles;
+import dev.firsthand.extract.words.Whitespace;
 import dev.firsthand.json.JsonLines;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Outcome;

@@ -2,8 +2,8 @@ package dev.firsthand.quality.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.firsthand.extract.Candidate;
 import dev.firsthand.extract.Evidence;
+import dev.firsthand.extract.choice.Candidate;
 import dev.firsthand.quality.extract.LogisticFit.Example;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ public final class AuthorTraining {
     String folds = String.format(Locale.ROOT, "%.4f", training.inFolds());
     System.err.println("pages with the right people, five folds: " + folds);
     Map<String, Double> weights = LogisticFit.weights(training.examples);
-    Path file = Path.of(args[1], "dev/firsthand/extract/authors.model");
+    Path file = Path.of(args[1], "dev/firsthand/extract/author/authors.model");
     Files.writeString(file, ModelText.of(AuthorTraining.class, List.of(folder), folds, weights));
   }
 

@@ -2,8 +2,8 @@ package dev.firsthand.quality.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.firsthand.extract.Candidate;
 import dev.firsthand.extract.Evidence;
+import dev.firsthand.extract.choice.Candidate;
 import dev.firsthand.quality.Share;
 import dev.firsthand.quality.extract.ChoiceFit.Choice;
 import java.io.IOException;
@@ -70,8 +70,7 @@ public final class DateTraining {
     List<String> days = candidates.stream().map(Candidate::value).toList();
     sets.add(set);
     choices.add(
-        new Choice(
-            candidates.stream().map(Candidate::features).toList(), days.indexOf(day)));
+        new Choice(candidates.stream().map(Candidate::features).toList(), days.indexOf(day)));
   }
 
   private List<Choice> right() {

@@ -1,6 +1,6 @@
 package dev.firsthand.quality.extract;
 
-import dev.firsthand.extract.LineModel;
+import dev.firsthand.extract.pagetext.LineModel;
 import dev.firsthand.quality.tag.ChainTrainer;
 import dev.firsthand.quality.tag.ModelRecord;
 import dev.firsthand.text.tag.FeatureGrid;
@@ -25,7 +25,7 @@ public final class LineTraining {
 
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[0], "extract", "wcxb");
-    Path file = Path.of(args[1], "dev/firsthand/extract/lines.model");
+    Path file = Path.of(args[1], "dev/firsthand/extract/pagetext/lines.model");
     train(CopiedPage.all(data)).write(Files.newOutputStream(file));
     String record =
         new ModelRecord(

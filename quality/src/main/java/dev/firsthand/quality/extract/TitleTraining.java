@@ -1,8 +1,8 @@
 package dev.firsthand.quality.extract;
 
-import dev.firsthand.extract.Candidate;
 import dev.firsthand.extract.Evidence;
-import dev.firsthand.extract.LineModel;
+import dev.firsthand.extract.choice.Candidate;
+import dev.firsthand.extract.pagetext.LineModel;
 import dev.firsthand.quality.extract.ChoiceFit.Choice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ public final class TitleTraining {
         CopiedPage.all(folder).stream().map(page -> choices(page, LineModel.trained())).toList();
     String folds = String.format(Locale.ROOT, "%.4f", inFolds(pages));
     System.err.println("copies with the right title, five folds: " + folds);
-    Path file = Path.of(args[1], "dev/firsthand/extract/titles.model");
+    Path file = Path.of(args[1], "dev/firsthand/extract/pagetext/titles.model");
     Files.writeString(
         file, ModelText.of(TitleTraining.class, List.of(folder), folds, weights(pages)));
   }
@@ -60,8 +60,7 @@ public final class TitleTraining {
     int right = lines.lastIndexOf(title);
     return right < 0
         ? Optional.empty()
-        : Optional.of(
-            new Choice(candidates.stream().map(Candidate::features).toList(), right));
+        : Optional.of(new Choice(candidates.stream().map(Candidate::features).toList(), right));
   }
 
   private static String folded(String text) {

@@ -1,8 +1,8 @@
 package dev.firsthand.quality.extract;
 
 import dev.firsthand.extract.Extractor;
-import dev.firsthand.extract.LineModel;
-import dev.firsthand.extract.TitleModel;
+import dev.firsthand.extract.pagetext.LineModel;
+import dev.firsthand.extract.pagetext.TitleModel;
 import dev.firsthand.quality.Errors;
 import dev.firsthand.quality.Measure;
 import dev.firsthand.quality.tag.ChainTrainer;
