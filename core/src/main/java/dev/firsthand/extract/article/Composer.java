@@ -23,6 +23,9 @@ public final class Composer {
   /// Agency copy may follow a summary and a line of its own.
   private static final int FIRST = 3;
 
+  /// An agency's dateline may stand below a summary in several parts and the text of a picture.
+  private static final int LATEST_DATELINE = 6;
+
   private static final int LAST = 5;
   private static final int LONGEST_CREDIT = 200;
   private static final int LONGEST_BIOGRAPHY = 400;
@@ -133,8 +136,13 @@ public final class Composer {
   }
 
   private void datelines() {
-    for (int i = 0; i < Math.min(FIRST, draft.paragraphs.size()) && dateline == null; i++) {
-      dateline = Dateline.of(draft.paragraphs.get(i)).orElse(null);
+    int end = Math.min(LATEST_DATELINE, draft.paragraphs.size());
+    for (int i = 0; i < end && dateline == null; i++) {
+      boolean first = i < FIRST;
+      dateline =
+          Dateline.of(draft.paragraphs.get(i))
+              .filter(found -> first || found.agency() != null)
+              .orElse(null);
     }
     if (dateline != null && dateline.agency() != null) {
       credits.dateline(dateline);

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Given names, by the resource `given-names.txt`: few words that are not names of people are among
 /// them, and few people have none of them.
-final class GivenNames {
+public final class GivenNames {
 
   private static final Set<String> ALL = WordTable.words(GivenNames.class, "given-names.txt");
 
@@ -20,7 +20,7 @@ final class GivenNames {
   }
 
   /// Whether a name, without `Dr.`, begins with one.
-  static boolean begin(String name) {
+  public static boolean begin(String name) {
     String bare = BylineReader.withoutHonorific(name);
     int blank = bare.indexOf(' ');
     return has(blank < 0 ? bare : bare.substring(0, blank));

@@ -1,7 +1,9 @@
 package dev.firsthand.extract.pagetext;
 
 import dev.firsthand.extract.article.Draft;
+import dev.firsthand.extract.author.BylineReader;
 import dev.firsthand.extract.author.Bylines;
+import dev.firsthand.extract.author.GivenNames;
 import dev.firsthand.extract.date.DateClaim;
 import dev.firsthand.extract.date.DateReader;
 import dev.firsthand.extract.date.Dating;
@@ -30,8 +32,12 @@ public final class PageTextReader {
               .distinct()
               .toList());
 
-  /// How many lines behind the body may still speak of it.
+  /// How many lines behind the body may still speak of it, and how many may still credit somebody.
   private static final int BEHIND_BODY = 4;
+
+  private static final int CREDITS_BEHIND_BODY = 16;
+  private static final int ABOVE_TITLE = 6;
+  private static final int LONGEST_BYLINE = 160;
 
   private static final int LONGEST_NAME = 5;
 
@@ -119,21 +125,26 @@ public final class PageTextReader {
   /// Reads the lines around the kept ones: captions, bylines, dates, credits.
   private void around() {
     Set<Integer> kept = Set.copyOf(body.kept());
-    int end = Math.min(lines.size(), body.end() + BEHIND_BODY);
+    int end = Math.min(lines.size(), body.end() + CREDITS_BEHIND_BODY);
+    int title = titleLine();
+    boolean stopped = false;
     for (int i = 0; i < end; i++) {
       Line line = lines.get(i);
-      if (i >= body.end() && line.isCue(Cues.Cue.STOP)) {
-        return;
-      }
+      stopped |= i >= body.end() && line.isCue(Cues.Cue.STOP);
       if (kept.contains(i)) {
         continue;
       }
-      if (line.isCaption()) {
+      if (stopped || i >= body.end() + BEHIND_BODY) {
+        draft.asides.add(line.text());
+      } else if (line.isCaption()) {
         draft.captions.add(line.text());
         lastDate(line.text());
       } else {
         draft.asides.add(line.text());
         byline(line, i < firstProse() && (isDatedAt(i - 1) || isDatedAt(i + 1)));
+        if (i >= title - ABOVE_TITLE) {
+          people(line.text(), i < firstProse());
+        }
         draft.dating.claimAll(DateClaim.Trust.NEAR_TITLE, false, line.text());
       }
     }
@@ -163,6 +174,32 @@ public final class PageTextReader {
     } else {
       draft.outlet = Outlets.ofDesk(text).orElse(draft.outlet);
     }
+  }
+
+  /// Takes those whom a line names as authors: it says so, or holds nothing but a name.
+  private void people(String text, boolean aboveText) {
+    if (draft.people != null || text.length() > LONGEST_BYLINE || text.equals(draft.title)) {
+      return;
+    }
+    BylineReader.Byline byline = BylineReader.shown(text);
+    boolean named =
+        aboveText
+            && byline.isBare()
+            && byline.begins()
+            && GivenNames.begin(byline.people().getFirst());
+    if (!byline.people().isEmpty() && (byline.opened() || named)) {
+      draft.people = byline.people();
+    }
+  }
+
+  /// The first line that is the title, or that of the text where none is.
+  private int titleLine() {
+    for (int i = 0; i < firstProse(); i++) {
+      if (lines.get(i).text().equals(draft.title)) {
+        return i;
+      }
+    }
+    return firstProse();
   }
 
   /// `By Jane Doe`, or `News Desk | Minsk | Updated: …`.
