@@ -10,9 +10,43 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private static final int LONGEST_APPOSITION = 25;
+  private static final int LONGEST_BRIDGE = 2;
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow");
 
   private static final Set<String> AMOUNTS =
       Set.of("over", "about", "around", "under", "than", "nearly", "to");
+
+  /// What the tagger takes for prepositions and what opens a clause: "that X met", "before X met".
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "that",
+          "because",
+          "if",
+          "although",
+          "though",
+          "while",
+          "whether",
+          "unless",
+          "whereas",
+          "before",
+          "after",
+          "until",
+          "as",
+          "once",
+          "so",
+          "lest");
 
   private final Clauses clauses;
   private final List<Token> tokens;
@@ -23,14 +57,29 @@ final class Subjects {
     this.tokens = clauses.tokens();
   }
 
+  static boolean isDay(String lower) {
+    return DAYS.contains(lower);
+  }
+
   VerbGroup withRoles(VerbGroup verb) {
     VerbGroup previous = clauses.verbs().isEmpty() ? null : clauses.verbs().getLast();
-    NounPhrase object = clauses.nounAt(verb.end()).orElse(null);
+    NounPhrase object = object(verb.end());
     NounPhrase own = subject(verb);
     boolean shares = own == null && previous != null && sharesSubject(verb, previous);
     VerbGroup lender = clauses.part(verb.start()) == PartOfSpeech.ING ? lastFinite() : previous;
     NounPhrase subject = shares && lender != null ? lender.subject() : own;
     return verb.with(subject, object, shares);
+  }
+
+  /// What stands right behind a verb, past an adverb or a day: "lifted Friday the blockade".
+  private @Nullable NounPhrase object(int end) {
+    int at = end;
+    while (at < tokens.size()
+        && (clauses.part(at) == PartOfSpeech.ADVERB || isDay(tokens.get(at).lower()))) {
+      at++;
+    }
+    NounPhrase behind = clauses.nounAt(at).orElse(null);
+    return behind == null ? clauses.nounAt(end).orElse(null) : behind;
   }
 
   /// "X urged residents to leave, saying …": it is X who says.
@@ -47,9 +96,24 @@ final class Subjects {
   /// conjunction, or an infinitive behind its governing verb.
   private boolean sharesSubject(VerbGroup verb, VerbGroup previous) {
     if (verb.infinitive()) {
-      return verb.start() == previous.end();
+      return isBridge(previous.end(), verb.start());
     }
     return verb.start() > 0 && isJoint(verb.start() - 1);
+  }
+
+  /// "is about to", "are ready to", "agreed Thursday to".
+  private boolean isBridge(int from, int to) {
+    if (to - from > LONGEST_BRIDGE) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      boolean day = isDay(tokens.get(at).lower());
+      boolean adjective = clauses.part(at) == PartOfSpeech.ADJECTIVE;
+      if (!day && !adjective && clauses.part(at) != PartOfSpeech.ADVERB) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isJoint(int at) {
@@ -63,7 +127,7 @@ final class Subjects {
     while (at >= 0 && (clauses.part(at) == PartOfSpeech.ADVERB || tokens.get(at).is("either"))) {
       at--;
     }
-    at = beforeParenthesis(at);
+    at = beforeDay(beforeParenthesis(at));
     if (at < 0 || verb.infinitive()) {
       return null;
     }
@@ -78,7 +142,8 @@ final class Subjects {
       return nearest;
     }
     // "on Friday met": a day between subject and verb is no subject.
-    while (nearest != null && nearest.end() == at + 1 && isGoverned(nearest)) {
+    while (nearest != null && nearest.end() == at + 1 && isGoverned(firstOf(nearest))) {
+      nearest = firstOf(nearest);
       int outside = nearest.start() - 2;
       if (outside >= 0 && clauses.part(outside) == PartOfSpeech.WH) {
         return antecedent(outside);
@@ -93,8 +158,11 @@ final class Subjects {
 
   /// From "an attorney representing victims" back to "an attorney".
   private NounPhrase outOfParticiple(NounPhrase noun) {
-    VerbGroup last = clauses.verbs().isEmpty() ? null : clauses.verbs().getLast();
-    boolean participle = last != null && !last.finite() && !last.infinitive() && !last.shared();
+    if (clauses.verbs().isEmpty()) {
+      return noun;
+    }
+    VerbGroup last = clauses.verbs().getLast();
+    boolean participle = !last.finite() && !last.infinitive() && !last.shared();
     NounPhrase outer = participle && noun.equals(last.object()) ? last.subject() : null;
     return outer != null && outer.end() == last.start() ? outer : noun;
   }
@@ -110,6 +178,12 @@ final class Subjects {
       }
     }
     return at;
+  }
+
+  /// "The currency Friday had lost": a bare day before the verb is passed over.
+  private int beforeDay(int at) {
+    boolean day = at > 0 && isDay(tokens.get(at).lower());
+    return day && clauses.part(at - 1).isNominal() ? at - 1 : at;
   }
 
   private boolean isQuestion(int wh) {
@@ -165,9 +239,20 @@ final class Subjects {
     return false;
   }
 
+  /// From "Sylvania" in "between Freedonia and Sylvania" to "Freedonia".
+  private NounPhrase firstOf(NounPhrase noun) {
+    int joint = noun.start() - 1;
+    boolean joined = joint > 0 && clauses.part(joint) == PartOfSpeech.CONJUNCTION;
+    NounPhrase before = joined ? clauses.nounBefore(joint).orElse(null) : null;
+    return before != null && before.end() == joint && isGoverned(before) ? before : noun;
+  }
+
   private boolean isGoverned(NounPhrase noun) {
     int before = noun.start() - 1;
-    return before >= 0 && clauses.part(before) == PartOfSpeech.PREPOSITION && !isAmount(noun);
+    return before >= 0
+        && clauses.part(before) == PartOfSpeech.PREPOSITION
+        && !CONJUNCTIONS.contains(tokens.get(before).lower())
+        && !isAmount(noun);
   }
 
   /// "At least 20 people", "over 400 detainees": the preposition belongs to the number.

@@ -62,6 +62,20 @@ final class Roles {
     return null;
   }
 
+  /// Whether a stretch of tokens names a person.
+  boolean namesPerson(int from, int to) {
+    List<Token> tokens = clauses.tokens();
+    for (Name name : names) {
+      if (name.kind() == Name.Kind.PERSON
+          && from < to
+          && name.start() >= tokens.get(from).start()
+          && name.end() <= tokens.get(to - 1).end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Nullable String place(ClauseSpan span) {
     List<Token> tokens = clauses.tokens();
     for (int at = span.start(); at + 1 < span.end(); at++) {

@@ -1,5 +1,6 @@
 package dev.firsthand.mark.happening;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Nouns that tell a time: they are never an actor or a recipient.
@@ -46,6 +47,16 @@ final class TimeWords {
           "time");
 
   private TimeWords() {}
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /// Whether a time expression is a bare weekday, or ends in one: "Friday", "on Friday".
+  static boolean endsInWeekday(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return WEEKDAYS.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+        && !lower.startsWith("last");
+  }
 
   static boolean is(String lower) {
     return ALL.contains(lower);

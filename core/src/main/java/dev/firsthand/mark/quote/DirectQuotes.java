@@ -24,6 +24,9 @@ final class DirectQuotes {
   /// So near behind a quote, an attribution cannot belong to anything else.
   private static final int ADJACENT = 4;
 
+  /// How many characters behind the last quote one goes on from it.
+  private static final int GOES_ON = 400;
+
   private final String body;
   private final List<QuotedSentence> sentences;
   private final Speakers speakers;
@@ -191,9 +194,8 @@ final class DirectQuotes {
         span.start(), span.end(), span.of(body), Mark.Quote.Kind.DIRECT, speaker, cue, relay);
   }
 
-  /// Goes on from whoever spoke last, in quote marks or out of them, if that is close by; else it
-  // is
-  /// whom the sentence before is about.
+  /// Goes on from whoever spoke last, in quote marks or out of them, if that is close by; else the
+  /// speaker is whom the sentence before is about.
   private Mark.Quote unattributed(Span span, int first) {
     QuotedSentence previous = first == 0 ? null : sentences.get(first - 1);
     Mark.Quote before = last;
@@ -206,7 +208,7 @@ final class DirectQuotes {
     if (previous != null && speaker != null) {
       return mark(span, speakers.of(previous.tokens(), speaker), null, null);
     }
-    if (before != null && span.start() - before.end() < 400) {
+    if (before != null && span.start() - before.end() < GOES_ON) {
       return mark(span, before.speaker(), null, before.relayedBy());
     }
     NounPhrase subject = previous == null ? null : previous.subject();

@@ -25,6 +25,10 @@ final class Persons {
 
   private static final int SUBJECT = 5;
   private static final int GENDER = 1;
+
+  /// A name of one word may be of something else.
+  private static final int FULL = 2;
+
   private static final int SENTENCE = 2;
 
   private final List<Name> people = new ArrayList<>();
@@ -99,7 +103,8 @@ final class Persons {
   private int score(Name name, Gender gender, int distance) {
     int subject = subjectEnds.contains(name.end()) ? SUBJECT : 0;
     int known = genders.get(name.entity()) == gender ? GENDER : 0;
-    return subject + known - SENTENCE * distance;
+    int full = name.entity() != null && name.entity().indexOf(' ') > 0 ? FULL : 0;
+    return subject + known + full - SENTENCE * distance;
   }
 
   private boolean isOther(Name name, Gender gender) {

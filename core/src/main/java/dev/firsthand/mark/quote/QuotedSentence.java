@@ -86,8 +86,7 @@ final class QuotedSentence {
   }
 
   /// What a pronoun stands for where its own sentence says so: of "X said he was “happy”" it is X.
-  /// The sentence's first subject is taken, unless it stands behind the pronoun; only a name can be
-  /// "he" or "she".
+  /// The sentence's first subject is taken if it is a name, or speaks itself.
   NounPhrase named(NounPhrase noun) {
     String pronoun = tokens().get(noun.head()).lower();
     if (Gender.ofPronoun(pronoun) == null && !THINGS.contains(pronoun)) {
@@ -97,8 +96,9 @@ final class QuotedSentence {
       NounPhrase subject = verb.subject();
       if (subject != null && subject.end() <= noun.start() && !quoted[subject.head()]) {
         PartOfSpeech part = clauses.part(subject.head());
-        boolean thing = THINGS.contains(pronoun) && part == PartOfSpeech.NOUN;
-        return part == PartOfSpeech.NAME || thing ? subject : noun;
+        boolean speaks = Cues.is(tokens().get(verb.head()).lower(), Cues.Use.SPEECH);
+        boolean body = THINGS.contains(pronoun) && part == PartOfSpeech.NOUN && speaks;
+        return part == PartOfSpeech.NAME || body ? subject : noun;
       }
     }
     return noun;
