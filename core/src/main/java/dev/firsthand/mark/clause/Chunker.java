@@ -147,8 +147,8 @@ final class Chunker {
       return false;
     }
     return switch (parts[at]) {
-      case NAME -> !isLooseDay(start, at);
-      case NOUN, ADJECTIVE, NUMBER, CLITIC -> true;
+      case NAME, NOUN -> !isLooseDay(start, at);
+      case ADJECTIVE, NUMBER, CLITIC -> true;
       case DETERMINER, POSSESSIVE, PRONOUN -> at == start || parts[at - 1] == DETERMINER;
       case PARTICIPLE, ING -> isAttributive(start, at);
       case ADVERB -> at == start && at + 1 < parts.length && parts[at + 1] == NUMBER;

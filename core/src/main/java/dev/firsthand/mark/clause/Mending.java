@@ -50,6 +50,9 @@ final class Mending {
           "next",
           "first");
 
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("that", "unless", "if", "because", "while", "after", "before", "until", "although");
+
   private Mending() {}
 
   static void mend(List<Token> tokens, PartOfSpeech[] parts) {
@@ -66,6 +69,10 @@ final class Mending {
         parts[i] = PARTICIPLE;
       } else if (parts[i] == PARTICIPLE && isOnlyVerb(tokens, parts, i)) {
         parts[i] = PAST;
+      } else if (parts[i] == PARTICIPLE && isJoined(parts, i)) {
+        parts[i] = PAST;
+      } else if (parts[i] == BASE && isOnlyVerb(tokens, parts, i)) {
+        parts[i] = PRESENT;
       } else if (parts[i] == ADJECTIVE && isHead(parts, i)) {
         parts[i] = NOUN;
       }
@@ -142,10 +149,23 @@ final class Mending {
     return true;
   }
 
+  /// "condemned the raid and promised aid": joined to a verb in the past.
+  private static boolean isJoined(PartOfSpeech[] parts, int at) {
+    if (parts[at - 1] != CONJUNCTION) {
+      return false;
+    }
+    for (int i = at - 2; i >= 0; i--) {
+      if (parts[i].isVerb()) {
+        return parts[i] == PAST;
+      }
+    }
+    return false;
+  }
+
   private static boolean ends(List<Token> tokens, PartOfSpeech[] parts, int at) {
     return parts[at] == WH
         || tokens.get(at).is(",")
         || tokens.get(at).is(";")
-        || tokens.get(at).is("that");
+        || CONJUNCTIONS.contains(tokens.get(at).lower());
   }
 }

@@ -48,6 +48,9 @@ final class Subjects {
           "so",
           "lest");
 
+  /// The first word of a preposition of two: "along with".
+  private static final Set<String> LINKS = Set.of("along", "together", "because", "outside");
+
   private final Clauses clauses;
   private final List<Token> tokens;
 
@@ -148,12 +151,25 @@ final class Subjects {
       if (outside >= 0 && clauses.part(outside) == PartOfSpeech.WH) {
         return antecedent(outside);
       }
-      nearest = outOfPreposition(nearest);
-      if (nearest != null) {
-        at = nearest.end() - 1;
+      NounPhrase outer = outOfPreposition(nearest);
+      nearest = outer == null ? ofParticiple(nearest.start() - 1) : outer;
+      if (outer == null) {
+        return nearest;
       }
+      at = outer.end() - 1;
     }
     return nearest != null && nearest.end() == at + 1 ? outOfParticiple(nearest) : null;
+  }
+
+  /// From "in Beirut" in "a newspaper based in Beirut" back to "a newspaper".
+  private @Nullable NounPhrase ofParticiple(int preposition) {
+    if (clauses.verbs().isEmpty()) {
+      return null;
+    }
+    VerbGroup last = clauses.verbs().getLast();
+    NounPhrase subject = last.subject();
+    boolean reduced = !last.finite() && !last.infinitive() && last.end() == preposition;
+    return reduced && subject != null && subject.end() == last.start() ? subject : null;
   }
 
   /// From "an attorney representing victims" back to "an attorney".
@@ -229,8 +245,13 @@ final class Subjects {
     return null;
   }
 
-  /// Whether a stretch has a finite verb of its own, not one of a relative clause.
+  /// Whether a stretch has a finite verb of its own, not one of a relative clause or of what hangs
+  /// on a preposition ("in remarks published on Monday").
   private boolean tellsMore(int from, int to) {
+    if (clauses.part(from) == PartOfSpeech.PREPOSITION
+        && !CONJUNCTIONS.contains(tokens.get(from).lower())) {
+      return false;
+    }
     for (int at = from; at < to && clauses.part(at) != PartOfSpeech.WH; at++) {
       if (clauses.part(at).isFiniteVerb()) {
         return true;
@@ -266,6 +287,9 @@ final class Subjects {
   /// From "the president of Belarus" back to "the president".
   private @Nullable NounPhrase outOfPreposition(NounPhrase noun) {
     int preposition = noun.start() - 1;
+    while (preposition > 0 && LINKS.contains(tokens.get(preposition - 1).lower())) {
+      preposition--;
+    }
     NounPhrase outer = clauses.nounBefore(preposition).orElse(null);
     return outer != null && outer.end() == preposition ? outer : null;
   }

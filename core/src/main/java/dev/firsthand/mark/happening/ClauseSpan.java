@@ -52,10 +52,13 @@ record ClauseSpan(int start, int core, int end) {
       if (other.start() >= limit) {
         break;
       }
-      if (opensClause(clauses, verb, other)) {
+      if (opensClause(clauses, other)) {
         limit = other.start();
         NounPhrase subject = other.subject();
-        if (subject != null && subject.start() >= verb.end() && subject.end() <= limit) {
+        if (subject != null
+            && !subject.equals(verb.object())
+            && subject.start() >= verb.end()
+            && subject.end() <= limit) {
           limit = subject.start();
         }
         break;
@@ -64,12 +67,11 @@ record ClauseSpan(int start, int core, int end) {
     return trimmed(clauses, verb.end(), limit);
   }
 
-  /// An infinitive or a participle right behind goes with the verb; all else opens a clause.
-  private static boolean opensClause(Clauses clauses, VerbGroup verb, VerbGroup other) {
+  /// An infinitive or a participle without a comma goes with the verb or its object; all else opens
+  /// a clause.
+  private static boolean opensClause(Clauses clauses, VerbGroup other) {
     boolean comma = other.start() > 0 && clauses.tokens().get(other.start() - 1).is(",");
-    return other.finite()
-        || comma
-        || (other.subject() != null && !other.subject().equals(verb.subject()));
+    return other.finite() || comma;
   }
 
   private static int trimmed(Clauses clauses, int from, int limit) {
@@ -91,7 +93,7 @@ record ClauseSpan(int start, int core, int end) {
     return switch (tokens.get(at).lower()) {
       case ":" -> !isBetweenNumbers(tokens, at);
       case ";", "—", "“", "(" -> true;
-      case "," -> !isBetweenNumbers(tokens, at);
+      case "," -> !isBetweenNumbers(tokens, at) && !isBetweenAdjectives(clauses, at);
       default -> clauses.part(at) == PartOfSpeech.WH;
     };
   }
@@ -102,6 +104,14 @@ record ClauseSpan(int start, int core, int end) {
         && comma + 1 < tokens.size()
         && tokens.get(comma - 1).isNumber()
         && tokens.get(comma + 1).isNumber();
+  }
+
+  /// "full, diplomatic ties".
+  private static boolean isBetweenAdjectives(Clauses clauses, int comma) {
+    return comma > 0
+        && comma + 1 < clauses.tokens().size()
+        && clauses.part(comma - 1) == PartOfSpeech.ADJECTIVE
+        && clauses.part(comma + 1) == PartOfSpeech.ADJECTIVE;
   }
 
   private static boolean isLoose(Clauses clauses, int at) {

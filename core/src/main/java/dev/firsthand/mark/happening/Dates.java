@@ -47,7 +47,7 @@ final class Dates {
   @Nullable String of(ClauseSpan span, int verb, String today) {
     Moment moment = behind(span, verb);
     moment = moment == null ? before(span, verb) : moment;
-    moment = moment == null ? opening(span) : moment;
+    moment = moment == null ? opening(verb) : moment;
     if (moment == null) {
       return null;
     }
@@ -91,10 +91,10 @@ final class Dates {
     return true;
   }
 
-  private @Nullable Moment opening(ClauseSpan span) {
+  private @Nullable Moment opening(int verb) {
     Moment first = moments.isEmpty() ? null : moments.getFirst();
     boolean opens = first != null && first.start() - tokens.getFirst().start() < OPENING;
-    int start = tokens.get(span.start()).start();
+    int start = tokens.get(verb).start();
     return opens && first != null && first.end() <= start && isDate(first) ? first : null;
   }
 
@@ -130,7 +130,13 @@ final class Dates {
         && value != null
         && Character.isDigit(value.charAt(0))
         && !isBound(moment)
+        && !isClock(moment)
         && !datesThing(moment);
+  }
+
+  /// "at 18:40" tells no day: the report of a night is published in the morning.
+  private static boolean isClock(Moment moment) {
+    return moment.kind() == Moment.Kind.TIME && !TimeWords.namesDay(moment.text());
   }
 
   /// "during the 2022 invasion", "the overnight rate": the moment tells of the thing before which

@@ -3,6 +3,7 @@ package dev.firsthand.mark.happening;
 import dev.firsthand.record.Mark.Moment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The day, month or year in which a TIMEX3 value lies.
 final class IsoDate {
 
-  private static final Pattern CALENDAR = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
+  private static final Pattern CALENDAR =
+      Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
   /// News dates hardly anything earlier; a smaller number is likelier a time of day.
@@ -35,7 +37,29 @@ final class IsoDate {
     }
     Matcher calendar = CALENDAR.matcher(value);
     boolean recent = calendar.lookingAt() && calendar.group().compareTo(EARLIEST) > 0;
-    return recent ? calendar.group() : null;
+    return recent && exists(calendar.group()) ? calendar.group() : null;
+  }
+
+  /// No 31 February, whatever the text says.
+  private static boolean exists(String date) {
+    return date.length() < DAY
+        || Integer.parseInt(date.substring(MONTH + 1))
+            <= YearMonth.parse(date.substring(0, MONTH)).lengthOfMonth();
+  }
+
+  /// The same day or month a year back, or the same weekday a week back, where what is told as past
+  /// is dated ahead; both ISO dates.
+  static String notAfter(String date, String today) {
+    int length = Math.min(date.length(), today.length());
+    if (length <= YEAR || date.compareTo(today.substring(0, length)) <= 0) {
+      return date;
+    }
+    if (length == MONTH) {
+      return YearMonth.parse(date).minusYears(1).toString();
+    }
+    LocalDate day = LocalDate.parse(date);
+    LocalDate before = day.minusWeeks(1);
+    return (before.toString().compareTo(today) <= 0 ? before : day.minusYears(1)).toString();
   }
 
   /// The same weekday a week on, where a day lies in the week before another; both ISO dates.

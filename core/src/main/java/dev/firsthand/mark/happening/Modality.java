@@ -37,6 +37,9 @@ final class Modality {
     if (!verb.infinitive() && isDenied(tokens, verb)) {
       return Status.DENIED;
     }
+    if (verb.modal() == null && !verb.infinitive() && isDemanded(tokens, verb)) {
+      return Status.DEMANDED;
+    }
     if (opensWith(tokens, verb, "whether")) {
       return Status.POSSIBLE;
     }
@@ -66,6 +69,15 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /// "demanded that the army leave the town".
+  private static boolean isDemanded(List<Token> tokens, VerbGroup verb) {
+    int from = verb.subject() == null || verb.shared() ? verb.start() : verb.subject().start();
+    boolean that = from > 1 && tokens.get(from - 1).is("that");
+    return that
+        && Lemmas.of(tokens.get(from - 2).lower()).stream()
+            .anyMatch(lemma -> GOVERNORS.get(lemma) == Status.DEMANDED);
   }
 
   /// Whether a word stands right before the clause.

@@ -25,7 +25,7 @@ final class SentenceHappenings {
   private static final Set<String> PERSONS = Set.of("he", "she");
 
   /// How far from the verb a word that it needs may stand.
-  private static final int REACH = 10;
+  private static final int REACH = 14;
 
   private final String body;
   private final Clauses clauses;
@@ -72,8 +72,10 @@ final class SentenceHappenings {
     }
     ClauseSpan span = ClauseSpan.of(clauses, whole, index, governor);
     Status status = Modality.of(clauses, verb, governor);
-    boolean ahead = status == Status.PLANNED && isNow(verb, governor);
-    String date = dates.of(span, whole.start(), ahead ? today : "");
+    boolean ahead = isNow(verb, governor) && (status == Status.PLANNED || isPresent(whole));
+    String found = dates.of(span, whole.start(), ahead ? today : "");
+    boolean past = status == Status.HAPPENED && clauses.part(whole.start()) == PartOfSpeech.PAST;
+    String date = past && found != null ? IsoDate.notAfter(found, today) : found;
     Plover type = tells(whole, date) ? type(whole, span, date) : null;
     if (type == null || status == null) {
       return null;
@@ -95,6 +97,12 @@ final class SentenceHappenings {
     boolean relative = verb.start() > 0 && clauses.part(verb.start() - 1) == PartOfSpeech.WH;
     boolean undergone = verb.passive() && verb.finite();
     return verb.subject() != null || undergone || (relative && verb.start() > 1);
+  }
+
+  /// Whether a verb is in the present by its form, which the tagger alone does not make sure.
+  private boolean isPresent(VerbGroup verb) {
+    Token first = tokens.get(verb.start());
+    return verb.present() && (first.lower().endsWith("s") || first.is("are"));
   }
 
   /// Whether what is planned is ahead by its own tense: "will", "is to", but not "was to".
@@ -183,8 +191,11 @@ final class SentenceHappenings {
     }
     Set<String> near = near(verb, span.core(), span.end());
     Plover type = EventTable.verb(tokens.get(verb.head()).lower(), near);
-    boolean thin = verb.subject() == null && date == null;
-    if (thin) {
+    if (type == null && "must".equals(verb.modal()) && subject != null) {
+      boolean named = clauses.part(subject.head()) != PartOfSpeech.PRONOUN;
+      return named && isTold(verb, span) ? Plover.REQUEST : null;
+    }
+    if (subject == null && date == null) {
       return null;
     }
     boolean datable = type == null && date != null && !verb.negated() && isTold(verb, span);

@@ -48,7 +48,7 @@ final class PetrarchActors {
     Actor actor = actors.getLast();
     String name = line.replaceAll("[\\[#].*", "").replace("+", "").replace('_', ' ').strip();
     if (!name.isEmpty()) {
-      actor.names.add(name.toLowerCase(Locale.ROOT));
+      actor.names.add(name.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
     }
     Matcher codes = CODE.matcher(line);
     while (codes.find()) {

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// differently, and either is wider than a type of PLOVER, so several types are right for a code;
 /// comments, which PLOVER leaves out, and made-up codes are not asked for. The type is right if the
 /// sentence has a happening of such a type; actor and recipient are scored on the codings whose
-// type
-/// is right, wherever the dictionary has a name for them.
+/// type is right, wherever the dictionary has a name for them.
 public final class PetrarchScores {
 
   private static final Map<String, Set<Plover>> TYPES =
