@@ -7,6 +7,7 @@ import dev.firsthand.quality.extract.WcxbText;
 import dev.firsthand.quality.marks.HappeningScores;
 import dev.firsthand.quality.marks.NameScores;
 import dev.firsthand.quality.marks.NewsQuant;
+import dev.firsthand.quality.marks.PetrarchScores;
 import dev.firsthand.quality.marks.QuoteScores;
 import dev.firsthand.quality.marks.Recognizers;
 import dev.firsthand.quality.marks.TempEval;
@@ -54,6 +55,7 @@ final class Sets {
           quick("marks/tempeval3", TempEval::score),
           quick("marks/recognizers", Recognizers::score),
           quick("events/plover", HappeningScores::score),
+          quick("events/petrarch2", PetrarchScores::score),
           quick("lineage", LineageScore::score),
           slow("stream/allsides", StreamScore::score),
           quick("gold", GoldFigures::score, GoldScore::score));

@@ -25,6 +25,7 @@ class FloorsTest {
         "marks/tempeval3",
         "marks/recognizers",
         "events/plover",
+        "events/petrarch2",
         "lineage",
         "gold"
       })

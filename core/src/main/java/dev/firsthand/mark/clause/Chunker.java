@@ -147,13 +147,23 @@ final class Chunker {
       return false;
     }
     return switch (parts[at]) {
-      case NOUN, NAME, ADJECTIVE, NUMBER, CLITIC -> true;
+      case NAME, NOUN -> !isLooseDay(start, at);
+      case ADJECTIVE, NUMBER, CLITIC -> true;
       case DETERMINER, POSSESSIVE, PRONOUN -> at == start || parts[at - 1] == DETERMINER;
       case PARTICIPLE, ING -> isAttributive(start, at);
       case ADVERB -> at == start && at + 1 < parts.length && parts[at + 1] == NUMBER;
       case PUNCTUATION -> isHyphen(start, at);
       case BASE, PAST, PRESENT, MODAL, PREPOSITION, TO, CONJUNCTION, WH, PARTICLE, OTHER -> false;
     };
+  }
+
+  /// "The currency Friday had lost": a day between a noun and its verb belongs to neither.
+  private boolean isLooseDay(int start, int at) {
+    return at > start
+        && Subjects.isDay(tokens.get(at).lower())
+        && parts[at - 1].isNominal()
+        && at + 1 < parts.length
+        && parts[at + 1].isFiniteVerb();
   }
 
   /// "50 released prisoners", but not "bulldozers demolished homes".

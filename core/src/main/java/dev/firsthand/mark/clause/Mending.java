@@ -15,11 +15,51 @@ final class Mending {
 
   private static final Set<String> ADVERBS = Set.of("always", "besides", "perhaps", "thus");
 
+  private static final Set<String> OPENERS =
+      Set.of(
+          "here",
+          "there",
+          "then",
+          "now",
+          "so",
+          "never",
+          "not",
+          "only",
+          "nowhere",
+          "today",
+          "soon",
+          "yesterday",
+          "also",
+          "once",
+          "still",
+          "later",
+          "too",
+          "yet",
+          "thus",
+          "far",
+          "away",
+          "down",
+          "up",
+          "out",
+          "off",
+          "in",
+          "ever",
+          "often",
+          "just",
+          "even",
+          "next",
+          "first");
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("that", "unless", "if", "because", "while", "after", "before", "until", "although");
+
   private Mending() {}
 
   static void mend(List<Token> tokens, PartOfSpeech[] parts) {
     if (isPluralBeforeParticiple(tokens, parts)) {
       parts[0] = NOUN;
+    } else if (isNameBeforeVerb(tokens, parts)) {
+      parts[0] = NAME;
     }
     for (int i = 1; i < parts.length; i++) {
       if (parts[i] == NOUN && i + 1 < parts.length && isSubject(tokens, parts, i - 1)) {
@@ -29,6 +69,12 @@ final class Mending {
         parts[i] = PARTICIPLE;
       } else if (parts[i] == PARTICIPLE && isOnlyVerb(tokens, parts, i)) {
         parts[i] = PAST;
+      } else if (parts[i] == PARTICIPLE && isJoined(parts, i)) {
+        parts[i] = PAST;
+      } else if (parts[i] == BASE && isOnlyVerb(tokens, parts, i)) {
+        parts[i] = PRESENT;
+      } else if (parts[i] == ADJECTIVE && isHead(parts, i)) {
+        parts[i] = NOUN;
       }
     }
   }
@@ -41,6 +87,31 @@ final class Mending {
         && tokens.getFirst().lower().endsWith("s")
         && !ADVERBS.contains(tokens.getFirst().lower())
         && (parts[0] == PRESENT || (parts[0] == ADVERB && parts[2] == ING));
+  }
+
+  /// "Beirut again rejected": a capitalised word that opens the sentence, looks like an adverb and
+  /// has nothing but the verb behind it.
+  private static boolean isNameBeforeVerb(List<Token> tokens, PartOfSpeech[] parts) {
+    if (parts.length < 3 || parts[0] != ADVERB || OPENERS.contains(tokens.get(0).lower())) {
+      return false;
+    }
+    int next = 1;
+    while (next + 1 < parts.length && parts[next] == ADVERB) {
+      next++;
+    }
+    return parts[next] == PAST && !tokens.getFirst().lower().endsWith("ly");
+  }
+
+  /// "a missionary from X", "the military has": what ends a phrase with a determiner is its noun.
+  private static boolean isHead(PartOfSpeech[] parts, int at) {
+    int before = at - 1;
+    while (before >= 0 && parts[before] == ADJECTIVE) {
+      before--;
+    }
+    boolean determined = before >= 0 && parts[before] == DETERMINER;
+    boolean ends =
+        at + 1 < parts.length && (parts[at + 1] == PREPOSITION || parts[at + 1].isFiniteVerb());
+    return determined && ends;
   }
 
   private static boolean isSubject(List<Token> tokens, PartOfSpeech[] parts, int at) {
@@ -78,10 +149,23 @@ final class Mending {
     return true;
   }
 
+  /// "condemned the raid and promised aid": joined to a verb in the past.
+  private static boolean isJoined(PartOfSpeech[] parts, int at) {
+    if (parts[at - 1] != CONJUNCTION) {
+      return false;
+    }
+    for (int i = at - 2; i >= 0; i--) {
+      if (parts[i].isVerb()) {
+        return parts[i] == PAST;
+      }
+    }
+    return false;
+  }
+
   private static boolean ends(List<Token> tokens, PartOfSpeech[] parts, int at) {
     return parts[at] == WH
         || tokens.get(at).is(",")
         || tokens.get(at).is(";")
-        || tokens.get(at).is("that");
+        || CONJUNCTIONS.contains(tokens.get(at).lower());
   }
 }

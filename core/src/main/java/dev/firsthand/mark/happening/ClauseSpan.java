@@ -9,9 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The stretch of a sentence that tells one happening: tokens `start` to before `end`.
-record ClauseSpan(int start, int end) {
+///
+/// @param core where what is said of this happening alone begins: behind what it shares with the
+///     verb before it, in "the minister left the talks and resigned"
+record ClauseSpan(int start, int core, int end) {
 
   private static final int LONGEST = 40;
+  private static final int FARTHEST_SUBJECT = 12;
 
   /// From the subject, where it stands right before the verb, to the next clause. An infinitive is
   /// told with the verb that governs it: "were expected to go on".
@@ -20,9 +24,10 @@ record ClauseSpan(int start, int end) {
     VerbGroup first = governed && governor != null ? governor : verb;
     NounPhrase subject = first.subject();
     boolean near =
-        subject != null && !first.shared() && first.start() - subject.end() < 12 && isBefore(first);
+        subject != null && first.start() - subject.end() < FARTHEST_SUBJECT && isBefore(first);
     int start = near && subject != null ? subject.start() : first.start();
-    return new ClauseSpan(start, end(clauses, verb, index));
+    int core = first.shared() ? first.start() : start;
+    return new ClauseSpan(start, core, end(clauses, verb, index));
   }
 
   /// From a noun that tells a deed to the end of what belongs to it.
@@ -33,7 +38,7 @@ record ClauseSpan(int start, int end) {
         limit = verb.start();
       }
     }
-    return new ClauseSpan(noun.start(), trimmed(clauses, object.end(), limit));
+    return new ClauseSpan(noun.start(), noun.start(), trimmed(clauses, object.end(), limit));
   }
 
   private static boolean isBefore(VerbGroup verb) {
@@ -47,10 +52,13 @@ record ClauseSpan(int start, int end) {
       if (other.start() >= limit) {
         break;
       }
-      if (opensClause(clauses, verb, other)) {
+      if (opensClause(clauses, other)) {
         limit = other.start();
         NounPhrase subject = other.subject();
-        if (subject != null && subject.start() >= verb.end() && subject.end() <= limit) {
+        if (subject != null
+            && !subject.equals(verb.object())
+            && subject.start() >= verb.end()
+            && subject.end() <= limit) {
           limit = subject.start();
         }
         break;
@@ -59,12 +67,11 @@ record ClauseSpan(int start, int end) {
     return trimmed(clauses, verb.end(), limit);
   }
 
-  /// An infinitive or a participle right behind goes with the verb; all else opens a clause.
-  private static boolean opensClause(Clauses clauses, VerbGroup verb, VerbGroup other) {
+  /// An infinitive or a participle without a comma goes with the verb or its object; all else opens
+  /// a clause.
+  private static boolean opensClause(Clauses clauses, VerbGroup other) {
     boolean comma = other.start() > 0 && clauses.tokens().get(other.start() - 1).is(",");
-    return other.finite()
-        || comma
-        || (other.subject() != null && !other.subject().equals(verb.subject()));
+    return other.finite() || comma;
   }
 
   private static int trimmed(Clauses clauses, int from, int limit) {
@@ -84,18 +91,27 @@ record ClauseSpan(int start, int end) {
   private static boolean isBoundary(Clauses clauses, int at) {
     List<Token> tokens = clauses.tokens();
     return switch (tokens.get(at).lower()) {
-      case ";", ":", "—", "“", "(" -> true;
-      case "," -> !isDate(tokens, at);
+      case ":" -> !isBetweenNumbers(tokens, at);
+      case ";", "—", "“", "(" -> true;
+      case "," -> !isBetweenNumbers(tokens, at) && !isBetweenAdjectives(clauses, at);
       default -> clauses.part(at) == PartOfSpeech.WH;
     };
   }
 
-  /// The comma of "Dec. 12, 2025" and of "Paris, Texas" is none between clauses.
-  private static boolean isDate(List<Token> tokens, int comma) {
+  /// The comma of "Dec. 12, 2025" and the colon of "20:40" part no clauses.
+  private static boolean isBetweenNumbers(List<Token> tokens, int comma) {
     return comma > 0
         && comma + 1 < tokens.size()
         && tokens.get(comma - 1).isNumber()
         && tokens.get(comma + 1).isNumber();
+  }
+
+  /// "full, diplomatic ties".
+  private static boolean isBetweenAdjectives(Clauses clauses, int comma) {
+    return comma > 0
+        && comma + 1 < clauses.tokens().size()
+        && clauses.part(comma - 1) == PartOfSpeech.ADJECTIVE
+        && clauses.part(comma + 1) == PartOfSpeech.ADJECTIVE;
   }
 
   private static boolean isLoose(Clauses clauses, int at) {

@@ -1,5 +1,9 @@
 package dev.firsthand.mark.happening;
 
+import dev.firsthand.mark.clause.Clauses;
+import dev.firsthand.mark.clause.NounPhrase;
+import dev.firsthand.mark.clause.PartOfSpeech;
+import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
 import java.util.List;
@@ -7,34 +11,116 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The date of a happening, from the moments in its clause or at the sentence's start.
+/// The date of a happening, from the moments in its clause, behind it, or at the sentence's start.
 final class Dates {
 
   /// A moment behind one of these bounds the happening but does not date it.
-  private static final Set<String> BOUNDS = Set.of("since", "until", "before", "after", "by");
+  private static final Set<String> BOUNDS =
+      Set.of("since", "until", "before", "after", "by", "from", "than", "for");
 
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his");
+  /// What a moment names may date the deed that was done there: "at a Thursday night briefing".
+  private static final Set<String> AT = Set.of("at", "in", "during");
 
+  private static final int DAY = "2025-12-12".length();
+
+  /// A moment opens its sentence if no more characters stand before it: "Late on".
+  private static final int OPENING = 12;
+
+  private final Clauses clauses;
   private final List<Token> tokens;
   private final List<Moment> moments;
 
   /// @param moments those of the sentence, from left to right
-  Dates(List<Token> tokens, List<Moment> moments) {
-    this.tokens = tokens;
+  Dates(Clauses clauses, List<Moment> moments) {
+    this.clauses = clauses;
+    this.tokens = clauses.tokens();
     this.moments = moments;
   }
 
-  @Nullable String of(ClauseSpan span) {
-    int start = tokens.get(span.start()).start();
+  /// The date as ISO 8601, as fine as the text allows; null if the sentence gives none.
+  ///
+  /// What stands behind the verb tells more surely of it than what stands before.
+  ///
+  /// @param verb the token at which the verb, or the noun that tells the deed, begins
+  /// @param today the day of publication of what is ahead, so that no weekday is taken for a past
+  ///     one; else empty
+  @Nullable String of(ClauseSpan span, int verb, String today) {
+    Moment moment = behind(span, verb);
+    moment = moment == null ? before(span, verb) : moment;
+    moment = moment == null ? opening(verb) : moment;
+    if (moment == null) {
+      return null;
+    }
+    String date = IsoDate.of(moment);
+    boolean weekday = TimeWords.endsInWeekday(moment.text());
+    return date != null && weekday ? IsoDate.notBefore(date, today) : date;
+  }
+
+  private @Nullable Moment behind(ClauseSpan span, int verb) {
+    int start = tokens.get(verb).start();
     int end = tokens.get(span.end() - 1).end();
+    int limit = nextClause(span);
     for (Moment moment : moments) {
-      if (moment.start() >= start && moment.end() <= end && isDate(moment)) {
-        return day(moment);
+      boolean inside = moment.start() >= start && moment.end() <= end;
+      boolean behind = moment.start() >= end && moment.end() <= limit && isLoose(span, moment);
+      if ((inside || behind) && isDate(moment)) {
+        return moment;
       }
     }
+    return null;
+  }
+
+  /// Between subject and verb, where no other verb stands behind it.
+  private @Nullable Moment before(ClauseSpan span, int verb) {
+    int start = tokens.get(span.core()).start();
+    int end = tokens.get(verb).start();
+    for (Moment moment : moments) {
+      if (moment.start() >= start && moment.end() <= end && isDate(moment)) {
+        return isVerbless(span.core(), verb) ? moment : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isVerbless(int from, int to) {
+    for (VerbGroup verb : clauses.verbs()) {
+      if (verb.start() >= from && verb.start() < to && verb.finite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Moment opening(int verb) {
     Moment first = moments.isEmpty() ? null : moments.getFirst();
-    boolean opens = first != null && first.start() - tokens.getFirst().start() < 12;
-    return opens && first != null && first.end() <= start && isDate(first) ? day(first) : null;
+    boolean opens = first != null && first.start() - tokens.getFirst().start() < OPENING;
+    int start = tokens.get(verb).start();
+    return opens && first != null && first.end() <= start && isDate(first) ? first : null;
+  }
+
+  /// Where in the body the next clause begins: up to there, what stands behind a comma still tells
+  /// of this one.
+  private int nextClause(ClauseSpan span) {
+    for (VerbGroup verb : clauses.verbs()) {
+      if (verb.start() >= span.end()) {
+        NounPhrase subject = verb.subject();
+        boolean own = subject != null && subject.start() >= span.end();
+        return tokens.get(own && subject != null ? subject.start() : verb.start()).start();
+      }
+    }
+    return tokens.getLast().end();
+  }
+
+  /// Whether nothing joins a clause between a happening and the moment behind it: in "declined, but
+  /// in 2020" the year tells of what follows.
+  private boolean isLoose(ClauseSpan span, Moment moment) {
+    for (int at = span.end(); tokens.get(at).start() < moment.start(); at++) {
+      PartOfSpeech part = clauses.part(at);
+      if (part == PartOfSpeech.CONJUNCTION || part == PartOfSpeech.WH || part.isVerb()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isDate(Moment moment) {
@@ -44,21 +130,27 @@ final class Dates {
         && value != null
         && Character.isDigit(value.charAt(0))
         && !isBound(moment)
-        && !dates(moment);
+        && !isClock(moment)
+        && !datesThing(moment);
   }
 
-  /// "during the 2022 invasion": the moment dates the thing that it stands before, not the deed.
-  private boolean dates(Moment moment) {
-    Token before = before(moment);
-    Token behind = null;
-    for (Token token : tokens) {
-      if (token.start() >= moment.end()) {
-        behind = token;
-        break;
+  /// "at 18:40" tells no day: the report of a night is published in the morning.
+  private static boolean isClock(Moment moment) {
+    return moment.kind() == Moment.Kind.TIME && !TimeWords.namesDay(moment.text());
+  }
+
+  /// "during the 2022 invasion", "the overnight rate": the moment tells of the thing before which
+  /// it stands, not of the deed.
+  private boolean datesThing(Moment moment) {
+    for (NounPhrase noun : clauses.nouns()) {
+      int start = tokens.get(noun.start()).start();
+      if (start <= moment.start() && tokens.get(noun.head()).start() >= moment.end()) {
+        boolean there = noun.start() > 0 && AT.contains(tokens.get(noun.start() - 1).lower());
+        boolean day = moment.value() != null && moment.value().length() >= DAY;
+        return start < moment.start() && !(there && day);
       }
     }
-    boolean determined = before != null && DETERMINERS.contains(before.lower());
-    return determined && behind != null && behind.isWord() && !behind.lower().equals("and");
+    return false;
   }
 
   /// The token before a moment, if it is not the first.
@@ -77,11 +169,5 @@ final class Dates {
     Token before = before(moment);
     boolean own = BOUNDS.stream().anyMatch(moment.text().toLowerCase(Locale.ROOT)::startsWith);
     return own || (before != null && BOUNDS.contains(before.lower()));
-  }
-
-  /// The value up to the day.
-  private static @Nullable String day(Moment moment) {
-    String value = moment.value();
-    return value == null || value.length() <= 10 ? value : value.substring(0, 10);
   }
 }

@@ -2,9 +2,9 @@ package dev.firsthand.mark.happening;
 
 import dev.firsthand.mark.clause.Lemmas;
 import dev.firsthand.record.Mark.Plover;
-import dev.firsthand.text.Token;
 import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Which verbs and nouns tell a happening, and of which type.
 final class EventTable {
-
-  /// How far behind the verb a word that it needs may stand.
-  private static final int REACH = 7;
 
   /// @param needed one of these words must stand near the verb; empty asks for none
   private record Entry(Plover type, Set<String> needed) {}
@@ -53,28 +50,18 @@ final class EventTable {
     return entry.needed.isEmpty() ? 0 : 1;
   }
 
-  /// The type of the verb at `head`; null if it tells no happening.
+  /// The type of a verb form; null if it tells no happening.
   ///
-  /// @param from,to the tokens of the clause, in which a needed word may stand
-  static @Nullable Plover verb(List<Token> tokens, int head, int from, int to) {
-    for (String lemma : Lemmas.of(tokens.get(head).lower())) {
+  /// @param near the words around it, among which a needed word may stand
+  static @Nullable Plover verb(String form, Set<String> near) {
+    for (String lemma : Lemmas.of(form)) {
       for (Entry entry : VERBS.getOrDefault(lemma, List.of())) {
-        if (entry.needed.isEmpty() || hasOne(tokens, head, from, to, entry.needed)) {
+        if (entry.needed.isEmpty() || !Collections.disjoint(entry.needed, near)) {
           return entry.type;
         }
       }
     }
     return null;
-  }
-
-  private static boolean hasOne(
-      List<Token> tokens, int head, int from, int to, Set<String> needed) {
-    for (int at = Math.max(from, head - REACH); at < Math.min(to, head + 1 + REACH); at++) {
-      if (at != head && needed.contains(tokens.get(at).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// A noun that tells a deed if "of" and somebody follow.

@@ -25,7 +25,7 @@ public final class HappeningFinder implements Finder {
     for (Sentence sentence : reading.sentences()) {
       Clauses clauses = new Clauses(sentence.tokens(), reading.parts(sentence));
       Roles roles = new Roles(reading.body(), clauses, names.within(sentence));
-      Dates dates = new Dates(sentence.tokens(), moments.within(sentence));
+      Dates dates = new Dates(clauses, moments.within(sentence));
       new SentenceHappenings(reading.body(), clauses, roles, dates, today)
           .all()
           .forEach(reading::add);

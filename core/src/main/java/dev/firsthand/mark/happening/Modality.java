@@ -5,58 +5,49 @@ import dev.firsthand.mark.clause.Lemmas;
 import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.text.Token;
+import dev.firsthand.text.WordTable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Tells whether a clause says that something happened, will, may or should happen.
+/// Tells whether a clause says that something happened, will, may or should happen, or is denied.
 final class Modality {
 
-  private static final Set<String> WILL = Set.of("will", "'ll", "shall", "won't");
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "won't", "would");
   private static final Set<String> SHOULD = Set.of("should", "must", "ought", "shouldn't");
+  private static final Set<String> DENIALS = Set.of("deny", "refute");
 
-  /// What a verb says of the infinitive that it governs; other verbs make it a mere purpose.
-  private static final Map<String, Status> GOVERNORS =
-      Map.ofEntries(
-          Map.entry("expect", Status.PLANNED),
-          Map.entry("plan", Status.PLANNED),
-          Map.entry("schedule", Status.PLANNED),
-          Map.entry("set", Status.PLANNED),
-          Map.entry("intend", Status.PLANNED),
-          Map.entry("prepare", Status.PLANNED),
-          Map.entry("be", Status.PLANNED),
-          Map.entry("go", Status.PLANNED),
-          Map.entry("decide", Status.PLANNED),
-          Map.entry("promise", Status.PLANNED),
-          Map.entry("vow", Status.PLANNED),
-          Map.entry("pledge", Status.PLANNED),
-          Map.entry("hope", Status.POSSIBLE),
-          Map.entry("want", Status.POSSIBLE),
-          Map.entry("seek", Status.POSSIBLE),
-          Map.entry("consider", Status.POSSIBLE),
-          Map.entry("offer", Status.POSSIBLE),
-          Map.entry("try", Status.POSSIBLE),
-          Map.entry("attempt", Status.POSSIBLE),
-          Map.entry("demand", Status.DEMANDED),
-          Map.entry("begin", Status.HAPPENED),
-          Map.entry("start", Status.HAPPENED),
-          Map.entry("continue", Status.HAPPENED),
-          Map.entry("manage", Status.HAPPENED));
+  private static final Set<String> NOT =
+      Set.of("not", "never", "n't", "didn't", "doesn't", "cannot", "didn’t");
 
-  private static final Set<String> DUE = Set.of("due", "set", "likely", "scheduled", "expected");
-  private static final Set<String> IF = Set.of("if", "whether", "unless");
+  /// How far before a clause its denial may stand.
+  private static final int LONGEST_DENIAL = 4;
+
+  /// What a verb says of the infinitive that it governs, and a word between the two: "is ready
+  /// to". Other verbs make it a mere purpose.
+  private static final Map<String, Status> GOVERNORS = governors();
 
   private Modality() {}
 
   /// Null where the clause tells no happening at all: a purpose, a condition, a question.
   static @Nullable Status of(Clauses clauses, VerbGroup verb, @Nullable VerbGroup governor) {
     List<Token> tokens = clauses.tokens();
-    if (isConditional(tokens, verb)) {
+    if (!verb.infinitive() && isDenied(tokens, verb)) {
+      return Status.DENIED;
+    }
+    if (verb.modal() == null && !verb.infinitive() && isDemanded(tokens, verb)) {
+      return Status.DEMANDED;
+    }
+    if (opensWith(tokens, verb, "whether")) {
       return Status.POSSIBLE;
     }
+    if (opensWith(tokens, verb, "if") || opensWith(tokens, verb, "unless")) {
+      return null;
+    }
     if (verb.infinitive()) {
-      return governed(tokens, verb, governor);
+      return governor == null ? null : governed(tokens, verb, governor);
     }
     String modal = verb.modal();
     if (modal == null) {
@@ -65,40 +56,69 @@ final class Modality {
     if (WILL.contains(modal)) {
       return Status.PLANNED;
     }
-    if (modal.equals("would")) {
-      return Status.PLANNED;
-    }
     return SHOULD.contains(modal) ? Status.DEMANDED : Status.POSSIBLE;
   }
 
-  private static boolean isConditional(List<Token> tokens, VerbGroup verb) {
+  /// "denied that it shelled the town", "denied shelling the town", "denied reports that".
+  private static boolean isDenied(List<Token> tokens, VerbGroup verb) {
+    int from = verb.subject() == null || verb.shared() ? verb.start() : verb.subject().start();
+    boolean clause = from > 0 && tokens.get(from - 1).is("that");
+    for (int at = from - 1; at >= Math.max(0, from - (clause ? LONGEST_DENIAL : 1)); at--) {
+      if (Lemmas.of(tokens.get(at).lower()).stream().anyMatch(DENIALS::contains)) {
+        return at == 0 || !NOT.contains(tokens.get(at - 1).lower());
+      }
+    }
+    return false;
+  }
+
+  /// "demanded that the army leave the town".
+  private static boolean isDemanded(List<Token> tokens, VerbGroup verb) {
+    int from = verb.subject() == null || verb.shared() ? verb.start() : verb.subject().start();
+    boolean that = from > 1 && tokens.get(from - 1).is("that");
+    return that
+        && Lemmas.of(tokens.get(from - 2).lower()).stream()
+            .anyMatch(lemma -> GOVERNORS.get(lemma) == Status.DEMANDED);
+  }
+
+  /// Whether a word stands right before the clause.
+  private static boolean opensWith(List<Token> tokens, VerbGroup verb, String word) {
     int from = verb.subject() == null ? verb.start() : verb.subject().start();
     for (int at = Math.max(0, from - 2); at < from; at++) {
-      if (IF.contains(tokens.get(at).lower())) {
+      if (tokens.get(at).is(word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static @Nullable Status governed(
-      List<Token> tokens, VerbGroup verb, @Nullable VerbGroup governor) {
-    if (governor == null) {
-      return null;
+  private static @Nullable Status governed(List<Token> tokens, VerbGroup verb, VerbGroup governor) {
+    for (int at = governor.end(); at < verb.start(); at++) {
+      Status status = GOVERNORS.get(tokens.get(at).lower());
+      if (status != null) {
+        return status;
+      }
     }
-    int gap = verb.start() - governor.end();
-    if (gap == 1 && DUE.contains(tokens.get(governor.end()).lower())) {
-      return Status.PLANNED;
-    }
-    if (gap != 0) {
+    if (!verb.shared()) {
       return null;
     }
     for (String lemma : Lemmas.of(tokens.get(governor.head()).lower())) {
       Status status = GOVERNORS.get(lemma);
       if (status != null) {
-        return status;
+        return governor.negated() && status == Status.HAPPENED ? Status.POSSIBLE : status;
       }
     }
     return null;
+  }
+
+  private static Map<String, Status> governors() {
+    Map<String, Status> governors = new HashMap<>();
+    for (String line : WordTable.lines(Modality.class, "governors.txt")) {
+      int colon = line.indexOf(": ");
+      Status status = Status.valueOf(line.substring(0, colon));
+      for (String word : line.substring(colon + 2).split(" ", -1)) {
+        governors.put(word, status);
+      }
+    }
+    return governors;
   }
 }

@@ -15,6 +15,11 @@ final class Roles {
 
   private static final Set<String> TO_WHOM =
       Set.of("with", "against", "to", "on", "from", "at", "for");
+  private static final Set<String> PARTY =
+      Set.of(
+          "with", "against", "to", "on", "from", "at", "for", "of", "over", "by", "near", "toward",
+          "towards", "between", "into", "upon");
+  private static final Set<String> BACKWARD = Set.of("it", "he", "she", "they");
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "inside", "across");
   private static final Set<String> PRONOUNS =
@@ -34,16 +39,76 @@ final class Roles {
   }
 
   @Nullable String actor(VerbGroup verb, ClauseSpan span) {
-    return verb.passive() ? said(behind(verb, span, Set.of("by"))) : said(verb.subject());
+    if (verb.passive()) {
+      return said(behind(verb, span, Set.of("by")));
+    }
+    String actor = said(verb.subject());
+    return actor == null ? mainSubject(verb) : actor;
   }
 
+  /// Whom "it" or "he" stands for: the sentence's first subject, if that stands before.
+  private @Nullable String mainSubject(VerbGroup verb) {
+    NounPhrase own = verb.subject();
+    for (VerbGroup other : clauses.verbs()) {
+      NounPhrase subject = other.subject();
+      if (own != null && subject != null) {
+        boolean before = subject.end() <= own.start();
+        boolean personal = BACKWARD.contains(clauses.tokens().get(own.head()).lower());
+        return before && personal ? said(subject) : null;
+      }
+    }
+    return null;
+  }
+
+  /// Who undergoes it: people or a named party right behind the verb, else a party to whom what
+  /// stands there is done ("lifted sanctions on Sylvania"), else that thing.
   @Nullable String recipient(VerbGroup verb, ClauseSpan span) {
+    NounPhrase object = verb.object();
     if (verb.passive()) {
       return said(verb.subject());
     }
-    NounPhrase object = verb.object();
-    String direct = object == null || isTime(object) ? null : said(object);
+    NounPhrase thing = object == null || isTime(object) ? null : object;
+    if (thing != null && (isPeople(thing) || nameIn(thing) != null)) {
+      return said(thing);
+    }
+    NounPhrase party = party(verb, span);
+    if (party != null) {
+      return said(party);
+    }
+    String direct = said(thing);
     return direct != null ? direct : said(behind(verb, span, TO_WHOM));
+  }
+
+  private boolean isPeople(NounPhrase noun) {
+    String head = clauses.tokens().get(noun.head()).lower();
+    return clauses.part(noun.head()) == PartOfSpeech.PRONOUN || People.is(head);
+  }
+
+  /// The first named party behind the verb that a preposition ties to it.
+  private @Nullable NounPhrase party(VerbGroup verb, ClauseSpan span) {
+    for (int at = verb.end(); at + 1 < span.end(); at++) {
+      if (PARTY.contains(clauses.tokens().get(at).lower())) {
+        NounPhrase noun = clauses.nounAt(at + 1).orElse(null);
+        if (noun != null && !isTime(noun) && nameIn(noun) != null) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The name that a phrase holds; in its end if it can be.
+  private @Nullable Name nameIn(NounPhrase noun) {
+    List<Token> tokens = clauses.tokens();
+    int start = tokens.get(noun.start()).start();
+    int end = tokens.get(noun.end() - 1).end();
+    Name found = null;
+    for (Name name : names) {
+      if (name.start() >= start && name.end() <= end) {
+        found = name;
+      }
+    }
+    return found;
   }
 
   /// Whose deed it is: "Freedonia's invasion of Sylvania".
@@ -60,6 +125,20 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /// Whether a stretch of tokens names a person.
+  boolean namesPerson(int from, int to) {
+    List<Token> tokens = clauses.tokens();
+    for (Name name : names) {
+      if (name.kind() == Name.Kind.PERSON
+          && from < to
+          && name.start() >= tokens.get(from).start()
+          && name.end() <= tokens.get(to - 1).end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable String place(ClauseSpan span) {
@@ -114,8 +193,7 @@ final class Roles {
     return person && closed ? name : null;
   }
 
-  /// The name in the noun phrase, in its fullest form; else the phrase itself; nothing for
-  // pronouns.
+  /// The name in the noun phrase, in its fullest form; else the phrase itself; no pronoun.
   @Nullable String said(@Nullable NounPhrase noun) {
     if (noun == null || (clauses.part(noun.head()) == PartOfSpeech.NUMBER && isTime(noun))) {
       return null;

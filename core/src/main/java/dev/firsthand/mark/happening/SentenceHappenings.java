@@ -10,6 +10,7 @@ import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Plover;
 import dev.firsthand.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,17 @@ final class SentenceHappenings {
   private static final Set<String> LIGHT =
       Set.of("continue", "resume", "begin", "start", "take", "end", "happen", "occur");
 
+  private static final Set<String> PERSONS = Set.of("he", "she");
+
+  /// How far from the verb a word that it needs may stand.
+  private static final int REACH = 14;
+
   private final String body;
   private final Clauses clauses;
   private final List<Token> tokens;
   private final Roles roles;
   private final Dates dates;
+  private final Nominals nominals;
   private final String today;
 
   /// @param today the day of publication as an ISO date, or empty
@@ -36,6 +43,7 @@ final class SentenceHappenings {
     this.tokens = clauses.tokens();
     this.roles = roles;
     this.dates = dates;
+    this.nominals = new Nominals(clauses, dates);
   }
 
   List<Happening> all() {
@@ -59,72 +67,86 @@ final class SentenceHappenings {
 
   private @Nullable Happening happening(VerbGroup verb, int index, @Nullable VerbGroup governor) {
     VerbGroup whole = withSubjectOf(verb, governor);
-    if (whole.subject() == null || !tells(whole)) {
+    if (!hasDoer(whole) || isQuestion() || isLikelyNoun(whole)) {
       return null;
     }
     ClauseSpan span = ClauseSpan.of(clauses, whole, index, governor);
-    Plover type = type(whole, span);
-    Status status = type == null ? null : Modality.of(clauses, whole, governor);
-    if (type == null || status == null || isQuestion() || isLikelyNoun(whole)) {
+    Status status = Modality.of(clauses, verb, governor);
+    boolean ahead = isNow(verb, governor) && (status == Status.PLANNED || isPresent(whole));
+    String found = dates.of(span, whole.start(), ahead ? today : "");
+    boolean past = status == Status.HAPPENED && clauses.part(whole.start()) == PartOfSpeech.PAST;
+    String date = past && found != null ? IsoDate.notAfter(found, today) : found;
+    Plover type = tells(whole, date) ? type(whole, span, date) : null;
+    if (type == null || status == null) {
       return null;
     }
     boolean light = isNominal(whole);
-    String date = dates.of(span);
-    int start = tokens.get(span.start()).start();
-    int end = tokens.get(span.end() - 1).end();
-    return new Happening(
-        start,
-        end,
-        body.substring(start, end),
+    return happening(
+        span,
         type,
         light ? null : roles.actor(whole, span),
         light ? null : roles.recipient(whole, span),
         date,
-        roles.place(span),
         status == Status.HAPPENED && isAhead(date) ? Status.PLANNED : status,
         whole.negated());
   }
 
-  private boolean isAhead(@Nullable String date) {
-    return date != null && date.length() == 10 && !today.isEmpty() && date.compareTo(today) > 0;
+  /// A subject, a relative pronoun in its place ("the ministers who met on Friday"), or a passive
+  /// whose subject is hard to find.
+  private boolean hasDoer(VerbGroup verb) {
+    boolean relative = verb.start() > 0 && clauses.part(verb.start() - 1) == PartOfSpeech.WH;
+    boolean undergone = verb.passive() && verb.finite();
+    return verb.subject() != null || undergone || (relative && verb.start() > 1);
   }
 
-  /// "the release of 20 prisoners": a noun tells it, and the phrase behind "of" undergoes it.
+  /// Whether a verb is in the present by its form, which the tagger alone does not make sure.
+  private boolean isPresent(VerbGroup verb) {
+    Token first = tokens.get(verb.start());
+    return verb.present() && (first.lower().endsWith("s") || first.is("are"));
+  }
+
+  /// Whether what is planned is ahead by its own tense: "will", "is to", but not "was to".
+  private boolean isNow(VerbGroup verb, @Nullable VerbGroup governor) {
+    VerbGroup tensed = verb.infinitive() && governor != null ? governor : verb;
+    return tensed.present() || (tensed.modal() != null && !tensed.modal().equals("would"));
+  }
+
+  private boolean isAhead(@Nullable String date) {
+    return date != null
+        && !today.isEmpty()
+        && date.compareTo(today.substring(0, Math.min(today.length(), date.length()))) > 0;
+  }
+
   private @Nullable Happening nominal(NounPhrase noun) {
-    Plover type = EventTable.deed(tokens.get(noun.head()).lower());
-    boolean of = noun.end() < tokens.size() && tokens.get(noun.end()).is("of");
-    NounPhrase object = of ? clauses.nounAt(noun.end() + 1).orElse(null) : null;
-    if (type == null || object == null || isDenied(noun)) {
+    Nominals.Deed deed = nominals.of(noun);
+    if (deed == null) {
       return null;
     }
-    ClauseSpan span = ClauseSpan.ofNoun(clauses, noun, object);
-    int start = tokens.get(span.start()).start();
-    int end = tokens.get(span.end() - 1).end();
-    String date = dates.of(span);
-    return new Happening(
-        start,
-        end,
-        body.substring(start, end),
-        type,
+    String date = dates.of(deed.span(), noun.start(), "");
+    boolean ahead = deed.status() == Status.HAPPENED && isAhead(date);
+    return happening(
+        deed.span(),
+        deed.type(),
         roles.owner(noun),
-        roles.said(object),
+        roles.said(deed.object()),
         date,
-        roles.place(span),
-        isAhead(date) ? Status.PLANNED : isCalledFor(noun) ? Status.DEMANDED : Status.HAPPENED,
+        ahead ? Status.PLANNED : deed.status(),
         false);
   }
 
-  private boolean isCalledFor(NounPhrase noun) {
-    int before = noun.start() - 1;
-    boolean called = before > 0 && tokens.get(before).is("for");
-    return (called && tokens.get(before - 1).lower().startsWith("call"))
-        || (before >= 0 && tokens.get(before).lower().startsWith("demand"));
-  }
-
-  /// "the possibility of the release of", "without the release of": nothing is told to happen.
-  private boolean isDenied(NounPhrase noun) {
-    int before = noun.start() - 1;
-    return before >= 0 && (tokens.get(before).is("without") || tokens.get(before).is("of"));
+  private Happening happening(
+      ClauseSpan span,
+      Plover type,
+      @Nullable String actor,
+      @Nullable String recipient,
+      @Nullable String date,
+      Status status,
+      boolean negated) {
+    int start = tokens.get(span.start()).start();
+    int end = tokens.get(span.end() - 1).end();
+    String text = body.substring(start, end);
+    return new Happening(
+        start, end, text, type, actor, recipient, date, roles.place(span), status, negated);
   }
 
   /// "further prisoner releases": a form that is a noun as well needs a name or pronoun before it.
@@ -148,24 +170,64 @@ final class SentenceHappenings {
         : verb;
   }
 
-  /// Verbs without a tense tell something only right behind their subject: "Washington lifting …".
-  private boolean tells(VerbGroup verb) {
+  /// Verbs without a tense tell something only right behind their subject: "Washington lifting …",
+  /// "data released Monday" if it is dated.
+  private boolean tells(VerbGroup verb, @Nullable String date) {
     NounPhrase subject = verb.subject();
     if (verb.finite() || verb.infinitive()) {
       return true;
     }
     int gap = subject == null ? -1 : verb.start() - subject.end();
     boolean behind = gap == 0 || (gap == 1 && isNominal(verb));
-    return behind && clauses.part(verb.start()) == PartOfSpeech.ING;
+    PartOfSpeech part = clauses.part(verb.start());
+    return behind
+        && (part == PartOfSpeech.ING || (part == PartOfSpeech.PARTICIPLE && date != null));
   }
 
-  private @Nullable Plover type(VerbGroup verb, ClauseSpan span) {
+  private @Nullable Plover type(VerbGroup verb, ClauseSpan span, @Nullable String date) {
     NounPhrase subject = verb.subject();
     if (subject != null && isNominal(verb)) {
       return EventTable.noun(tokens.get(subject.head()).lower());
     }
-    int from = subject == null || subject.end() > verb.start() ? span.start() : subject.start();
-    return EventTable.verb(tokens, verb.head(), Math.min(from, verb.start()), span.end());
+    Set<String> near = near(verb, span.core(), span.end());
+    Plover type = EventTable.verb(tokens.get(verb.head()).lower(), near);
+    if (type == null && "must".equals(verb.modal()) && subject != null) {
+      boolean named = clauses.part(subject.head()) != PartOfSpeech.PRONOUN;
+      return named && isTold(verb, span) ? Plover.REQUEST : null;
+    }
+    if (subject == null && date == null) {
+      return null;
+    }
+    boolean datable = type == null && date != null && !verb.negated() && isTold(verb, span);
+    return datable && Datable.is(tokens, verb, near) ? Plover.OTHER : type;
+  }
+
+  /// Whether the span says who or what did it: a name, a noun, or "he" and "she".
+  private boolean isTold(VerbGroup verb, ClauseSpan span) {
+    NounPhrase subject = verb.subject();
+    if (subject == null || subject.start() < span.start() || subject.end() > verb.start()) {
+      return verb.passive() && verb.finite();
+    }
+    String head = tokens.get(subject.head()).lower();
+    PartOfSpeech part = clauses.part(subject.head());
+    boolean noun = part == PartOfSpeech.NAME || part == PartOfSpeech.NOUN;
+    return (noun && !TimeWords.is(head)) || PERSONS.contains(head);
+  }
+
+  /// The words around a verb in its clause, in small letters; `@person` stands for any person's
+  /// name.
+  private Set<String> near(VerbGroup verb, int from, int to) {
+    Set<String> near = new HashSet<>();
+    int last = Math.min(to, verb.head() + 1 + REACH);
+    for (int at = Math.max(from, verb.head() - REACH); at < last; at++) {
+      if (at != verb.head()) {
+        near.add(tokens.get(at).lower());
+      }
+    }
+    if (roles.namesPerson(verb.end(), last)) {
+      near.add("@person");
+    }
+    return near;
   }
 
   /// "Talks continued": the subject tells what happens.

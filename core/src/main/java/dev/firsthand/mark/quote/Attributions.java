@@ -27,7 +27,8 @@ final class Attributions {
   static List<Attribution> of(Clauses clauses, boolean[] quoted) {
     Attributions all = new Attributions(clauses, quoted);
     for (VerbGroup verb : clauses.verbs()) {
-      if (!quoted[verb.head()] && Cues.isAny(all.tokens.get(verb.head()).lower())) {
+      boolean cue = Cues.isAny(all.tokens.get(verb.head()).lower()) || all.putsIt(verb);
+      if (!quoted[verb.head()] && (cue || all.tagsQuote(verb))) {
         all.addVerb(verb);
       }
     }
@@ -38,6 +39,21 @@ final class Attributions {
       }
     }
     return all.found;
+  }
+
+  /// "…," X marvelled: right behind a quote that ends in a comma any verb tells who spoke.
+  private boolean tagsQuote(VerbGroup verb) {
+    NounPhrase subject = verb.subject();
+    int mark = subject == null ? -1 : subject.start() - 1;
+    boolean closed = mark > 1 && subject != null && subject.end() <= verb.start() && isMark(mark);
+    boolean bare = verb.finite() && verb.object() == null;
+    return bare && closed && quoted[mark - 1] && tokens.get(mark - 1).is(",");
+  }
+
+  /// "as X put it".
+  private boolean putsIt(VerbGroup verb) {
+    boolean puts = tokens.get(verb.head()).is("put") || tokens.get(verb.head()).is("puts");
+    return puts && verb.end() < tokens.size() && tokens.get(verb.end()).is("it");
   }
 
   private void addAccording(int at) {

@@ -15,7 +15,8 @@ final class Cues {
     STANCE,
     INFINITIVE,
     ADDRESS,
-    LABEL
+    LABEL,
+    VOICE
   }
 
   private static final Map<Use, Set<String>> LEMMAS = read();

@@ -24,6 +24,9 @@ final class DirectQuotes {
   /// So near behind a quote, an attribution cannot belong to anything else.
   private static final int ADJACENT = 4;
 
+  /// How many characters behind the last quote one goes on from it.
+  private static final int GOES_ON = 400;
+
   private final String body;
   private final List<QuotedSentence> sentences;
   private final Speakers speakers;
@@ -63,6 +66,10 @@ final class DirectQuotes {
     QuotedSentence closing = sentences.get(lastSentence);
     Fragment fragment = Fragment.of(body, span, opening);
     boolean whole = fragment == Fragment.SENTENCE;
+    Mark.Speaker signed = whole ? speakers.labelled(span) : null;
+    if (signed != null) {
+      return mark(span, signed, null, null);
+    }
     Attribution behind = behind(closing, span, whole ? NEAR_FRAGMENT : NEAR);
     boolean small = Character.isLowerCase(body.codePointAt(span.start()));
     Attribution before = before(opening, span, whole && !small ? NEAR : NEAR_FRAGMENT);
@@ -83,7 +90,7 @@ final class DirectQuotes {
   }
 
   /// A whole sentence whose speaker its own sentence does not tell: the next one may ("…?" X said),
-  /// a colon may announce it ("X scolded him:"), or it goes on from the last quote.
+  /// a colon may announce it ("X scolded him:"), or it goes on from what was said before.
   private Mark.Quote elsewhere(Span span, int first, int lastSentence) {
     if (lastSentence + 1 < sentences.size()) {
       QuotedSentence next = sentences.get(lastSentence + 1);
@@ -98,16 +105,16 @@ final class DirectQuotes {
     QuotedSentence opening = sentences.get(first);
     int at = opening.firstToken(span.start()) - 2;
     if (at >= 0 && opening.tokens().get(at).is(":")) {
-      return announced(span, opening, at);
+      return announced(span, opening, at, first);
     }
     QuotedSentence before = first == 0 ? opening : sentences.get(first - 1);
-    int last = before.tokens().size() - 1;
-    boolean colon = at < 0 && first > 0 && before.tokens().get(last).is(":");
-    return colon ? announced(span, before, last) : unattributed(span);
+    int end = before.tokens().size() - 1;
+    boolean colon = at < 0 && first > 0 && before.tokens().get(end).is(":");
+    return colon ? announced(span, before, end, first) : unattributed(span, first);
   }
 
-  /// By the last attribution before the colon, or else the first verb with a subject.
-  private Mark.Quote announced(Span span, QuotedSentence sentence, int colon) {
+  /// By the last attribution before the colon, the first verb with a subject, or the person named.
+  private Mark.Quote announced(Span span, QuotedSentence sentence, int colon, int first) {
     Attribution last = null;
     for (Attribution attribution : sentence.attributions()) {
       last = attribution.end() <= colon ? attribution : last;
@@ -121,7 +128,8 @@ final class DirectQuotes {
         return mark(span, sentence, new Attribution(verb, verb.head(), subject, null, 0, colon));
       }
     }
-    return unattributed(span);
+    Mark.Speaker named = speakers.lastNamed(sentence.sentence().start(), span.start());
+    return named == null ? unattributed(span, first) : mark(span, named, null, null);
   }
 
   private @Nullable Attribution behind(QuotedSentence sentence, Span span, int near) {
@@ -155,7 +163,9 @@ final class DirectQuotes {
 
   private static boolean isSpeech(QuotedSentence sentence, Attribution attribution) {
     String cue = sentence.tokens().get(attribution.cue()).lower();
-    return Cues.is(cue, Cues.Use.SPEECH) || Cues.is(cue, Cues.Use.LABEL);
+    return Cues.is(cue, Cues.Use.SPEECH)
+        || Cues.is(cue, Cues.Use.LABEL)
+        || Cues.is(cue, Cues.Use.VOICE);
   }
 
   /// Another quote or a full clause between a quote and its attribution speaks against it.
@@ -171,26 +181,39 @@ final class DirectQuotes {
   private Mark.Quote mark(Span span, QuotedSentence sentence, Attribution attribution) {
     NounPhrase speaker = attribution.speaker();
     Token cue = sentence.tokens().get(attribution.cue());
-    return new Mark.Quote(
-        span.start(),
-        span.end(),
-        span.of(body),
-        Mark.Quote.Kind.DIRECT,
-        speaker == null ? null : speakers.of(sentence.tokens(), speaker),
+    return mark(
+        span,
+        speaker == null ? null : speakers.of(sentence.tokens(), sentence.named(speaker)),
         cue.isWord() ? cue.text() : null,
         Relays.of(sentence, attribution, speakers));
   }
 
-  private Mark.Quote unattributed(Span span) {
-    Mark.Quote before = last;
-    boolean near = before != null && span.start() - before.end() < 400;
+  private Mark.Quote mark(
+      Span span, Mark.@Nullable Speaker speaker, @Nullable String cue, @Nullable String relay) {
     return new Mark.Quote(
-        span.start(),
-        span.end(),
-        span.of(body),
-        Mark.Quote.Kind.DIRECT,
-        near && before != null ? before.speaker() : null,
-        null,
-        near && before != null ? before.relayedBy() : null);
+        span.start(), span.end(), span.of(body), Mark.Quote.Kind.DIRECT, speaker, cue, relay);
+  }
+
+  /// Goes on from whoever spoke last, in quote marks or out of them, if that is close by; else the
+  /// speaker is whom the sentence before is about.
+  private Mark.Quote unattributed(Span span, int first) {
+    QuotedSentence previous = first == 0 ? null : sentences.get(first - 1);
+    Mark.Quote before = last;
+    boolean later =
+        previous != null
+            && (before == null || before.end() < previous.sentence().start())
+            && !previous.attributions().isEmpty();
+    NounPhrase speaker =
+        later && previous != null ? previous.attributions().getFirst().speaker() : null;
+    if (previous != null && speaker != null) {
+      return mark(span, speakers.of(previous.tokens(), speaker), null, null);
+    }
+    if (before != null && span.start() - before.end() < GOES_ON) {
+      return mark(span, before.speaker(), null, before.relayedBy());
+    }
+    NounPhrase subject = previous == null ? null : previous.subject();
+    return previous != null && subject != null
+        ? mark(span, speakers.of(previous.tokens(), subject), null, null)
+        : mark(span, null, null, null);
   }
 }

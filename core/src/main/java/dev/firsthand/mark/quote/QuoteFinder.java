@@ -27,7 +27,8 @@ public final class QuoteFinder implements Finder {
         reading.found(Mark.Name.class).stream()
             .sorted(Comparator.comparingInt(Mark.Name::start))
             .toList();
-    Speakers speakers = new Speakers(reading.body(), names);
+    Persons persons = new Persons(reading.body(), names, spans, sentences);
+    Speakers speakers = new Speakers(reading.body(), names, persons, new Writings(sentences));
     new DirectQuotes(reading.body(), sentences, speakers).of(spans).forEach(reading::add);
     IndirectQuotes indirect = new IndirectQuotes(reading.body(), speakers);
     sentences.forEach(sentence -> indirect.of(sentence).forEach(reading::add));

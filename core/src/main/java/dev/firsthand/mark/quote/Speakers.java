@@ -3,40 +3,150 @@ package dev.firsthand.mark.quote;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.Span;
 import dev.firsthand.text.Token;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who is meant by the noun phrase that names a speaker.
 final class Speakers {
 
-  private static final Set<String> PERSONAL = Set.of("he", "she");
+  /// A speaker's label in a transcript, in capitals before a colon.
+  private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{Lu}.’' -]{1,30}):\\s");
 
-  /// A pronoun reaches back no further than this for its person.
+  /// A name behind a dash, right behind the quote.
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "[”\"]\\h*[—―–]\\h*(\\p{Lu}[\\p{L}.’'-]*+(?: \\p{Lu}[\\p{L}.’'-]*+){1,3}+)(?=\\h*(?:[.\\n“\"]|$))");
+
+  /// A statement that speaks is the one told of no further back than this.
   private static final int REACH = 600;
 
   private final String body;
   private final List<Name> names;
+  private final Persons persons;
+  private final Writings writings;
+  private Mark.@Nullable Speaker last;
 
-  Speakers(String body, List<Name> names) {
+  Speakers(String body, List<Name> names, Persons persons, Writings writings) {
     this.body = body;
     this.names = names;
+    this.persons = persons;
+    this.writings = writings;
   }
 
   Mark.Speaker of(List<Token> tokens, NounPhrase noun) {
+    Mark.Speaker speaker = read(tokens, noun);
+    last = speaker.entity() == null ? last : speaker;
+    return speaker;
+  }
+
+  private Mark.Speaker read(List<Token> tokens, NounPhrase noun) {
     int start = tokens.get(noun.start()).start();
     int end = tokens.get(noun.end() - 1).end();
     Name name = nameIn(start, end);
+    Name person = name != null && name.kind() == Name.Kind.PERSON ? name : apposed(tokens, noun);
+    if (person != null) {
+      return named(person);
+    }
     if (name != null) {
-      return new Mark.Speaker(
-          body.substring(name.start(), name.end()), name.start(), name.end(), name.entity());
+      return named(name);
     }
-    String entity = null;
-    if (noun.end() - noun.start() == 1 && PERSONAL.contains(tokens.get(noun.start()).lower())) {
-      entity = lastPerson(start);
+    return new Mark.Speaker(body.substring(start, end), start, end, meant(tokens, noun, start));
+  }
+
+  private Mark.Speaker named(Name name) {
+    return new Mark.Speaker(
+        body.substring(name.start(), name.end()), name.start(), name.end(), name.entity());
+  }
+
+  /// Who is meant by a phrase without a name.
+  private @Nullable String meant(List<Token> tokens, NounPhrase noun, int start) {
+    String word = tokens.get(noun.head()).lower();
+    Gender gender = Gender.ofPronoun(word);
+    if (gender != null) {
+      Name person = persons.before(start, gender);
+      return person == null ? null : person.entity();
     }
-    return new Mark.Speaker(body.substring(start, end), start, end, entity);
+    return Writings.is(word) ? author(word, start) : null;
+  }
+
+  private @Nullable String author(String word, int start) {
+    Span author = writings.author(word, start);
+    Name name = author == null ? null : nameIn(author.start(), author.end());
+    if (name != null) {
+      return name.entity();
+    }
+    Mark.Speaker before = last;
+    boolean near = before != null && before.end() < start && start - before.end() < REACH;
+    return near && before != null ? before.entity() : null;
+  }
+
+  /// The person beside a description: "the director, Ken Graham", "Phil Davis, a reporter".
+  private @Nullable Name apposed(List<Token> tokens, NounPhrase noun) {
+    if (noun.end() + 1 < tokens.size() && tokens.get(noun.end()).is(",")) {
+      Name behind = personAt(tokens.get(noun.end() + 1).start());
+      if (behind != null) {
+        return behind;
+      }
+    }
+    boolean determined = noun.start() > 1 && isDeterminer(tokens.get(noun.start()).lower());
+    return determined && tokens.get(noun.start() - 1).is(",")
+        ? personUpTo(tokens.get(noun.start() - 2).end())
+        : null;
+  }
+
+  /// The person last named in a stretch of the text; null if none is.
+  Mark.@Nullable Speaker lastNamed(int from, int to) {
+    int at = firstFrom(to) - 1;
+    while (at >= 0 && names.get(at).start() >= from) {
+      if (names.get(at).kind() == Name.Kind.PERSON) {
+        return named(names.get(at));
+      }
+      at--;
+    }
+    return null;
+  }
+
+  /// Who speaks by the label within a quote ("WALLACE: …") or the signature behind it ("…" — X).
+  Mark.@Nullable Speaker labelled(Span quote) {
+    Matcher label = LABEL.matcher(body).region(quote.start(), quote.end());
+    if (label.lookingAt()) {
+      return spelled(label.start(1), label.end(1));
+    }
+    Matcher signature = SIGNATURE.matcher(body).region(quote.end(), body.length());
+    return signature.lookingAt() ? spelled(signature.start(1), signature.end(1)) : null;
+  }
+
+  private Mark.Speaker spelled(int start, int end) {
+    String words = body.substring(start, end);
+    for (Name name : names) {
+      String entity = name.entity();
+      if (entity != null
+          && entity.toLowerCase(Locale.ROOT).endsWith(words.toLowerCase(Locale.ROOT))) {
+        return new Mark.Speaker(words, start, end, entity);
+      }
+    }
+    return new Mark.Speaker(words, start, end, null);
+  }
+
+  private static boolean isDeterminer(String word) {
+    return word.equals("a") || word.equals("an") || word.equals("the");
+  }
+
+  private @Nullable Name personAt(int start) {
+    int at = firstFrom(start);
+    boolean here = at < names.size() && names.get(at).start() == start;
+    return here && names.get(at).kind() == Name.Kind.PERSON ? names.get(at) : null;
+  }
+
+  private @Nullable Name personUpTo(int end) {
+    int at = firstFrom(end) - 1;
+    boolean here = at >= 0 && names.get(at).end() == end;
+    return here && names.get(at).kind() == Name.Kind.PERSON ? names.get(at) : null;
   }
 
   /// The name that the phrase ends in: of "state news agency Belta" it is Belta.
@@ -51,19 +161,6 @@ final class Speakers {
       }
     }
     return best;
-  }
-
-  private @Nullable String lastPerson(int before) {
-    for (int at = firstFrom(before) - 1; at >= 0; at--) {
-      Name name = names.get(at);
-      if (before - name.end() > REACH) {
-        return null;
-      }
-      if (name.kind() == Name.Kind.PERSON) {
-        return name.entity();
-      }
-    }
-    return null;
   }
 
   private int firstFrom(int position) {

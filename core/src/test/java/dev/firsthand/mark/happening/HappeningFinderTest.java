@@ -61,4 +61,49 @@ class HappeningFinderTest {
   void anEverydayVerbTellsNothing() {
     assertThat(happenings("The children walked home and ate some bread.")).isEmpty();
   }
+
+  @Test
+  void aDateMakesAnyDeedAHappening() {
+    Happening move = only("The museum moved its paintings to Norwick on 12 May 2024.");
+    assertThat(move.kind()).isEqualTo(Plover.OTHER);
+    assertThat(move.date()).isEqualTo("2024-05-12");
+  }
+
+  @Test
+  void aStateIsNoHappeningEvenWithADate() {
+    assertThat(happenings("The museum remained empty on 12 May 2024.")).isEmpty();
+  }
+
+  @Test
+  void whatIsDeniedIsDenied() {
+    assertThat(happenings("The ministry denied that the army shelled the village."))
+        .filteredOn(happening -> happening.kind() == Plover.ASSAULT)
+        .extracting(Happening::status)
+        .containsExactly(Status.DENIED);
+  }
+
+  @Test
+  void whatIsDemandedIsDemanded() {
+    assertThat(happenings("The mayor demanded that the police release the prisoners."))
+        .filteredOn(happening -> happening.kind() == Plover.CONCEDE)
+        .extracting(Happening::status)
+        .containsExactly(Status.DEMANDED);
+  }
+
+  @Test
+  void aConditionTellsNothing() {
+    assertThat(happenings("Schools stay shut if rebels attack the town.")).isEmpty();
+  }
+
+  @Test
+  void whoIsHitIsThePartyBehindTheThing() {
+    Happening sanctions = only("The government lifted the old sanctions on Oslo.");
+    assertThat(sanctions.recipient()).isEqualTo("Oslo");
+  }
+
+  @Test
+  void aReducedRelativeClauseDoesNotHideTheSubject() {
+    Happening arrest = only("A lawyer based in Oslo accused the police.");
+    assertThat(arrest.actor()).isEqualTo("A lawyer");
+  }
 }

@@ -91,4 +91,45 @@ class QuoteFinderTest {
   void unbalancedMarksDoNoHarm() {
     assertThat(quotes("“".repeat(2000) + " he said \"".repeat(2000))).isNotNull();
   }
+
+  @Test
+  void sheIsAWomanWhomTheSentencesBeforeAreAbout() {
+    Quote quote =
+        direct("Margaret Holm met Peter Strand in the town hall. “The bridge is safe,” she said.");
+    assertThat(speaker(quote).entity()).isEqualTo("Margaret Holm");
+  }
+
+  @Test
+  void heIsNobodyNamedWithinTheQuote() {
+    Quote quote =
+        direct("Peter Strand opened the bridge. “We owe it to Martin Vale,” he said on Monday.");
+    assertThat(speaker(quote).entity()).isEqualTo("Peter Strand");
+  }
+
+  @Test
+  void aStatementSpeaksForWhoeverIssuedIt() {
+    Quote quote =
+        direct(
+            "Helena Marsh issued a statement about the bridge. “It will open again in the spring,”"
+                + " the statement said.");
+    assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void aSignatureBehindADashIsTheSpeaker() {
+    Quote quote = direct("“We have waited for this bridge for twenty years.” — Helena Marsh");
+    assertThat(speaker(quote).name()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void aDescriptionBesideANameIsThePerson() {
+    Quote quote = direct("“The bridge is safe,” said the mayor, Helena Marsh, on Monday.");
+    assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void rightBehindAQuoteAnyVerbTellsWhoSpoke() {
+    Quote quote = direct("“The bridge is safe at last,” Helena Marsh marvelled.");
+    assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh");
+  }
 }

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 
 /// Scores happenings on the PLOVER gold records, of which those in even places are the dev part.
 ///
-/// PLOVER codes a promise as AGREE, a hostile plan as THREATEN, a demand as REQUEST and a
-/// cooperation denied as REJECT; this project keeps what is planned, demanded or negated apart from
-/// the type, so types are folded before they are compared. The records use older names of four
-/// types.
+/// PLOVER codes a promise or an offer as AGREE, a hostile plan or threat as THREATEN, a demand as
+/// REQUEST and a cooperation denied as REJECT; this project keeps what is planned, possible,
+/// demanded or negated apart from the type, so types are folded before they are compared. The
+/// records use older names of four types.
 public final class HappeningScores {
 
   private static final Map<String, String> RENAMED =
@@ -91,7 +91,7 @@ public final class HappeningScores {
     if (happening.negated() && friendly) {
       return Plover.REJECT;
     }
-    if (happening.status() == Status.PLANNED) {
+    if (happening.status() == Status.PLANNED || happening.status() == Status.POSSIBLE) {
       return friendly ? Plover.AGREE : Plover.THREATEN;
     }
     return kind;

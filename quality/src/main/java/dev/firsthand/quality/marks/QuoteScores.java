@@ -82,20 +82,29 @@ public final class QuoteScores {
         right += gold != null && trimmed(text, gold.span()).equals(span) ? 1 : 0;
       }
       if (gold != null && !gold.source().isEmpty()) {
-        speaker(gold, quote.speaker(), offsets);
+        speaker(text, gold, quote.speaker(), offsets);
       }
     }
     int wanted = (int) parts.stream().filter(part -> part.isDirect(text)).count();
     direct.add(right, found, wanted);
   }
 
-  private void speaker(GoldPart gold, Mark.@Nullable Speaker speaker, CodePoints offsets) {
+  private void speaker(
+      String text, GoldPart gold, Mark.@Nullable Speaker speaker, CodePoints offsets) {
     boolean right =
         speaker != null && gold.source().stream().anyMatch(chars(speaker, offsets)::overlaps);
     speakers.add(right);
     if (!right) {
-      errors.tell("SPEAKER", speaker, gold);
+      String name = speaker == null ? "nobody" : speaker.name();
+      errors.tell("SPEAKER", name, gold.source().getFirst().of(text), around(text, gold));
     }
+  }
+
+  /// The quote with what stands around it and around its source.
+  private static String around(String text, GoldPart gold) {
+    int start = Math.min(gold.span().start(), gold.source().getFirst().start());
+    int end = Math.max(gold.span().end(), gold.source().getLast().end());
+    return MarkedText.around(text, start, end);
   }
 
   private static Span chars(Mark.Speaker speaker, CodePoints offsets) {

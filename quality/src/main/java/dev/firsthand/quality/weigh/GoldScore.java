@@ -24,13 +24,14 @@ public final class GoldScore {
   private final LinkScore links;
   private final StandingScore standings;
   private final SpeakerScore speakers;
-  private final EventScore events = new EventScore();
+  private final EventScore events;
 
   private GoldScore(Errors errors) {
     figures = new FigureScore(errors);
     links = new LinkScore(errors);
     standings = new StandingScore(errors);
     speakers = new SpeakerScore(errors);
+    events = new EventScore(errors);
   }
 
   public static List<Measure> score(Path folder, Errors errors) throws IOException {

@@ -7,6 +7,7 @@ import dev.firsthand.quality.weigh.GoldStory.Mention;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Story;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,14 @@ final class SpeakerScore {
     if (speaker == null) {
       return false;
     }
-    String name = speaker.entity() == null ? speaker.name() : speaker.entity();
-    String last = gold.substring(gold.lastIndexOf(' ') + 1);
-    return name.contains(last) || gold.contains(name);
+    String name = plain(speaker.entity() == null ? speaker.name() : speaker.entity());
+    String last = plain(gold.substring(gold.lastIndexOf(' ') + 1));
+    return name.contains(last) || plain(gold).contains(name);
+  }
+
+  /// The gold names are written with straight apostrophes, and never begin a sentence.
+  private static String plain(String name) {
+    return name.replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 
   List<Measure> measures() {

@@ -1,0 +1,92 @@
+package dev.firsthand.mark.happening;
+
+import dev.firsthand.record.Mark.Moment;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The day, month or year in which a TIMEX3 value lies.
+final class IsoDate {
+
+  private static final Pattern CALENDAR =
+      Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+
+  /// News dates hardly anything earlier; a smaller number is likelier a time of day.
+  private static final String EARLIEST = "1700";
+
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
+  private static final int DAY = 10;
+
+  private IsoDate() {}
+
+  /// Null where the value is no date, or spans years.
+  static @Nullable String of(Moment moment) {
+    String value = moment.value();
+    if (value == null) {
+      return null;
+    }
+    Matcher week = WEEK.matcher(value);
+    if (week.lookingAt()) {
+      return ofWeek(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
+    }
+    Matcher calendar = CALENDAR.matcher(value);
+    boolean recent = calendar.lookingAt() && calendar.group().compareTo(EARLIEST) > 0;
+    return recent && exists(calendar.group()) ? calendar.group() : null;
+  }
+
+  /// No 31 February, whatever the text says.
+  private static boolean exists(String date) {
+    return date.length() < DAY
+        || Integer.parseInt(date.substring(MONTH + 1))
+            <= YearMonth.parse(date.substring(0, MONTH)).lengthOfMonth();
+  }
+
+  /// The same day or month a year back, or the same weekday a week back, where what is told as past
+  /// is dated ahead; both ISO dates.
+  static String notAfter(String date, String today) {
+    int length = Math.min(date.length(), today.length());
+    if (length <= YEAR || date.compareTo(today.substring(0, length)) <= 0) {
+      return date;
+    }
+    if (length == MONTH) {
+      return YearMonth.parse(date).minusYears(1).toString();
+    }
+    LocalDate day = LocalDate.parse(date);
+    LocalDate before = day.minusWeeks(1);
+    return (before.toString().compareTo(today) <= 0 ? before : day.minusYears(1)).toString();
+  }
+
+  /// The same weekday a week on, where a day lies in the week before another; both ISO dates.
+  static String notBefore(String date, String today) {
+    boolean days = date.length() == DAY && today.length() == DAY && date.compareTo(today) < 0;
+    if (!days) {
+      return date;
+    }
+    String next = LocalDate.parse(date).plusWeeks(1).toString();
+    return next.compareTo(today) >= 0 ? next : date;
+  }
+
+  /// The month if the whole week lies in it, else the year if it does.
+  private static @Nullable String ofWeek(int year, int week) {
+    if (week < 1 || week > 53) {
+      return null;
+    }
+    LocalDate monday =
+        LocalDate.of(year, 1, 4)
+            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
+            .plusWeeks(week - 1L)
+            .with(DayOfWeek.MONDAY);
+    String first = monday.toString();
+    String last = monday.plusDays(6).toString();
+    if (first.regionMatches(0, last, 0, MONTH)) {
+      return first.substring(0, MONTH);
+    }
+    return first.regionMatches(0, last, 0, YEAR) ? first.substring(0, YEAR) : null;
+  }
+}

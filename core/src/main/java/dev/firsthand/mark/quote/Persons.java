@@ -1,0 +1,128 @@
+package dev.firsthand.mark.quote;
+
+import dev.firsthand.mark.clause.NounPhrase;
+import dev.firsthand.mark.clause.VerbGroup;
+import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The people of an article as the reporter names them, to tell who "he" or "she" is.
+///
+/// The one whom a sentence is about is likelier meant than one who is named nearer by: who is the
+/// subject of a verb, or speaks, counts as much as two sentences. Names inside quotes are passed
+/// over, and so is whoever is known to be given the other pronoun. It fails where a text never
+/// tells the given name, and where two people of one gender take turns.
+final class Persons {
+
+  /// A pronoun reaches back no further than this for its person.
+  private static final int REACH = 1200;
+
+  private static final int SUBJECT = 5;
+  private static final int GENDER = 1;
+
+  /// A name of one word may be of something else.
+  private static final int FULL = 2;
+
+  private static final int SENTENCE = 2;
+
+  private final List<Name> people = new ArrayList<>();
+  private final Map<String, Gender> genders = new HashMap<>();
+  private final Set<Integer> subjectEnds = new HashSet<>();
+  private final List<QuotedSentence> sentences;
+
+  /// @param names in the order of the text
+  Persons(String body, List<Name> names, List<Span> quotes, List<QuotedSentence> sentences) {
+    this.sentences = sentences;
+    int quote = 0;
+    for (Name name : names) {
+      while (quote < quotes.size() && quotes.get(quote).end() <= name.start()) {
+        quote++;
+      }
+      boolean quoted = quote < quotes.size() && quotes.get(quote).start() <= name.start();
+      if (name.kind() == Name.Kind.PERSON && name.entity() != null) {
+        learn(name.entity(), Gender.ofAddress(body, name.start()));
+        if (!quoted) {
+          people.add(name);
+        }
+      }
+    }
+    for (Name name : people) {
+      if (name.entity() != null && !genders.containsKey(name.entity())) {
+        learn(name.entity(), Gender.ofName(name.entity()));
+      }
+    }
+    sentences.forEach(this::addSubjects);
+  }
+
+  private void learn(String entity, @Nullable Gender gender) {
+    if (gender != null) {
+      genders.putIfAbsent(entity, gender);
+    }
+  }
+
+  private void addSubjects(QuotedSentence sentence) {
+    for (VerbGroup verb : sentence.clauses().verbs()) {
+      addSubject(sentence, verb.subject());
+    }
+    for (Attribution attribution : sentence.attributions()) {
+      addSubject(sentence, attribution.speaker());
+    }
+  }
+
+  private void addSubject(QuotedSentence sentence, @Nullable NounPhrase noun) {
+    if (noun != null) {
+      subjectEnds.add(sentence.tokens().get(noun.end() - 1).end());
+    }
+  }
+
+  /// The person whom a pronoun at a position means; null if none is near enough.
+  @Nullable Name before(int position, Gender gender) {
+    Name best = null;
+    int most = Integer.MIN_VALUE;
+    int here = QuotedSentence.at(sentences, position);
+    for (int at = firstFrom(position) - 1; at >= 0; at--) {
+      Name name = people.get(at);
+      if (position - name.end() > REACH) {
+        break;
+      }
+      int score = score(name, gender, here - QuotedSentence.at(sentences, name.start()));
+      if (!isOther(name, gender) && score >= most) {
+        best = name;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private int score(Name name, Gender gender, int distance) {
+    int subject = subjectEnds.contains(name.end()) ? SUBJECT : 0;
+    int known = genders.get(name.entity()) == gender ? GENDER : 0;
+    int full = name.entity() != null && name.entity().indexOf(' ') > 0 ? FULL : 0;
+    return subject + known + full - SENTENCE * distance;
+  }
+
+  private boolean isOther(Name name, Gender gender) {
+    Gender known = genders.get(name.entity());
+    return known != null && known != gender;
+  }
+
+  private int firstFrom(int position) {
+    int low = 0;
+    int high = people.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (people.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
