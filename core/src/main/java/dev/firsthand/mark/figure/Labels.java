@@ -1,17 +1,18 @@
 package dev.firsthand.mark.figure;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Numbers that name something: articles of law, roads, houses, models.
 final class Labels {
 
   /// Nouns that a number behind them names, in small letters too.
-  private static final Set<String> LABELS = Words.of("labels");
+  private static final Set<String> LABELS = WordTable.list(Labels.class, "labels");
 
   /// Nouns whose number is a rank.
   static final Set<String> RANKS = Set.of("category", "magnitude", "tier");
 
-  private static final Set<String> STREETS = Words.of("streets");
+  private static final Set<String> STREETS = WordTable.list(Labels.class, "streets");
 
   private Labels() {}
 

@@ -1,5 +1,6 @@
 package dev.firsthand.mark.figure;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Numbers that state no quantity: keys, ages, names, numbers of lists, pronouns.
@@ -10,7 +11,7 @@ final class LookAlikes {
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "that", "other");
 
   /// What follows `one` where it is no count: `one thing`, `one who`.
-  private static final Set<String> ONE_OFS = Words.of("one-ofs");
+  private static final Set<String> ONE_OFS = WordTable.list(LookAlikes.class, "one-ofs");
 
   private LookAlikes() {}
 

@@ -3,13 +3,14 @@ package dev.firsthand.mark.figure;
 import dev.firsthand.mark.number.Approximators;
 import dev.firsthand.mark.number.Bound;
 import dev.firsthand.record.Mark.Figure.Approx;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts amounts together with their approximators, and two amounts into a range.
 final class Quantities {
 
-  private static final Set<String> RANGING = Words.of("ranging");
+  private static final Set<String> RANGING = WordTable.list(Quantities.class, "ranging");
 
   private final Run run;
   private final Amounts amounts;

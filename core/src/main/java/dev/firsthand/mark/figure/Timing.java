@@ -1,6 +1,7 @@
 package dev.firsthand.mark.figure;
 
 import dev.firsthand.record.Mark.Moment;
+import dev.firsthand.text.WordTable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ final class Timing {
   /// How far behind the figure its `since` may stand, in tokens.
   private static final int REACH = 12;
 
-  private static final Set<String> PRESENT = Words.of("present");
+  private static final Set<String> PRESENT = WordTable.list(Timing.class, "present");
 
   private final Run run;
   private final Moments moments;

@@ -34,9 +34,9 @@ final class Units {
           Map.entry("µm", "micrometre"));
 
   /// Units that a blank may not part from their digits: `g` of `G 7` is no gram.
-  private static final Set<String> NEVER_APART = Words.of("never-apart");
+  private static final Set<String> NEVER_APART = WordTable.list(Units.class, "never-apart");
 
-  static final Set<String> TIME = Words.of("time");
+  static final Set<String> TIME = WordTable.list(Units.class, "time");
 
   private static final Set<String> FIRST_WORDS = firstWords();
 

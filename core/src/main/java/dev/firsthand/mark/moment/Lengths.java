@@ -2,6 +2,7 @@ package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.number.Numeral;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,15 @@ final class Lengths implements TimeRule {
   private static final Set<String> ON = Set.of("later", "hence", "afterwards");
   private static final Set<String> WHOLE = Set.of("all", "full", "another", "whole", "entire");
 
-  private static final Set<String> AMOUNTS = Words.of("amounts");
+  private static final Set<String> AMOUNTS = WordTable.list(Lengths.class, "amounts");
 
   private static final Set<String> EVERY = Set.of("every", "each");
 
   /// Words between a number and its unit that change nothing: `two full years`, `ten more days`.
-  private static final Set<String> FILLERS = Words.of("fillers");
+  private static final Set<String> FILLERS = WordTable.list(Lengths.class, "fillers");
 
   /// Bare plurals speak of time only behind these: `for years`, `within hours`.
-  private static final Set<String> LEADS = Words.of("leads");
+  private static final Set<String> LEADS = WordTable.list(Lengths.class, "leads");
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {

@@ -6,6 +6,7 @@ import dev.firsthand.mark.Sentence;
 import dev.firsthand.mark.number.Approximators;
 import dev.firsthand.mark.number.Bound;
 import dev.firsthand.record.Mark;
+import dev.firsthand.text.WordTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +27,13 @@ public final class MomentFinder implements Finder {
           new Years(),
           new References());
 
-  private static final Set<String> PHASES = Words.of("phases");
+  private static final Set<String> PHASES = WordTable.list(MomentFinder.class, "phases");
 
   /// Which of several lengths: `the first nine months`.
   private static final Set<String> PLACES = Set.of("first", "latest", "final");
 
   /// Approximators that bound a number but stay outside a time: `lower than a year ago`.
-  private static final Set<String> NEVER_OF_TIME = Words.of("never-of-time");
+  private static final Set<String> NEVER_OF_TIME = WordTable.list(MomentFinder.class, "never-of-time");
 
   @Override
   public void find(Reading reading) {

@@ -2,6 +2,7 @@ package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.moment.When.Shift;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthDates implements TimeRule {
 
   /// What makes `May` and `March` months when nothing else does.
-  private static final Set<String> LEADS = Words.of("monthdates-leads");
+  private static final Set<String> LEADS = WordTable.list(MonthDates.class, "monthdates-leads");
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {

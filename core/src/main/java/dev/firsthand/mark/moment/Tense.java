@@ -1,5 +1,6 @@
 package dev.firsthand.mark.moment;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Whether a clause speaks of what has been or of what is to come.
@@ -7,15 +8,15 @@ final class Tense {
 
   private static final int REACH = 14;
 
-  private static final Set<String> FUTURE = Words.of("future");
+  private static final Set<String> FUTURE = WordTable.list(Tense.class, "future");
 
   /// Words that look ahead only with `to` or `for` behind them: `set to begin`.
   private static final Set<String> AHEAD_WITH_TO = Set.of("set", "due", "going", "is", "are");
 
   /// Words that look ahead right before the expression: `until Friday`.
-  private static final Set<String> AHEAD_OF = Words.of("ahead-of");
+  private static final Set<String> AHEAD_OF = WordTable.list(Tense.class, "ahead-of");
 
-  private static final Set<String> PAST = Words.of("past");
+  private static final Set<String> PAST = WordTable.list(Tense.class, "past");
 
   private Tense() {}
 
