@@ -3,6 +3,7 @@ package dev.firsthand.mark.moment;
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.number.Numeral;
 import dev.firsthand.text.WordTable;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,29 +87,39 @@ final class Lengths implements TimeRule {
       unitAt++;
     }
     Unit unit = tokens.unit(unitAt);
-    if (unit == null || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
+    if (isTitle(tokens, at, unitAt) || unit == null || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
       return null;
     }
     boolean known = number.kind() != Numeral.Kind.VAGUE;
     return new Found(at, unitAt + 1, new When.Length(known ? number.value() : -1, unit));
   }
 
+  /// A programme's name: CBS's `60 Minutes`.
+  private static boolean isTitle(TimeTokens tokens, int at, int unitAt) {
+    return tokens.isNumber(at) && unitAt < tokens.size() && tokens.get(unitAt).isCapitalised();
+  }
+
   private static boolean isSingle(TimeTokens tokens, int at) {
-    int unitAt = tokens.skip(at, "full");
-    return (tokens.has(unitAt, Sort.UNIT) && tokens.unit(unitAt) != Unit.SECOND)
+    int unitAt = behindFiller(tokens, at);
+    boolean part = tokens.unit(unitAt) == Unit.QUARTER && tokens.is(unitAt + 1, "of");
+    return (tokens.has(unitAt, Sort.UNIT) && tokens.unit(unitAt) != Unit.SECOND && !part)
         || (tokens.is(at, "half") && tokens.unit(tokens.skip(at + 1, "-")) != null);
+  }
+
+  private static int behindFiller(TimeTokens tokens, int at) {
+    return tokens.skip(tokens.skip(at, "full"), "additional");
   }
 
   /// `a year`, `an hour and a half`, `a half-hour`; behind an amount it is a set: `$5 a day`.
   private static Found article(TimeTokens tokens, int at) {
     boolean half = tokens.is(at + 1, "half");
-    int unitAt = half ? tokens.skip(at + 2, "-") : tokens.skip(at + 1, "full");
+    int unitAt = half ? tokens.skip(at + 2, "-") : behindFiller(tokens, at + 1);
     Unit unit = tokens.unit(unitAt);
     Unit known = unit == null ? Unit.YEAR : unit;
     boolean more =
         tokens.is(unitAt + 1, "and") && tokens.is(unitAt + 2, "a") && tokens.is(unitAt + 3, "half");
     double count = half ? 0.5 : more ? 1.5 : 1;
-    if (!half && !more && isRate(tokens, at)) {
+    if (!half && !more && !isAway(tokens, unitAt + 1) && isRate(tokens, at)) {
       return new Found(at, unitAt + 1, new When.Every(1, known));
     }
     return new Found(at, more ? unitAt + 4 : unitAt + 1, new When.Length(count, known));
@@ -130,21 +141,28 @@ final class Lengths implements TimeRule {
     return new Found(at, at + 1, new When.Length(-1, unit));
   }
 
-  private static Found ago(TimeTokens tokens, Found length) {
-    if (!(length.when() instanceof When.Length(double count, Unit unit))) {
-      return length;
-    }
+  /// A length, or with `ago`, `later` or the like behind it the moment so far away.
+  static Found ago(TimeTokens tokens, Found length) {
     int end = length.to();
-    boolean back = tokens.isAny(end, BACK);
-    boolean on = tokens.isAny(end, ON) || (tokens.is(end, "from") && tokens.is(end + 1, "now"));
-    if (!back && !on) {
+    if (!isAway(tokens, end)) {
       return length;
     }
+    int sign = tokens.isAny(end, BACK) ? -1 : 1;
     int to = tokens.is(end, "from") ? end + 2 : end + 1;
-    When when =
-        count < 0
-            ? new When.Reference(back ? "PAST_REF" : "FUTURE_REF")
-            : new When.Away(unit, (int) (back ? -count : count));
-    return new Found(length.from(), to, when);
+    return switch (length.when()) {
+      case When.Length(double count, Unit _) when count < 0 ->
+          new Found(length.from(), to, new When.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+      case When.Length(double count, Unit unit) ->
+          new Found(length.from(), to, new When.Away(unit, sign * (int) count));
+      case When.Sum(List<When.Length> parts) ->
+          new Found(length.from(), to, new When.SumAway(parts, sign));
+      default -> length;
+    };
+  }
+
+  private static boolean isAway(TimeTokens tokens, int at) {
+    return tokens.isAny(at, BACK)
+        || tokens.isAny(at, ON)
+        || (tokens.is(at, "from") && tokens.is(at + 1, "now"));
   }
 }

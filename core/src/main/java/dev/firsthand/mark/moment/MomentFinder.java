@@ -24,6 +24,9 @@ public final class MomentFinder implements Finder {
           new YearParts(),
           new RelativeUnits(),
           new Lengths(),
+          new Sums(),
+          new DaysOfMonths(),
+          new Periods(),
           new Years(),
           new References());
 
@@ -45,13 +48,17 @@ public final class MomentFinder implements Finder {
     for (Sentence sentence : reading.sentences()) {
       TimeTokens tokens = new TimeTokens(sentence.tokens());
       if (tokens.speaksOfTime()) {
-        find(reading, tokens, rules, anchor);
+        find(reading, sentence, tokens, rules, anchor);
       }
     }
   }
 
   private static void find(
-      Reading reading, TimeTokens tokens, List<TimeRule> rules, @Nullable LocalDate anchor) {
+      Reading reading,
+      Sentence sentence,
+      TimeTokens tokens,
+      List<TimeRule> rules,
+      @Nullable LocalDate anchor) {
     int free = 0;
     for (int at = 0; at < tokens.size(); ) {
       Found found = longest(tokens, at, rules);
@@ -60,7 +67,10 @@ public final class MomentFinder implements Finder {
         continue;
       }
       Found whole = widened(tokens, found, free);
-      boolean future = Tense.isFuture(tokens, whole.from(), whole.to());
+      boolean future =
+          whole.when().asksForTense()
+              && reading.isEnglish()
+              && new Tense(tokens, reading.parts(sentence)).isFuture(whole.from(), whole.to());
       reading.add(mark(reading, tokens, whole, new Timex(anchor, future).value(whole.when())));
       free = whole.to();
       at = whole.to();
@@ -92,9 +102,12 @@ public final class MomentFinder implements Finder {
     boolean takesArticle =
         switch (found.when()) {
           case When.Length _ -> !bare;
-          case When.Reference _, When.YearPart _, When.Season _ -> true;
+          case When.YearPart _, When.Season _, When.WeekdayOf _, When.DayOf _ -> true;
+          case When.Weekend _ -> true;
+          case When.Reference _ -> !tokens.has(from, TimeWord.Sort.REFERENCE);
           case When.Away away -> away.unit() != Unit.DAY;
-          case When.Years years -> years.digits().length() < 4 || isNoun(tokens, from);
+          case When.Years years -> 
+              years.digits().length() < 4 || tokens.is(from, "year") || isNoun(tokens, from);
           case When.Weekday _, When.Part _ ->
               tokens.is(from, "previous") || tokens.is(from, "next");
           default -> isNoun(tokens, from);

@@ -2,6 +2,7 @@ package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.moment.When.Shift;
+import dev.firsthand.mark.number.Numeral;
 import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,16 @@ final class MonthDates implements TimeRule {
   private static Found withYear(TimeTokens tokens, int from, int to, int month, int day) {
     int yearAt = tokens.skip(tokens.skip(to, ","), "of");
     int year = tokens.year(tokens.skip(yearAt, "-"));
-    return year < 0
+    if (year > 0) {
+      return new Found(from, tokens.skip(yearAt, "-") + 1, new When.Day(year, month, day));
+    }
+    Numeral spoken = tokens.yearInWords(yearAt);
+    return spoken == null
         ? new Found(from, to, new When.Day(null, month, day))
-        : new Found(from, tokens.skip(yearAt, "-") + 1, new When.Day(year, month, day));
+        : new Found(from, spoken.to(), new When.Day((int) spoken.value(), month, day));
   }
 
-  private static int day(TimeTokens tokens, int at) {
+  static int day(TimeTokens tokens, int at) {
     int day = tokens.digits(at);
     if (day < 0 && at < tokens.size()) {
       int tens = tens(tokens, at);
@@ -88,14 +93,14 @@ final class MonthDates implements TimeRule {
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
   /// Behind `12`, `12th`, or `twelfth`.
-  private static int ordinalEnd(TimeTokens tokens, int at) {
+  static int ordinalEnd(TimeTokens tokens, int at) {
     if (tens(tokens, at) > 0) {
       return unitsAt(tokens, at) + 1;
     }
     return tokens.isAny(at + 1, ENDINGS) && tokens.touch(at, at + 1) ? at + 2 : at + 1;
   }
 
-  private static @Nullable Found month(TimeTokens tokens, int at) {
+  static @Nullable Found month(TimeTokens tokens, int at) {
     Shift shift = Shifts.at(tokens, at);
     int monthAt = shift == Shift.OPEN ? at : at + 1;
     int month = tokens.number(monthAt, Sort.MONTH);
@@ -107,6 +112,10 @@ final class MonthDates implements TimeRule {
     int year = tokens.year(yearAt);
     if (year > 0) {
       return new Found(at, yearAt + 1, new When.Month(year, month, shift));
+    }
+    Numeral spoken = tokens.yearInWords(yearAt);
+    if (spoken != null) {
+      return new Found(at, spoken.to(), new When.Month((int) spoken.value(), month, shift));
     }
     if (Shifts.at(tokens, end) != Shift.OPEN && tokens.is(end + 1, "year")) {
       return new Found(at, end + 2, new When.Month(null, month, Shifts.at(tokens, end)));

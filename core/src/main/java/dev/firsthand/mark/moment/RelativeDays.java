@@ -2,6 +2,7 @@ package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.moment.When.Shift;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class RelativeDays implements TimeRule {
 
   /// A short name stands for a weekday only before one of these: `Sun, Dec. 12`.
   private static final int SHORTEST = 6;
+
+  private static final Set<String> BEHIND_OVERNIGHT =
+      WordTable.list(RelativeDays.class, "behind-overnight");
 
   private static final Set<String> EVERY = Set.of("every", "each");
 
@@ -95,9 +99,17 @@ final class RelativeDays implements TimeRule {
           ? new Found(at, at + 1, new When.Clock(When.Away.TODAY, hour, 0))
           : new Found(at, day.to(), new When.Clock(day.when(), hour, 0));
     }
-    return tokens.is(at, "overnight")
+    return tokens.is(at, "overnight") && !isAttribute(tokens, at)
         ? new Found(at, at + 1, new When.Part(new When.Away(Unit.DAY, -1), "TNI"))
         : null;
+  }
+
+  /// `the overnight interest rate`, `an overnight flight`: what kind, not when.
+  private static boolean isAttribute(TimeTokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord()
+        && !tokens.isAny(at + 1, BEHIND_OVERNIGHT)
+        && !tokens.has(at + 1, Sort.WEEKDAY);
   }
 
   private static When partOf(When day, int part) {

@@ -63,6 +63,9 @@ final class TimeWords {
     units(Sort.REPEATED, Unit.YEAR, "yearly", "annually");
     same(Sort.REFERENCE, 0, "recently");
     same(Sort.REFERENCE, 1, "now", "currently", "nowadays");
+    same(Sort.VAGUE, 0, "past", "future");
+    all(Sort.DECADE, 2, "twenties", "thirties", "forties", "fifties", "sixties", "seventies");
+    all(Sort.DECADE, 8, "eighties", "nineties");
     same(Sort.MERIDIEM, 0, "a.m.", "am", "a.m");
     same(Sort.MERIDIEM, 12, "p.m.", "pm", "p.m");
   }

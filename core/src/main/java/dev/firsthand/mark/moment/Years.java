@@ -1,6 +1,7 @@
 package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
+import dev.firsthand.mark.number.Numeral;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,28 @@ final class Years implements TimeRule {
       Found year = yearAt < tokens.size() ? year(tokens, yearAt) : null;
       return year == null ? null : year.widened(at, year.to());
     }
+    Found spoken = spoken(tokens, at);
+    if (spoken != null) {
+      return spoken;
+    }
+    if (tokens.has(at, Sort.DECADE) && tokens.is(at - 1, "the")) {
+      return new Found(at, at + 1, new When.Years("19" + tokens.number(at, Sort.DECADE)));
+    }
     Found century = century(tokens, at);
     if (century != null) {
       return century;
     }
     Found decade = decade(tokens, at);
     return decade != null ? decade : year(tokens, at);
+  }
+
+  /// `in nineteen ninety-four`, `the year two thousand`.
+  private static @Nullable Found spoken(TimeTokens tokens, int at) {
+    boolean led = tokens.is(at - 1, "in") || tokens.is(at - 1, "since") || tokens.is(at, "year");
+    Numeral year = led ? tokens.yearInWords(tokens.skip(at, "year")) : null;
+    return year == null
+        ? null
+        : new Found(at, year.to(), new When.Years(String.valueOf((int) year.value())));
   }
 
   private static @Nullable Found year(TimeTokens tokens, int at) {
