@@ -87,7 +87,8 @@ final class Lengths implements TimeRule {
       unitAt++;
     }
     Unit unit = tokens.unit(unitAt);
-    if (isTitle(tokens, at, unitAt) || unit == null || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
+    boolean dated = unit == Unit.QUARTER && tokens.year(at) > 0;
+    if (dated || isTitle(tokens, at, unitAt) || unit == null || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
       return null;
     }
     boolean known = number.kind() != Numeral.Kind.VAGUE;
@@ -135,10 +136,11 @@ final class Lengths implements TimeRule {
 
   private static @Nullable Found bare(TimeTokens tokens, int at) {
     Unit unit = tokens.unit(at);
-    if (unit == null || !tokens.has(at, Sort.UNITS) || !tokens.isAny(at - 1, LEADS)) {
+    boolean ahead = tokens.is(at + 1, "ahead") && tokens.is(at - 1, "the");
+    if (unit == null || !tokens.has(at, Sort.UNITS) || !(ahead || tokens.isAny(at - 1, LEADS))) {
       return null;
     }
-    return new Found(at, at + 1, new When.Length(-1, unit));
+    return new Found(at, ahead ? at + 2 : at + 1, new When.Length(-1, unit));
   }
 
   /// A length, or with `ago`, `later` or the like behind it the moment so far away.

@@ -27,6 +27,7 @@ public final class MomentFinder implements Finder {
           new Sums(),
           new DaysOfMonths(),
           new Periods(),
+          new Holidays(),
           new Years(),
           new References());
 

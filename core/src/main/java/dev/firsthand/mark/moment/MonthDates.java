@@ -90,6 +90,14 @@ final class MonthDates implements TimeRule {
     return tokens.skip(at + 1, "-");
   }
 
+  /// `the March accession`, unlike `the march`.
+  private static boolean isAttribute(TimeTokens tokens, int at) {
+    return tokens.is(at - 1, "the")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord()
+        && !tokens.get(at + 1).isCapitalised();
+  }
+
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
   /// Behind `12`, `12th`, or `twelfth`.
@@ -124,7 +132,7 @@ final class MonthDates implements TimeRule {
         shift != Shift.OPEN
             || ((!tokens.is(monthAt, "may") && !tokens.is(monthAt, "march"))
                 ? tokens.get(monthAt).text().length() > 3 || end > monthAt + 1
-                : tokens.isAny(at - 1, LEADS));
+                : tokens.isAny(at - 1, LEADS) || isAttribute(tokens, at));
     return sure ? new Found(at, end, new When.Month(null, month, shift)) : null;
   }
 }

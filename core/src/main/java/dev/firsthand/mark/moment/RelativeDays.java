@@ -92,9 +92,9 @@ final class RelativeDays implements TimeRule {
       When day = new When.Away(Unit.DAY, Shifts.units(shift));
       return new Found(at, at + 2, new When.Part(day, TimeWords.DAYPARTS.get(part)));
     }
-    if (tokens.is(at, "noon") || tokens.is(at, "midnight")) {
+    if (tokens.is(at, "noon") || tokens.is(at, "midday") || tokens.is(at, "midnight")) {
       Found day = at + 1 < tokens.size() ? day(tokens, tokens.skip(at + 1, "on")) : null;
-      int hour = tokens.is(at, "noon") ? 12 : 24;
+      int hour = tokens.is(at, "midnight") ? 24 : 12;
       return day == null
           ? new Found(at, at + 1, new When.Clock(When.Away.TODAY, hour, 0))
           : new Found(at, day.to(), new When.Clock(day.when(), hour, 0));

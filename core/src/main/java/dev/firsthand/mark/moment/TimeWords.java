@@ -48,6 +48,7 @@ final class TimeWords {
     all(Sort.SEASON, 0, "spring", "summer", "fall", "winter");
     same(Sort.SEASON, 2, "autumn");
     all(Sort.DAYPART, 0, "morning", "afternoon", "evening", "night", "dawn", "noon", "midnight");
+    same(Sort.DAYPART, 5, "midday");
     same(Sort.DAYPART, 3, "overnight");
     same(Sort.DAY, -1, "yesterday");
     same(Sort.DAY, 0, "today", "tonight");
@@ -63,7 +64,7 @@ final class TimeWords {
     units(Sort.REPEATED, Unit.YEAR, "yearly", "annually");
     same(Sort.REFERENCE, 0, "recently");
     same(Sort.REFERENCE, 1, "now", "currently", "nowadays");
-    same(Sort.VAGUE, 0, "past", "future");
+    same(Sort.VAGUE, 0, "past", "future", "nineteen", "christmas", "easter", "thanksgiving");
     all(Sort.DECADE, 2, "twenties", "thirties", "forties", "fifties", "sixties", "seventies");
     all(Sort.DECADE, 8, "eighties", "nineties");
     same(Sort.MERIDIEM, 0, "a.m.", "am", "a.m");

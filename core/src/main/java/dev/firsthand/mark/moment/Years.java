@@ -63,7 +63,11 @@ final class Years implements TimeRule {
 
   /// `in nineteen ninety-four`, `the year two thousand`.
   private static @Nullable Found spoken(TimeTokens tokens, int at) {
-    boolean led = tokens.is(at - 1, "in") || tokens.is(at - 1, "since") || tokens.is(at, "year");
+    boolean led =
+        tokens.is(at - 1, "in")
+            || tokens.is(at - 1, "since")
+            || tokens.is(at, "year")
+            || tokens.is(at, "nineteen");
     Numeral year = led ? tokens.yearInWords(tokens.skip(at, "year")) : null;
     return year == null
         ? null
@@ -72,7 +76,8 @@ final class Years implements TimeRule {
 
   private static @Nullable Found year(TimeTokens tokens, int at) {
     int year = tokens.year(at);
-    if (year < EARLIEST || year > LATEST || tokens.isAny(at - 1, NEVER_AFTER)) {
+    boolean middle = tokens.is(at - 1, "-") && tokens.is(at - 2, "mid");
+    if (year < EARLIEST || year > LATEST || (!middle && tokens.isAny(at - 1, NEVER_AFTER))) {
       return null;
     }
     boolean glued = tokens.touch(at, at + 1) && isGlue(tokens, at + 1);
