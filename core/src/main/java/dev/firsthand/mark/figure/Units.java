@@ -120,6 +120,7 @@ final class Units {
                 "cent",
                 "cents",
                 "pence",
+                "p",
                 "pound",
                 "pounds",
                 "decade",

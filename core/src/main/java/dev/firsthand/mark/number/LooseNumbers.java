@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// dozen`, `half a million`, `a third of`, `tens of thousands`.
 final class LooseNumbers {
 
-  private static final Set<String> FIRST = Set.of("a", "an", "half", "several");
+  private static final Set<String> FIRST = Set.of("a", "an", "half", "quarter", "several");
 
   private final NumberTokens tokens;
   private final Cardinals cardinals;
@@ -25,6 +25,7 @@ final class LooseNumbers {
     return switch (tokens.lower(at)) {
       case "a", "an" -> withArticle(at);
       case "half" -> half(at);
+      case "quarter" -> ofScale(at, at + 1);
       case "several" -> vague(at, at + 1);
       default -> plural(at);
     };
@@ -36,7 +37,10 @@ final class LooseNumbers {
       case "couple" -> couple(at);
       case "half" ->
           tokens.is(at + 2, "-") || tokens.scale(at + 2) == 0 ? share(at, 2) : half(at, at + 2);
-      case "third", "quarter", "fifth", "tenth" -> tokens.is(at + 2, "of") ? share(at, 2) : null;
+      case "third", "quarter", "fifth", "tenth" -> {
+        Numeral ofScale = ofScale(at + 1, at + 2);
+        yield ofScale != null ? ofScale.from(at) : tokens.is(at + 2, "of") ? share(at, 2) : null;
+      }
       default -> {
         double factor = tokens.scale(at + 1);
         yield factor == 0 ? null : hundred(at, factor);
@@ -63,6 +67,15 @@ final class LooseNumbers {
   private Numeral share(int at, int words) {
     double divisor = tokens.divisor(at + words - 1);
     return new Numeral(at, at + words, 1 / divisor, Numeral.Kind.SHARE);
+  }
+
+  /// `quarter million`, `quarter of a million`: a part of a large number.
+  private @Nullable Numeral ofScale(int at, int behind) {
+    int scaleAt = tokens.is(behind, "of") && tokens.is(behind + 1, "a") ? behind + 2 : behind;
+    double scale = tokens.scale(scaleAt);
+    return scale < 1e6
+        ? null
+        : new Numeral(at, scaleAt + 1, scale / tokens.divisor(at), scale, Numeral.Kind.WORDS);
   }
 
   /// `half a million`, `half of`, `half the`.

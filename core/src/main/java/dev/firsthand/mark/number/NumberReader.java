@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the number that begins at a token: `1.4 million`, `twenty-three`, `half a dozen`, `tens of
 /// thousands`, `two-thirds`, `one in five`.
 ///
-/// It never looks to the left and only a bounded number of tokens to the right, so that reading at
+/// It looks one token to the left at most and only a bounded number of tokens to the right, so that reading at
 /// every token of a text is linear.
 public final class NumberReader {
 
@@ -31,8 +31,27 @@ public final class NumberReader {
     if (first == null) {
       return null;
     }
-    Numeral found = first.isNumber() ? digits(first, at) : words(first, at);
+    Numeral found =
+        first.isNumber() ? digits(first, at) : first.is(".") ? decimals(at) : words(first, at);
     return found == null || found.kind() == Numeral.Kind.SHARE ? found : ratios.from(found);
+  }
+
+  /// `.001`: decimals alone, with nothing before their point.
+  private @Nullable Numeral decimals(int at) {
+    Token point = tokens.token(at);
+    Token digits = tokens.token(at + 1);
+    Token before = tokens.token(at - 1);
+    if (point == null
+        || digits == null
+        || !digits.isNumber()
+        || !point.touches(digits)
+        || (before != null && before.touches(point))) {
+      return null;
+    }
+    double value = Digits.value("0." + digits.text());
+    return Double.isNaN(value)
+        ? null
+        : withRest(tokens.scaled(new Numeral(at, at + 2, value, Numeral.Kind.DIGITS)));
   }
 
   private @Nullable Numeral digits(Token first, int at) {
@@ -76,8 +95,21 @@ public final class NumberReader {
     if (loose.begins(first.lower())) {
       return loose.at(at);
     }
+    if (first.is("hundred") || first.is("thousand")) {
+      return bareScale(at);
+    }
     Numeral number = cardinals.at(at);
     return number == null ? sign(first, at) : fractions.share(number);
+  }
+
+  /// `hundred thousand dollars`, with its article left out.
+  private @Nullable Numeral bareScale(int at) {
+    double scale = tokens.scale(at);
+    Token before = tokens.token(at - 1);
+    boolean bare = before == null || !(before.isNumber() || before.is("a") || before.is("-"));
+    return bare && tokens.scale(at + 1) > scale && Double.isNaN(tokens.small(at - 1))
+        ? tokens.scaled(new Numeral(at, at + 1, scale, scale, Numeral.Kind.WORDS))
+        : null;
   }
 
   /// `½`, `½ million`.
