@@ -51,7 +51,8 @@ public final class FigureFinder implements Finder {
     }
     if (!found.isEmpty()) {
       Timing timing = new Timing(run, moments, reading.published().orElse(null));
-      found.forEach(quantity -> reading.add(mark(reading, run, quantity, timing, attribution)));
+      Elided.units(run, found)
+          .forEach(quantity -> reading.add(mark(reading, run, quantity, timing, attribution)));
     }
   }
 

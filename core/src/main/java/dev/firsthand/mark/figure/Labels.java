@@ -12,6 +12,11 @@ final class Labels {
   /// Nouns whose number is a rank.
   static final Set<String> RANKS = Set.of("category", "magnitude", "tier");
 
+  /// What is counted by words behind it, and what stands before that.
+  private static final Set<String> STAGES = WordTable.list(Labels.class, "stages");
+
+  private static final Set<String> BEFORE_STAGES = WordTable.list(Labels.class, "before-stages");
+
   private static final Set<String> STREETS = WordTable.list(Labels.class, "streets");
 
   private Labels() {}
@@ -48,7 +53,10 @@ final class Labels {
     if (run.isAny(before, RANKS)) {
       return false;
     }
-    if (run.isAny(before, LABELS) && run.isNumber(before + 1)) {
+    if (isPlace(run, quantity, before)) {
+      return true;
+    }
+    if (run.isAny(before, LABELS) && run.isNumber(quantity.numberFrom())) {
       return (before > 0 && run.isCapitalised(before)) || !countsPeopleOrMeasures(quantity);
     }
     if (isOfName(run, before)) {
@@ -59,6 +67,14 @@ final class Labels {
     return name
         && (word ? run.isCapitalised(quantity.numberFrom()) : !isLowerPlural(run, quantity))
         && !countsPeopleOrMeasures(quantity);
+  }
+
+  /// `in year two`, `phase three`, but `that day two men left`.
+  private static boolean isPlace(Run run, Quantity quantity, int before) {
+    return run.isAny(before, STAGES)
+        && run.isAny(before - 1, BEFORE_STAGES)
+        && run.isWord(quantity.numberFrom())
+        && quantity.numberTo() == quantity.numberFrom() + 1;
   }
 
   /// `Gang of Eight`, `Caption 3 of 10`.

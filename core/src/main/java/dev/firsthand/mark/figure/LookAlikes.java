@@ -52,7 +52,9 @@ final class LookAlikes {
     boolean definite =
         run.isAny(before, DEFINITE)
             || (run.is(quantity.from(), "all") && quantity.from() < quantity.numberFrom());
-    return quantity.unit() == null
+    boolean top = run.is(before, "top") && quantity.unit() == null;
+    return top
+        || quantity.unit() == null
         && definite
         && run.isWord(quantity.numberFrom())
         && quantity.numberTo() == quantity.numberFrom() + 1;

@@ -12,6 +12,9 @@ final class Quantities {
 
   private static final Set<String> RANGING = WordTable.list(Quantities.class, "ranging");
 
+  /// No range told behind a word of change is wider than this.
+  private static final double WIDEST = 3;
+
   private final Run run;
   private final Amounts amounts;
 
@@ -45,7 +48,7 @@ final class Quantities {
     double high = second.value();
     boolean shift =
         !between && run.is(first.from() - 1, "from") && !run.isAny(first.from() - 2, RANGING);
-    if (low >= high || shift) {
+    if (low >= high || shift || (!between && isChange(first, low, high))) {
       return null;
     }
     int from = between ? first.from() - 1 : first.from();
@@ -62,6 +65,11 @@ final class Quantities {
         Approx.RANGE,
         unit,
         second.counted());
+  }
+
+  /// `rose 15,000 to 161,000` tells by how much and to what; `rose 3 to 5 percent` is a range.
+  private boolean isChange(Amount first, double low, double high) {
+    return high > WIDEST * low && Scopes.isChange(run, first.from() - 1);
   }
 
   private boolean isBetween(int at) {

@@ -25,6 +25,11 @@ final class Scopes {
 
   private Scopes() {}
 
+  /// Whether a word such as `rose` stands at `at`.
+  static boolean isChange(Run run, int at) {
+    return run.isAny(at, CHANGES);
+  }
+
   static Scope of(Run run, Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();

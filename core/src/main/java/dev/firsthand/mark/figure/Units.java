@@ -71,8 +71,7 @@ final class Units {
 
   /// The unit of measure or currency that begins at token `start`.
   static @Nullable Found behind(Run run, int start, double value) {
-    int at =
-        run.isHyphen(start) && run.touches(start - 1) && run.touches(start) ? start + 1 : start;
+    int at = run.isHyphen(start) && run.touches(start) ? start + 1 : start;
     if (!run.has(at)) {
       return null;
     }

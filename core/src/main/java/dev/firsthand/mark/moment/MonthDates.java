@@ -110,6 +110,12 @@ final class MonthDates implements TimeRule {
 
   static @Nullable Found month(TimeTokens tokens, int at) {
     Shift shift = Shifts.at(tokens, at);
+    if (shift != Shift.OPEN && tokens.has(at + 1, Sort.MONTH)) {
+      Found day = monthFirst(tokens, at + 1);
+      if (day != null) {
+        return day.widened(at, day.to());
+      }
+    }
     int monthAt = shift == Shift.OPEN ? at : at + 1;
     int month = tokens.number(monthAt, Sort.MONTH);
     if (month < 0 || !tokens.get(monthAt).isCapitalised()) {

@@ -36,6 +36,9 @@ final class Years implements TimeRule {
           "highway",
           "boeing");
 
+  /// What a hyphen joins to a year: `mid-1996`, `post-2001`; so does the first of two years.
+  private static final Set<String> SPANS = Set.of("mid", "post", "pre", "early", "late");
+
   private static final int EARLIEST = 1100;
   private static final int LATEST = 2099;
 
@@ -76,8 +79,8 @@ final class Years implements TimeRule {
 
   private static @Nullable Found year(TimeTokens tokens, int at) {
     int year = tokens.year(at);
-    boolean middle = tokens.is(at - 1, "-") && tokens.is(at - 2, "mid");
-    if (year < EARLIEST || year > LATEST || (!middle && tokens.isAny(at - 1, NEVER_AFTER))) {
+    boolean led = tokens.is(at - 1, "-") && (tokens.isAny(at - 2, SPANS) || tokens.year(at - 2) > 0);
+    if (year < EARLIEST || year > LATEST || (!led && tokens.isAny(at - 1, NEVER_AFTER))) {
       return null;
     }
     boolean glued = tokens.touch(at, at + 1) && isGlue(tokens, at + 1);

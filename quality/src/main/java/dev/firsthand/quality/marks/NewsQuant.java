@@ -49,6 +49,8 @@ public final class NewsQuant {
           Map.entry("mile per gallon", "mpg"),
           Map.entry("brake horsepower", "horsepower"));
 
+  private static final List<String> SIGNS = List.of("", "$", "$A", "€", "£");
+
   private final Errors errors;
   private final Tally values = new Tally();
   private final Tally units = new Tally();
@@ -127,8 +129,14 @@ public final class NewsQuant {
   /// An amount repeated in brackets in a second unit: `87 mph (140 km/h)`.
   private static boolean isConversion(JsonNode quantity, String text) {
     String value = quantity.get("value").asText().replace(".0", "");
-    int number = text.indexOf("(" + value);
-    return number >= 0 && text.indexOf(')', number) > 0;
+    String digits = text.replace(",", "");
+    for (String sign : SIGNS) {
+      int number = digits.indexOf("(" + sign + value);
+      if (number >= 0 && digits.indexOf(')', number) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean value(Figure figure, JsonNode quantity) {
@@ -140,9 +148,16 @@ public final class NewsQuant {
       return same(figure.low(), low) && (figure.high() == null || same(figure.high(), high));
     }
     double number = Double.parseDouble(value);
-    boolean cents = quantity.get("normalized_unit").asText().equals("cent");
     return same(
-        figure.value() == null ? figure.low() : figure.value(), cents ? number / 100 : number);
+        figure.value() == null ? figure.low() : figure.value(),
+        isSmallCoin(figure, quantity) ? number / 100 : number);
+  }
+
+  /// Cents and pence, of which the project makes dollars and pounds.
+  private static boolean isSmallCoin(Figure figure, JsonNode quantity) {
+    boolean cents = quantity.get("normalized_unit").asText().matches("cents?( .*)?");
+    boolean pence = quantity.get("unit").asText().equals("p");
+    return figure.unit() != null && figure.unit().startsWith("money:") && (cents || pence);
   }
 
   private static boolean same(@Nullable Double found, double wanted) {
