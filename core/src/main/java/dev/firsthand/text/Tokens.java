@@ -8,8 +8,8 @@ import java.util.Set;
 /// Cuts a text into words, numbers and single punctuation marks, in one pass.
 ///
 /// A number keeps its separators (`1,200`, `9.5`, `40 000` with a no-break space); the letters of a
-/// currency end before the amount that they touch (`Rs500`); an abbreviation with inner dots is one token
-/// (`U.S.`), a clitic stands alone (`Trump` `'s`), hyphens separate.
+/// currency end before the amount that they touch (`Rs500`); an abbreviation with inner dots is
+/// one token (`U.S.`), a clitic stands alone (`Trump` `'s`), hyphens separate.
 public final class Tokens {
 
   private static final char NO_BREAK = '\u00A0';

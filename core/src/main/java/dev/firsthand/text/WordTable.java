@@ -67,9 +67,7 @@ public final class WordTable {
   /// One of the small lists of a package, which stand together in its `words.txt`.
   public static Set<String> list(Class<?> owner, String list) {
     Set<String> words =
-        LISTS
-            .computeIfAbsent(owner.getPackageName(), _ -> lists(owner, "words.txt"))
-            .get(list);
+        LISTS.computeIfAbsent(owner.getPackageName(), _ -> lists(owner, "words.txt")).get(list);
     if (words == null) {
       throw new IllegalArgumentException(
           "words.txt of " + owner.getPackageName() + " has no list `" + list + "`");

@@ -42,9 +42,21 @@ final class Amounts {
       return new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null);
     }
     Counted counted = Counted.at(run, number.to(), number.value() == 1);
-    return counted == null
-        ? new Amount(number.from(), number.to(), number, 1, null, null)
-        : new Amount(number.from(), counted.to(), number, 1, counted.unit(), counted);
+    if (counted == null) {
+      return new Amount(number.from(), number.to(), number, 1, null, null);
+    }
+    int to = holdsNumber(number.to(), counted.from()) ? number.to() : counted.to();
+    return new Amount(number.from(), to, number, 1, counted.unit(), counted);
+  }
+
+  /// `two of her five dogs`: the dogs stand with their own number.
+  private boolean holdsNumber(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (numbers.at(at) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `minus 20`, `minus-20`.

@@ -11,7 +11,8 @@ final class Cues {
   /// Forms that are as often nouns: verbs only behind a plural.
   private static final Set<String> BASE_FORMS = WordTable.list(Cues.class, "base-forms");
 
-  private static final Set<String> ADJECTIVE_ENDINGS = WordTable.list(Cues.class, "adjective-endings");
+  private static final Set<String> ADJECTIVE_ENDINGS =
+      WordTable.list(Cues.class, "adjective-endings");
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "wrote", "added", "reported");
 

@@ -46,18 +46,16 @@ final class LookAlikes {
     return run.isNumber(at) && (alone || trailing);
   }
 
-  /// `the two ran`, `all three`: people or things named before.
+  /// `the two ran`, `all three`, `the top five`: people or things named before.
   private static boolean isAnaphor(Run run, Quantity quantity) {
     int before = quantity.from() - 1;
     boolean definite =
         run.isAny(before, DEFINITE)
             || (run.is(quantity.from(), "all") && quantity.from() < quantity.numberFrom());
-    boolean top = run.is(before, "top") && quantity.unit() == null;
-    return top
-        || quantity.unit() == null
-        && definite
-        && run.isWord(quantity.numberFrom())
-        && quantity.numberTo() == quantity.numberFrom() + 1;
+    boolean word =
+        run.isWord(quantity.numberFrom()) && quantity.numberTo() == quantity.numberFrom() + 1;
+    boolean top = run.is(before, "top");
+    return quantity.unit() == null && (top || (definite && word));
   }
 
   /// `one of the`, `one thing`, `the one`: words, not counts.

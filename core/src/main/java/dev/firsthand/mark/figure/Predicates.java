@@ -24,7 +24,8 @@ final class Predicates {
 
   private static final Set<String> PREPOSITIONS = WordTable.list(Predicates.class, "prepositions");
 
-  private static final Set<String> ACTION_ENDINGS = WordTable.list(Predicates.class, "action-endings");
+  private static final Set<String> ACTION_ENDINGS =
+      WordTable.list(Predicates.class, "action-endings");
 
   private static final Set<String> ACTIONS = WordTable.list(Predicates.class, "actions");
 

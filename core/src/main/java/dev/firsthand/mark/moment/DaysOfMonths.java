@@ -44,7 +44,8 @@ final class DaysOfMonths implements TimeRule {
     int monthAt = tokens.is(at - 3, ".") ? at - 4 : at - 3;
     int month = linked ? tokens.number(monthAt, Sort.MONTH) : TimeTokens.NONE;
     boolean follows = first >= 1 && day > first && day <= 31;
-    boolean counts = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !tokens.isAny(at + 1, BEHIND_DAYS);
+    boolean counts =
+        at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !tokens.isAny(at + 1, BEHIND_DAYS);
     return follows && month > 0 && !counts
         ? new Found(at, at + 1, new When.Day(null, month, day))
         : null;

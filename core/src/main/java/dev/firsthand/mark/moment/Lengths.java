@@ -80,6 +80,9 @@ final class Lengths implements TimeRule {
     if (number == null) {
       return null;
     }
+    if (isQuarters(tokens, number, at)) {
+      return new Found(at, number.to(), new When.Length(4 * number.value(), Unit.QUARTER));
+    }
     int unitAt = number.to();
     if (tokens.is(unitAt, "-") && tokens.touch(unitAt, unitAt + 1)) {
       unitAt++;
@@ -88,11 +91,21 @@ final class Lengths implements TimeRule {
     }
     Unit unit = tokens.unit(unitAt);
     boolean dated = unit == Unit.QUARTER && tokens.year(at) > 0;
-    if (dated || isTitle(tokens, at, unitAt) || unit == null || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
+    if (dated
+        || isTitle(tokens, at, unitAt)
+        || unit == null
+        || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
       return null;
     }
     boolean known = number.kind() != Numeral.Kind.VAGUE;
     return new Found(at, unitAt + 1, new When.Length(known ? number.value() : -1, unit));
+  }
+
+  /// `the next three quarters`, which elsewhere is a share.
+  private static boolean isQuarters(TimeTokens tokens, Numeral number, int at) {
+    return number.kind() == Numeral.Kind.SHARE
+        && tokens.unit(number.to() - 1) == Unit.QUARTER
+        && Shifts.at(tokens, at - 1) != When.Shift.OPEN;
   }
 
   /// A programme's name: CBS's `60 Minutes`.

@@ -37,7 +37,8 @@ public final class MomentFinder implements Finder {
   private static final Set<String> PLACES = Set.of("first", "latest", "final");
 
   /// Approximators that bound a number but stay outside a time: `lower than a year ago`.
-  private static final Set<String> NEVER_OF_TIME = WordTable.list(MomentFinder.class, "never-of-time");
+  private static final Set<String> NEVER_OF_TIME =
+      WordTable.list(MomentFinder.class, "never-of-time");
 
   @Override
   public void find(Reading reading) {
@@ -107,7 +108,7 @@ public final class MomentFinder implements Finder {
           case When.Weekend _ -> true;
           case When.Reference _ -> !tokens.has(from, TimeWord.Sort.REFERENCE);
           case When.Away away -> away.unit() != Unit.DAY;
-          case When.Years years -> 
+          case When.Years years ->
               years.digits().length() < 4 || tokens.is(from, "year") || isNoun(tokens, from);
           case When.Weekday _, When.Part _ ->
               tokens.is(from, "previous") || tokens.is(from, "next");

@@ -55,7 +55,8 @@ final class RelativeUnits implements TimeRule {
       return null;
     }
     Found part = at + 3 < tokens.size() ? YearParts.part(tokens, at + 3) : null;
-    if (part != null && part.when() instanceof When.YearPart(Integer _, String sort, int number, Shift _)) {
+    if (part != null
+        && part.when() instanceof When.YearPart(Integer _, String sort, int number, Shift _)) {
       return new Found(at, part.to(), new When.YearPart(null, sort, number, Shift.LAST));
     }
     boolean noun = tokens.is(at + 3, "quarter") || tokens.is(at + 3, "period");

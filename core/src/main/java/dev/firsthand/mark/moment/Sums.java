@@ -44,7 +44,6 @@ final class Sums implements TimeRule {
       return true;
     }
     boolean smaller = next.unit().compareTo(parts.getLast().unit()) < 0;
-    return smaller
-        || (!linked && parts.stream().noneMatch(part -> part.unit() == next.unit()));
+    return smaller || (!linked && parts.stream().noneMatch(part -> part.unit() == next.unit()));
   }
 }

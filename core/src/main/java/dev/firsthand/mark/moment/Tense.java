@@ -106,7 +106,9 @@ final class Tense {
   }
 
   private Verdict verdict(int at) {
-    if (tokens.isAny(at, FUTURE)) {
+    boolean planned =
+        parts[at] != PartOfSpeech.PAST && tokens.isAny(at, PLANNING) && tokens.is(at + 1, "for");
+    if (planned || tokens.isAny(at, FUTURE)) {
       return Verdict.FUTURE;
     }
     return switch (parts[at]) {

@@ -79,7 +79,8 @@ final class Years implements TimeRule {
 
   private static @Nullable Found year(TimeTokens tokens, int at) {
     int year = tokens.year(at);
-    boolean led = tokens.is(at - 1, "-") && (tokens.isAny(at - 2, SPANS) || tokens.year(at - 2) > 0);
+    boolean led =
+        tokens.is(at - 1, "-") && (tokens.isAny(at - 2, SPANS) || tokens.year(at - 2) > 0);
     if (year < EARLIEST || year > LATEST || (!led && tokens.isAny(at - 1, NEVER_AFTER))) {
       return null;
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the number that begins at a token: `1.4 million`, `twenty-three`, `half a dozen`, `tens of
 /// thousands`, `two-thirds`, `one in five`.
 ///
-/// It looks one token to the left at most and only a bounded number of tokens to the right, so that reading at
-/// every token of a text is linear.
+/// It looks one token to the left at most and only a bounded number of tokens to the right, so that
+/// reading at every token of a text is linear.
 public final class NumberReader {
 
   private final NumberTokens tokens;
