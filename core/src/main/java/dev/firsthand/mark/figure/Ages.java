@@ -8,9 +8,6 @@ final class Ages {
   private static final int OLDEST = 120;
   private static final int YOUNGEST_LIMIT = 10;
 
-  /// How far before a number the word `age` may stand, in tokens.
-  private static final int REACH = 5;
-
   private static final Set<String> OLDER =
       Set.of("older", "younger", "up", "above", "under", "over");
 
@@ -37,7 +34,7 @@ final class Ages {
         || (run.is(end, "of") && run.is(end + 1, "age"));
   }
 
-  /// `women 15 and older`, `younger than 16`, `not yet 30`, `the age limit of 17`.
+  /// `women 15 and older`, `younger than 16`, `not yet 30`. An age that a law sets is a figure.
   private static boolean isCompared(Run run, Quantity quantity) {
     int from = quantity.numberFrom();
     int to = quantity.numberTo();
@@ -46,16 +43,7 @@ final class Ages {
     boolean than =
         run.is(from - 1, "than") && (run.is(from - 2, "younger") || run.is(from - 2, "older"));
     boolean yet = run.is(from - 1, "yet") && run.is(from - 2, "not");
-    return limit || ((than || yet || isAgeLimit(run, from)) && isSmall(quantity));
-  }
-
-  private static boolean isAgeLimit(Run run, int from) {
-    for (int at = from - 1; at > from - REACH; at--) {
-      if (run.is(at, "age")) {
-        return true;
-      }
-    }
-    return false;
+    return limit || ((than || yet) && isSmall(quantity));
   }
 
   private static boolean isSmall(Quantity quantity) {
