@@ -139,12 +139,22 @@ public final class Tokens {
   private static int endOfLetters(String text, int at, int limit) {
     while (at < limit) {
       int c = text.codePointAt(at);
-      if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+      boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      if (!letter && !(Character.isDigit(c) && !isUnspaced(text, at))) {
         break;
       }
       at += Character.charCount(c);
     }
     return Math.min(at, limit);
+  }
+
+  /// Whether a letter of a script that puts no blank before a number stands before `at`.
+  private static boolean isUnspaced(String text, int at) {
+    return at > 0
+        && switch (Character.UnicodeScript.of(text.codePointBefore(at))) {
+          case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+          default -> false;
+        };
   }
 
   /// Whether `'s`, `'re`, `'ll` or the like begins behind the apostrophe.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds time expressions: at every token the longest form that any rule sees there.
+/// Finds time expressions of English: at every token the longest form that any rule sees there.
 public final class MomentFinder implements Finder {
 
   private static final List<TimeRule> ENGLISH =
@@ -42,28 +42,20 @@ public final class MomentFinder implements Finder {
 
   @Override
   public void find(Reading reading) {
-    List<TimeRule> rules =
-        reading.isEnglish()
-            ? ENGLISH
-            : List.of(new NumericDates(false), LocalDates.of(reading.article().language()));
     LocalDate anchor = reading.published().orElse(null);
     for (Sentence sentence : reading.sentences()) {
       TimeTokens tokens = new TimeTokens(sentence.tokens());
       if (tokens.speaksOfTime()) {
-        find(reading, sentence, tokens, rules, anchor);
+        find(reading, sentence, tokens, anchor);
       }
     }
   }
 
   private static void find(
-      Reading reading,
-      Sentence sentence,
-      TimeTokens tokens,
-      List<TimeRule> rules,
-      @Nullable LocalDate anchor) {
+      Reading reading, Sentence sentence, TimeTokens tokens, @Nullable LocalDate anchor) {
     int free = 0;
     for (int at = 0; at < tokens.size(); ) {
-      Found found = longest(tokens, at, rules);
+      Found found = longest(tokens, at, ENGLISH);
       if (found == null) {
         at++;
         continue;
@@ -71,7 +63,6 @@ public final class MomentFinder implements Finder {
       Found whole = widened(tokens, found, free);
       boolean future =
           whole.when().asksForTense()
-              && reading.isEnglish()
               && new Tense(tokens, reading.parts(sentence)).isFuture(whole.from(), whole.to());
       reading.add(mark(reading, tokens, whole, new Timex(anchor, future).value(whole.when())));
       free = whole.to();
@@ -79,7 +70,7 @@ public final class MomentFinder implements Finder {
     }
   }
 
-  private static @Nullable Found longest(TimeTokens tokens, int at, List<TimeRule> rules) {
+  static @Nullable Found longest(TimeTokens tokens, int at, List<TimeRule> rules) {
     Found longest = null;
     for (TimeRule rule : rules) {
       Found found = rule.match(tokens, at);
@@ -142,8 +133,7 @@ public final class MomentFinder implements Finder {
     return at >= free && tokens.isAny(at, PHASES) ? at : from;
   }
 
-  private static Mark.Moment mark(
-      Reading reading, TimeTokens tokens, Found found, @Nullable String value) {
+  static Mark.Moment mark(Reading reading, TimeTokens tokens, Found found, @Nullable String value) {
     int start = tokens.get(found.from()).start();
     int end = tokens.get(found.to() - 1).end();
     return new Mark.Moment(
