@@ -17,6 +17,11 @@ final class Amounts {
   }
 
   @Nullable Amount at(int at) {
+    Amount amount = plain(at);
+    return amount == null ? null : Compounds.joined(run, amount, this::plain);
+  }
+
+  private @Nullable Amount plain(int at) {
     Numeral number = run.has(at) ? numbers.at(at) : null;
     if (number == null) {
       return single(at);

@@ -50,9 +50,11 @@ final class Lengths implements TimeRule {
   }
 
   private static @Nullable Found every(TimeTokens tokens, int at) {
-    Unit unit = tokens.unit(at + 1);
-    if (unit != null && tokens.has(at + 1, Sort.UNIT)) {
-      return new Found(at, at + 2, new When.Every(1, unit));
+    boolean other = tokens.is(at + 1, "other");
+    int unitAt = other ? at + 2 : at + 1;
+    Unit unit = tokens.unit(unitAt);
+    if (unit != null && tokens.has(unitAt, Sort.UNIT)) {
+      return new Found(at, unitAt + 1, new When.Every(other ? 2 : 1, unit));
     }
     Found length = at + 1 < tokens.size() ? counted(tokens, at + 1) : null;
     return length != null && length.when() instanceof When.Length(double count, Unit of)
@@ -76,9 +78,22 @@ final class Lengths implements TimeRule {
       double count = tokens.is(at, "couple") ? 2 : -1;
       return unit == null ? null : new Found(at, unitAt + 1, new When.Length(count, unit));
     }
+    if (tokens.is(at, "half") && isArticle(tokens, at + 1) && tokens.has(at + 2, Sort.UNIT)) {
+      return length(at, at + 3, 0.5, tokens.unit(at + 2));
+    }
     Numeral number = tokens.numeral(at);
     if (number == null) {
       return null;
+    }
+    int ofAt = number.to();
+    if (number.kind() == Numeral.Kind.SHARE
+        && tokens.is(ofAt, "of")
+        && isArticle(tokens, ofAt + 1)
+        && tokens.has(ofAt + 2, Sort.UNIT)) {
+      return length(at, ofAt + 3, number.value(), tokens.unit(ofAt + 2));
+    }
+    if (tokens.is(ofAt, "h") && tokens.touch(ofAt - 1, ofAt)) {
+      return length(at, ofAt + 1, number.value(), Unit.HOUR);
     }
     if (isQuarters(tokens, number, at)) {
       return new Found(at, number.to(), new When.Length(4 * number.value(), Unit.QUARTER));
@@ -99,6 +114,14 @@ final class Lengths implements TimeRule {
     }
     boolean known = number.kind() != Numeral.Kind.VAGUE;
     return new Found(at, unitAt + 1, new When.Length(known ? number.value() : -1, unit));
+  }
+
+  private static boolean isArticle(TimeTokens tokens, int at) {
+    return tokens.is(at, "a") || tokens.is(at, "an");
+  }
+
+  private static @Nullable Found length(int from, int to, double count, @Nullable Unit unit) {
+    return unit == null ? null : new Found(from, to, new When.Length(count, unit));
   }
 
   /// `the next three quarters`, which elsewhere is a share.
@@ -159,6 +182,10 @@ final class Lengths implements TimeRule {
   /// A length, or with `ago`, `later` or the like behind it the moment so far away.
   static Found ago(TimeTokens tokens, Found length) {
     int end = length.to();
+    Found counted = fromDay(tokens, length);
+    if (counted != null) {
+      return counted;
+    }
     if (!isAway(tokens, end)) {
       return length;
     }
@@ -173,6 +200,24 @@ final class Lengths implements TimeRule {
           new Found(length.from(), to, new When.SumAway(parts, sign));
       default -> length;
     };
+  }
+
+  /// `two days from tomorrow`, `a week before yesterday`.
+  private static @Nullable Found fromDay(TimeTokens tokens, Found length) {
+    int dayAt = length.to() + 1;
+    boolean back = tokens.is(dayAt - 1, "before");
+    boolean on = tokens.is(dayAt - 1, "from") || tokens.is(dayAt - 1, "after");
+    int days = tokens.number(dayAt, Sort.DAY);
+    boolean fits = (back && days <= 0 && days != TimeTokens.NONE) || (on && days >= 0);
+    if (!fits
+        || !(length.when() instanceof When.Length(double count, Unit unit))
+        || count < 1
+        || unit.isClock()) {
+      return null;
+    }
+    List<When.Length> parts =
+        List.of(new When.Length(count, unit), new When.Length(Math.abs(days), Unit.DAY));
+    return new Found(length.from(), dayAt + 1, new When.SumAway(parts, back ? -1 : 1));
   }
 
   private static boolean isAway(TimeTokens tokens, int at) {

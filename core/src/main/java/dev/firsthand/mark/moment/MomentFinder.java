@@ -64,10 +64,23 @@ public final class MomentFinder implements Finder {
       boolean future =
           whole.when().asksForTense()
               && new Tense(tokens, reading.parts(sentence)).isFuture(whole.from(), whole.to());
+      if (isAhead(reading, sentence, tokens, whole)) {
+        whole = whole.ahead();
+      }
       reading.add(mark(reading, tokens, whole, new Timex(anchor, future).value(whole.when())));
       free = whole.to();
       at = whole.to();
     }
+  }
+
+  /// `will meet in two weeks`, unlike `fell 5 percent in two weeks`.
+  private static boolean isAhead(
+      Reading reading, Sentence sentence, TimeTokens tokens, Found found) {
+    return found.when() instanceof When.Length(double count, Unit unit)
+        && tokens.is(found.from() - 1, "in")
+        && count >= 2
+        && !unit.isClock()
+        && new Tense(tokens, reading.parts(sentence)).isFuture(found.from(), found.to());
   }
 
   static @Nullable Found longest(TimeTokens tokens, int at, List<TimeRule> rules) {

@@ -83,6 +83,14 @@ final class NumericDates implements TimeRule {
       return null;
     }
     try {
+      if (parts[0].length() == 4) {
+        return found(
+            Integer.parseInt(parts[0]),
+            Integer.parseInt(parts[1]),
+            Integer.parseInt(parts[2]),
+            at,
+            at + 1);
+      }
       int day = Integer.parseInt(parts[0]);
       int month = Integer.parseInt(parts[1]);
       return found(year(Integer.parseInt(parts[2]), parts[2].length()), month, day, at, at + 1);

@@ -41,7 +41,7 @@ final class Periods implements TimeRule {
       return new Found(at, end, new When.Length(1, unit));
     }
     // Quarters are reported on when they are over.
-    return !latest && tokens.isAny(end, TOLD)
+    return (!latest && tokens.isAny(end, TOLD)) || tokens.isNumber(end)
         ? null
         : new Found(at, end, new When.Away(unit, latest || unit == Unit.QUARTER ? -1 : 0));
   }

@@ -41,8 +41,12 @@ final class RelativeDays implements TimeRule {
       When when = new When.Away(Unit.DAY, tokens.number(at, Sort.DAY));
       return new Found(at, at + 1, tokens.is(at, "tonight") ? new When.Part(when, "TNI") : when);
     }
-    Shift shift = Shifts.at(tokens, at);
-    int dayAt = shift == Shift.OPEN ? at : at + 1;
+    // `this past Sunday`, `this coming Sunday`
+    boolean near =
+        tokens.is(at, "this") && (tokens.is(at + 1, "past") || tokens.is(at + 1, "coming"));
+    int shiftAt = near ? at + 1 : at;
+    Shift shift = near && tokens.is(shiftAt, "coming") ? Shift.THIS : Shifts.at(tokens, shiftAt);
+    int dayAt = shift == Shift.OPEN ? at : shiftAt + 1;
     int weekday = tokens.number(dayAt, Sort.WEEKDAY);
     if (weekday < 0 || !isNamed(tokens, dayAt)) {
       return null;
@@ -65,10 +69,11 @@ final class RelativeDays implements TimeRule {
 
   /// `Friday next week`: the day and how many weeks away.
   private static @Nullable Found ofWeek(TimeTokens tokens, int from, int end, int weekday) {
-    Shift shift = Shifts.at(tokens, end);
-    boolean week = shift != Shift.OPEN && tokens.is(end + 1, "week");
+    int shiftAt = tokens.skip(end, "of");
+    Shift shift = Shifts.at(tokens, shiftAt);
+    boolean week = shift != Shift.OPEN && tokens.is(shiftAt + 1, "week");
     return week
-        ? new Found(from, end + 2, new When.WeekdayOfWeek(weekday, Shifts.units(shift)))
+        ? new Found(from, shiftAt + 2, new When.WeekdayOfWeek(weekday, Shifts.units(shift)))
         : null;
   }
 

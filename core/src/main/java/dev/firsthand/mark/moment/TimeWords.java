@@ -41,6 +41,8 @@ final class TimeWords {
     units(Sort.UNITS, Unit.CENTURY, "centuries");
     units(Sort.UNITS, Unit.MILLENNIUM, "millennia");
     units(Sort.UNITS, Unit.HOUR, "hrs", "hr");
+    units(Sort.UNITS, Unit.YEAR, "yrs", "yr");
+    units(Sort.UNITS, Unit.WEEK, "wks", "wk");
     units(Sort.UNITS, Unit.SECOND, "secs", "sec");
     units(Sort.UNITS, Unit.MINUTE, "mins", "min");
     all(Sort.WEEKDAYS, 1, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays");
@@ -60,6 +62,7 @@ final class TimeWords {
     units(Sort.REPEATED, Unit.HOUR, "hourly");
     units(Sort.REPEATED, Unit.DAY, "daily", "nightly");
     units(Sort.REPEATED, Unit.WEEK, "weekly");
+    units(Sort.REPEATED, Unit.FORTNIGHT, "fortnightly", "biweekly");
     units(Sort.REPEATED, Unit.MONTH, "monthly");
     units(Sort.REPEATED, Unit.YEAR, "yearly", "annually");
     same(Sort.REFERENCE, 0, "recently");

@@ -140,7 +140,8 @@ final class Timex {
     LocalDate then =
         switch (weekday.shift()) {
           case LAST -> anchor.with(TemporalAdjusters.previous(day));
-          case NEXT -> anchor.with(TemporalAdjusters.next(day));
+          // The one of next week, however near this week's is.
+          case NEXT -> anchor.plusWeeks(1).with(day);
           case THIS -> anchor.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
           case OPEN ->
               anchor.with(

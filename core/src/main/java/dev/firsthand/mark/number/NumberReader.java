@@ -87,7 +87,9 @@ public final class NumberReader {
       return fractions.mixed(number);
     }
     boolean and = (scale == 100 || scale == 1000) && tokens.is(number.to(), "and");
-    double rest = and ? tokens.digits(number.to() + 1) : 0;
+    double small = tokens.small(number.to() + 1);
+    double rest =
+        !and ? 0 : Double.isNaN(small) ? tokens.digits(number.to() + 1) : small;
     return rest >= 1 && rest < scale ? number.plus(rest, number.to() + 2) : number;
   }
 
