@@ -28,7 +28,10 @@ final class Compounds {
   static Amount joined(Run run, Amount whole, IntFunction<@Nullable Amount> amounts) {
     String unit = whole.unit();
     boolean splits = unit != null && (PARTS.containsKey(unit) || unit.startsWith("money:"));
-    if (unit == null || !splits || whole.factor() != 1 || whole.value() != Math.rint(whole.value())) {
+    if (unit == null
+        || !splits
+        || whole.factor() != 1
+        || whole.value() != Math.rint(whole.value())) {
       return whole;
     }
     int end = whole.to();

@@ -1,7 +1,11 @@
 package dev.firsthand.mark.figure;
 
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
 import dev.firsthand.text.WordTable;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ final class Units {
   private static final int LONGEST = 4;
 
   private static final Map<String, String> MEASURES = WordTable.phrases(Units.class, "units.txt");
-  private static final Map<String, String> MONEY = WordTable.phrases(Units.class, "currencies.txt");
+  private static final Map<String, String> MONEY = money();
   private static final Map<String, String> SIGNS =
       WordTable.phrases(Units.class, "currency-signs.txt");
 
@@ -129,6 +133,23 @@ final class Units {
     MEASURES.keySet().forEach(phrase -> first.add(firstWord(phrase)));
     MONEY.keySet().forEach(phrase -> first.add(firstWord(phrase)));
     return Set.copyOf(first);
+  }
+
+  /// The names of CLDR and those that papers use besides.
+  private static Map<String, String> money() {
+    Map<String, String> names = new HashMap<>();
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      for (String plural : new String[] {"one", "other"}) {
+        String name =
+            currency.getName(ULocale.ENGLISH, Currency.PLURAL_LONG_NAME, plural, new boolean[1]);
+        // Brackets hold the years of money that is no longer used.
+        if (name.indexOf('(') < 0) {
+          names.put(name.toLowerCase(Locale.ROOT), currency.getCurrencyCode());
+        }
+      }
+    }
+    names.putAll(WordTable.phrases(Units.class, "currencies.txt"));
+    return Map.copyOf(names);
   }
 
   private static String firstWord(String phrase) {

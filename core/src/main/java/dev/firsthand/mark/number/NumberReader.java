@@ -2,14 +2,17 @@ package dev.firsthand.mark.number;
 
 import dev.firsthand.text.Token;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the number that begins at a token: `1.4 million`, `twenty-three`, `half a dozen`, `tens of
 /// thousands`, `two-thirds`, `one in five`.
 ///
-/// It looks one token to the left at most and only a bounded number of tokens to the right, so that
-/// reading at every token of a text is linear.
+/// It looks two tokens to the left at most and a bounded number to the right, so that reading at
+/// every token of a text is linear.
 public final class NumberReader {
+
+  private static final Set<String> MONEY = Set.of("$", "€", "£", "¥", "₹", "₽");
 
   private final NumberTokens tokens;
   private final Fractions fractions;
@@ -73,7 +76,10 @@ public final class NumberReader {
 
   /// `37m tall`, `a 37m-long`: the letter is a unit, no million.
   private boolean isMetres(int at) {
+    Token sign = tokens.token(at - 2);
+    boolean money = sign != null && MONEY.contains(sign.text());
     return tokens.is(at, "m")
+        && !money
         && switch (tokens.lower(at + 1)) {
           case "(", "-", "long", "tall", "high", "wide", "deep", "away", "above", "below" -> true;
           default -> false;
@@ -88,8 +94,7 @@ public final class NumberReader {
     }
     boolean and = (scale == 100 || scale == 1000) && tokens.is(number.to(), "and");
     double small = tokens.small(number.to() + 1);
-    double rest =
-        !and ? 0 : Double.isNaN(small) ? tokens.digits(number.to() + 1) : small;
+    double rest = !and ? 0 : Double.isNaN(small) ? tokens.digits(number.to() + 1) : small;
     return rest >= 1 && rest < scale ? number.plus(rest, number.to() + 2) : number;
   }
 

@@ -111,6 +111,11 @@ class FigureFinderTest {
         "It cost five billion and three quarters euros.|five billion and three quarters euros|5750000000|money:EUR",
         "They need 20,000 more patrol agents.|20,000 more patrol agents|20000|person",
         "It is a 4 1/2 -year low.|4 1/2 -year|4.5|year",
+        "He paid 13 dollars and 45 cents.|13 dollars and 45 cents|13.45|money:USD",
+        "The wall is 6 feet 3 inches high.|6 feet 3 inches|6.25|foot",
+        "It was -10C there.|-10C|-10|degC",
+        "It was a 10,000-square-foot hall.|10,000-square-foot|10000|square foot",
+        "It cost 12 Albanian lek\u00eb.|12 Albanian lek\u00eb|12|money:ALL",
       })
   void readsValueAndUnit(String body, String text, double value, String unit) {
     Figure figure = only(body);
@@ -133,6 +138,8 @@ class FigureFinderTest {
         "It may last 24 hours or more.|OVER",
         "Dozens of people died.|VAGUE",
         "Between 20 and 30 people died.|RANGE",
+        "Some 100,000-plus people came.|OVER",
+        "The 20-odd men came.|ABOUT",
         "20 to 30 people died.|RANGE",
       })
   void readsApproximators(String body, Approx approx) {

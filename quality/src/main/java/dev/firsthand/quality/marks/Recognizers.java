@@ -108,7 +108,8 @@ public final class Recognizers {
 
   private static boolean isUnnewsworthy(String text, JsonNode resolution) {
     String value = resolution.path("value").asText();
-    boolean words = resolution.path("subtype").asText().equals("fraction") && !text.matches(".*\\d.*");
+    boolean words =
+        resolution.path("subtype").asText().equals("fraction") && !text.matches(".*\\d.*");
     return value.startsWith("-")
         || value.contains("E")
         || text.contains(" over ")
