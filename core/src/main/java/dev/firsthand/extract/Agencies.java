@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,15 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The news agencies of the resource `agencies.txt`, by all their spellings.
 final class Agencies {
 
   private static final Map<String, String> EXACT = new HashMap<>();
   private static final Map<String, String> FOLDED = new HashMap<>();
-
-  /// Of characters: no name of an agency is longer.
-  private static final int LONGEST = 100;
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/.,-]+");
   private static final Set<String> MARKERS =
@@ -60,7 +59,7 @@ final class Agencies {
   private static final Map<String, List<String>> STARTS = new HashMap<>();
 
   static {
-    for (String line : Resource.lines("agencies.txt")) {
+    for (String line : WordTable.lines(Agencies.class, "agencies.txt")) {
       String[] names = line.split("\\s*\\|\\s*", -1);
       for (String name : names) {
         EXACT.putIfAbsent(name, names[0]);
@@ -76,6 +75,14 @@ final class Agencies {
         .values()
         .forEach(names -> names.sort(Comparator.comparingInt(String::length).reversed()));
   }
+
+  /// Of characters: no name of an agency is longer.
+  private static final int LONGEST =
+      Stream.of(EXACT.keySet(), UNNAMED)
+          .flatMap(Set::stream)
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
 
   private static String start(String text, int at) {
     return text.substring(at, Math.min(at + 2, text.length())).toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package dev.firsthand.extract;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The tags by which agencies mark their copy at its head or foot, in the manner of many countries:
 /// `Berlin (dpa) -`, `(ANSA) - ROMA`, `МОСКВА /ТАСС/`, `【北京時事】`, `新华社…电`, `(서울=연합뉴스)`, and
@@ -13,10 +14,8 @@ record AgencyTag(Set<String> agencies, String text) {
   private static final int LONGEST = 45;
   private static final String OPENING = "([（【［/";
   private static final String CLOSING = ")]）】］/";
-  private static final String DASHES = "—–―-";
-
   /// Words around the names within a tag.
-  private static final String SEPARATORS = "[\\s/,;=、・，+&|-]+";
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s/,;=、・，+&|-]+");
 
   /// The tag in the first words of a paragraph.
   static Optional<AgencyTag> atHead(String paragraph) {
@@ -83,12 +82,15 @@ record AgencyTag(Set<String> agencies, String text) {
   /// The last dash or slash with a blank before it.
   private static int lastDash(String text, int end) {
     for (int i = end - 1; i > Math.max(0, end - LONGEST); i--) {
-      boolean dash = DASHES.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '/';
-      if (dash && text.charAt(i - 1) == ' ') {
+      if (isDash(text.charAt(i)) && text.charAt(i - 1) == ' ') {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '/' || (c >= '–' && c <= '―');
   }
 
   /// The agencies of a tag that holds nothing but them, or ends with one behind a place.
@@ -99,7 +101,7 @@ record AgencyTag(Set<String> agencies, String text) {
       return Set.of(whole.orElse(bare));
     }
     Set<String> agencies = new LinkedHashSet<>();
-    String[] parts = bare.split(SEPARATORS, -1);
+    String[] parts = SEPARATORS.split(bare, -1);
     for (String part : parts) {
       Agencies.known(part).ifPresent(agencies::add);
     }

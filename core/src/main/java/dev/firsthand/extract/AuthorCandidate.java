@@ -89,11 +89,6 @@ final class AuthorCandidate {
     return fewer.stream().anyMatch(more::contains);
   }
 
-  /// The words of the name, for [AuthorSetting].
-  List<String> words() {
-    return List.of(name().toLowerCase(Locale.ROOT).split(" ", -1));
-  }
-
   /// What the model weighs.
   ///
   /// @param all the candidates of the page

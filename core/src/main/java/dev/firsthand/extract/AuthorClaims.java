@@ -208,24 +208,19 @@ final class AuthorClaims {
     }
   }
 
-  private static long digits(String text) {
-    return text.chars().filter(Character::isDigit).count();
-  }
-
-  /// `Jane Doe, University of Lindhaven`; a sentence that begins with a name is about somebody
-  // else.
+  /// `Jane Doe, University of Lindhaven`; a sentence that begins with a name is of somebody else.
   private static boolean isNameAndOffice(String text, BylineReader.Byline byline) {
     return byline.begins()
         && byline.office()
         && byline.rest() <= MOST_REST
         && !Prose.endsSentence(text)
-        && text.chars().noneMatch(Character::isDigit)
+        && !Prose.hasDigits(text, 1)
         && GivenNames.begin(byline.people().getFirst());
   }
 
   /// @param bare what it is when it holds nothing but names
   private void line(String text, BylineReader.Byline byline, Source bare, Source opened, int i) {
-    boolean dated = bare == Source.BARE && digits(text) >= FEWEST_DIGITS;
+    boolean dated = bare == Source.BARE && Prose.hasDigits(text, FEWEST_DIGITS);
     if (byline.opened()) {
       add(opened, byline.people(), i);
     } else if (dated && byline.rest() <= MOST_REST) {

@@ -174,7 +174,7 @@ final class BodyFinder {
       return false;
     }
     if (block.region().is(Role.BYLINE) || block.region().is(Role.DATE)) {
-      return Prose.length(block.text()) >= Weights.LONG;
+      return block.prose() >= Weights.LONG;
     }
     return block.linkShare() <= Weights.MOST_LINKS || block.isHeading() || isAmongProse(block);
   }
@@ -182,7 +182,7 @@ final class BodyFinder {
   /// A sentence that is mostly a link, in a paragraph beside other paragraphs of the text.
   private boolean isAmongProse(Block block) {
     if (block.kind() != Block.Kind.PARAGRAPH
-        || Prose.length(block.text()) < Weights.LONG
+        || block.prose() < Weights.LONG
         || !Prose.isSentence(block.text())) {
       return false;
     }

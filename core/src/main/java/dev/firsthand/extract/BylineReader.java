@@ -1,31 +1,31 @@
 package dev.firsthand.extract;
 
-import dev.firsthand.text.WordTable;
+import dev.firsthand.extract.BylineWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the people out of a line that may be a byline: `By Jane Doe and Li Wei, Staff Writers`
 /// names two, `Reviewed by Jane Doe, MD` nobody who wrote it.
 ///
 /// One pass over the words: capitalised words that follow each other are a name, unless one of them
 /// says that they are none (`Staff`, `Director`); a comma, `and` or a bar ends a name; who follows
-/// `by` is an author, who follows `reviewed by` is not. Word lists are in `byline-words.txt`.
+/// `by` is an author, who follows `reviewed by` is not.
 final class BylineReader {
 
-  private static final Map<String, Set<String>> WORDS =
-      WordTable.lists(BylineReader.class, "byline-words.txt");
+  /// Words between `reviewed` and a name.
+  private static final Set<String> BEHIND_OTHER = Set.of(":", "par", "door");
 
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 5;
   private static final int SHORT = 4;
 
-  private final String[] words;
+  private final List<BylineWord> words;
   private final boolean lenient;
   private final List<String> people = new ArrayList<>();
-  private final List<String> name = new ArrayList<>();
+  private final List<BylineWord> name = new ArrayList<>();
   private boolean opened;
   private boolean others;
   private boolean awaited;
@@ -36,8 +36,7 @@ final class BylineReader {
   private int rest;
 
   private BylineReader(String text, boolean lenient) {
-    String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    this.words = spaced(line).split(" +", -1);
+    this.words = BylineWord.in(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     this.lenient = lenient;
   }
 
@@ -69,97 +68,63 @@ final class BylineReader {
   /// `Jane Doe` of `Dr. Jane Doe`.
   static String withoutHonorific(String name) {
     int blank = name.indexOf(' ');
-    boolean titled =
-        blank > 0 && is("honorific", name.substring(0, blank).toLowerCase(Locale.ROOT));
+    boolean titled = blank > 0 && BylineWord.of(name.substring(0, blank)).is(Kind.HONORIFIC);
     return titled ? name.substring(blank + 1) : name;
   }
 
-  private static String spaced(String text) {
-    StringBuilder spaced = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        spaced.append(" | ");
-      } else if (isBreak(c) || c == '&') {
-        spaced.append(' ').append(c).append(' ');
-      } else if (isGluedTo(text, i)) {
-        spaced.append(' ').append(c);
-      } else {
-        spaced.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c);
-      }
-    }
-    return spaced.toString().strip();
-  }
-
-  /// `ByJane Doe`, where markup and no blank stands between the two.
-  private static boolean isGluedTo(String text, int at) {
-    boolean begins = at == 2 || (at > 2 && !Character.isLetterOrDigit(text.charAt(at - 3)));
-    return begins
-        && Character.isUpperCase(text.charAt(at))
-        && text.charAt(at - 1) == 'y'
-        && (text.charAt(at - 2) | 0x20) == 'b';
-  }
-
-  private static boolean isBreak(char c) {
-    return "|·•—–/;,:<>»、，：｜／（）()".indexOf(c) >= 0;
-  }
-
   private Byline read() {
-    for (int i = 0; i < words.length; i++) {
-      if (!words[i].isEmpty()) {
-        read(i);
-      }
+    for (int i = 0; i < words.size(); i++) {
+      read(words.get(i), i);
     }
     end();
     return new Byline(List.copyOf(people), opened, begins, office, rest);
   }
 
-  private void read(int i) {
-    String word = words[i];
-    String small = word.toLowerCase(Locale.ROOT);
-    if (word.length() == 1 && (isBreak(word.charAt(0)) || word.equals("-"))) {
+  private void read(BylineWord word, int i) {
+    if (word.isBreak()) {
       end();
-      behindComma = word.equals(",") || word.equals("(");
+      String mark = word.text();
+      behindComma = mark.equals(",") || mark.equals("(");
       role = behindComma && role;
       boolean same =
-          word.equals(",") || word.equals(":") || word.equals("：") || (awaited && word.equals("|"));
+          mark.equals(",") || mark.equals(":") || mark.equals("：") || (awaited && mark.equals("|"));
       others &= same;
     } else if (isOther(i)) {
       end();
       others = true;
       awaited = true;
-    } else if (opens(small, i)) {
+    } else if (opens(word, i)) {
       end();
       boolean stays = others && i > 0 && isOther(i - 1);
       others = stays;
       opened |= !stays;
       role = false;
-    } else if (is("and", small) && (name.isEmpty() || isNameAt(i + 1))) {
+    } else if (word.is(Kind.AND) && (name.isEmpty() || isNameAt(i + 1))) {
       end();
       role = false;
-    } else if (is("particle", small) && isNameAt(i + 1) && !role) {
+    } else if (word.is(Kind.PARTICLE) && isNameAt(i + 1) && !role) {
       name.add(word);
-    } else if (isName(word, small) && !isDateAt(i)) {
+    } else if (isName(word) && !isDateAt(i)) {
       if (!role) {
         name.add(word);
       }
-      if (endsSentence(word, small)) {
+      if (endsSentence(word)) {
         end();
       }
     } else {
-      other(small, i);
+      other(word, i);
     }
   }
 
   /// A word that is no part of a name ends one, and spoils it when it says that nobody is meant.
-  private void other(String small, int i) {
-    if (isDateAt(i) || small.chars().anyMatch(Character::isDigit)) {
+  private void other(BylineWord word, int i) {
+    if (isDateAt(i) || Prose.hasDigits(word.text(), 1)) {
       end();
       return;
     }
-    boolean spoils = Bylines.isNobody(small);
+    boolean spoils = word.is(Kind.NOBODY);
     office |= spoils;
-    if (spoils && !name.isEmpty() && !(name.size() > 1 && GivenNames.has(name.getFirst()))) {
+    if (spoils && !name.isEmpty() && !(name.size() > 1 && isGiven(name.getFirst()))) {
       name.clear();
     }
     end();
@@ -171,12 +136,13 @@ final class BylineReader {
     while (!name.isEmpty() && isDegree(name.getLast())) {
       name.removeLast();
     }
-    while (!name.isEmpty() && is("particle", lastWord()) && !GivenNames.has(name.getLast())) {
+    while (!name.isEmpty() && name.getLast().is(Kind.PARTICLE) && !isGiven(name.getLast())) {
       name.removeLast();
     }
     if (isWhole() && !others) {
       begins |= people.isEmpty() && rest == 0 && !opened;
-      String whole = withoutStop(Whitespace.folded(String.join(" ", name)));
+      String whole = name.stream().map(BylineWord::text).collect(Collectors.joining(" "));
+      whole = withoutStop(Whitespace.folded(whole));
       if (!people.contains(whole)) {
         people.add(whole);
       }
@@ -188,11 +154,16 @@ final class BylineReader {
     behindComma = false;
   }
 
-  private static boolean endsSentence(String word, String small) {
-    return word.endsWith(".")
-        && word.length() > SHORT
-        && word.indexOf('.') == word.length() - 1
-        && !is("honorific", small);
+  private static boolean isGiven(BylineWord word) {
+    return GivenNames.has(word.text());
+  }
+
+  private static boolean endsSentence(BylineWord word) {
+    String text = word.text();
+    return text.endsWith(".")
+        && text.length() > SHORT
+        && text.indexOf('.') == text.length() - 1
+        && !word.is(Kind.HONORIFIC);
   }
 
   /// Ends of sentences are none of names, but for `Jr.` and initials.
@@ -201,103 +172,96 @@ final class BylineReader {
     return sentence ? name.substring(0, name.length() - 1) : name;
   }
 
-  private boolean isDegree(String word) {
+  private static boolean isDegree(BylineWord word) {
+    String text = word.text();
     boolean capitals =
-        word.length() > 1 && Character.isUpperCase(word.codePointBefore(word.length()));
-    return (capitals || word.indexOf('.') > 0) && is("degree", word.toLowerCase(Locale.ROOT));
-  }
-
-  private String lastWord() {
-    return name.getLast().toLowerCase(Locale.ROOT);
+        text.length() > 1 && Character.isUpperCase(text.codePointBefore(text.length()));
+    return word.is(Kind.DEGREE) && (capitals || text.indexOf('.') > 0);
   }
 
   private boolean isWhole() {
-    long count =
-        name.stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .filter(word -> !is("particle", word) && !is("honorific", word))
-            .count();
+    int count = 0;
+    for (BylineWord word : name) {
+      count += word.is(Kind.PARTICLE) || word.is(Kind.HONORIFIC) ? 0 : 1;
+    }
     if (count == 0 || name.size() > MOST_WORDS + 1 || count > MOST_WORDS) {
       return false;
     }
-    String first = name.getFirst();
+    BylineWord word = name.getFirst();
+    String first = word.text();
     if (count == 1) {
-      boolean titled = name.size() > 1 && is("honorific", first.toLowerCase(Locale.ROOT));
+      boolean titled = name.size() > 1 && word.is(Kind.HONORIFIC);
       return titled
           || (Bylines.isUncased(first) && (lenient || opened))
-          || (lenient && words.length <= 3 && Bylines.isFirstName(first, null))
-          || (GivenNames.has(first)
-              && (lenient || opened)
-              && Character.isUpperCase(first.charAt(0)));
+          || (lenient && words.size() <= 3 && Bylines.isFirstName(first, null))
+          || (isGiven(word) && (lenient || opened) && Character.isUpperCase(first.charAt(0)));
     }
     boolean capital = Character.isUpperCase(first.codePointAt(0)) || Bylines.isUncased(first);
-    return capital || is("particle", first) || GivenNames.has(first);
+    return capital || word.is(Kind.PARTICLE) || isGiven(word);
   }
 
   private boolean isOther(int i) {
-    String small = words[i].toLowerCase(Locale.ROOT);
-    if (!is("other", small) && !is("other", small.replace("*", ""))) {
+    BylineWord word = words.get(i);
+    if (!word.is(Kind.OTHER) && !isStarred(word)) {
       return false;
     }
-    for (int k = i + 1; k < words.length && k <= i + 2; k++) {
-      String next = words[k].toLowerCase(Locale.ROOT);
-      if (is("opening", next) || next.equals(":") || next.equals("par") || next.equals("door")) {
+    for (int k = i + 1; k < words.size() && k <= i + 2; k++) {
+      BylineWord next = words.get(k);
+      if (next.is(Kind.OPENING) || BEHIND_OTHER.contains(next.text().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
-    return i + 1 == words.length || words[i + 1].equals("|");
+    return i + 1 == words.size() || words.get(i + 1).text().equals("|");
   }
 
-  private boolean opens(String small, int i) {
-    return (is("opening", small) && (name.isEmpty() || small.equals("by")))
-        || (i == 0 && is("late", small));
+  /// `*reviewed`
+  private static boolean isStarred(BylineWord word) {
+    String text = word.text();
+    return text.indexOf('*') >= 0 && BylineWord.of(text.replace("*", "")).is(Kind.OTHER);
+  }
+
+  private boolean opens(BylineWord word, int i) {
+    return (word.is(Kind.OPENING) && (name.isEmpty() || word.text().equalsIgnoreCase("by")))
+        || (i == 0 && word.is(Kind.LATE));
   }
 
   private boolean isNameAt(int i) {
-    if (i >= words.length || words[i].isEmpty()) {
+    if (i >= words.size()) {
       return false;
     }
-    String small = words[i].toLowerCase(Locale.ROOT);
-    return isName(words[i], small) || (is("particle", small) && isNameAt(i + 1));
+    BylineWord word = words.get(i);
+    return isName(word) || (word.is(Kind.PARTICLE) && isNameAt(i + 1));
   }
 
-  private boolean isName(String word, String small) {
-    if (Bylines.isNobody(small) || small.endsWith("'s") || small.endsWith("’s")) {
+  private boolean isName(BylineWord word) {
+    if (word.is(Kind.NOBODY) || word.isPossessive()) {
       return false;
     }
-    return is("honorific", small)
-        || Bylines.isNameLike(word)
-        || (lenient && words.length <= MOST_WORDS && isSmallName(word));
+    return word.is(Kind.HONORIFIC)
+        || word.is(Kind.SMALL)
+        || Bylines.isCapitalised(word.text())
+        || (lenient && words.size() <= MOST_WORDS && isSmallName(word.text()));
   }
 
   /// `jane doe`, where all of it is in small letters.
   private boolean isSmallName(String word) {
-    return GivenNames.has(words[0])
-        && words.length > 1
+    return isGiven(words.getFirst())
+        && words.size() > 1
         && word.length() > 2
         && word.chars().allMatch(Character::isLetter);
   }
 
   /// A month beside a number, a weekday, a clock.
   private boolean isDateAt(int i) {
-    String small = words[i].toLowerCase(Locale.ROOT);
-    String bare = small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
-    boolean month = Months.number(bare, null) > 0 && (isNumber(i - 1) || isNumber(i + 1));
-    return month
-        || bare.equals("on")
-        || bare.equals("at")
-        || DateReader.isWeekday(bare)
-        || (isNumber(i - 1) && Zones.knows(words[i]));
+    String text = words.get(i).text();
+    BylineWord bare =
+        text.endsWith(".") ? BylineWord.of(text.substring(0, text.length() - 1)) : words.get(i);
+    return bare.is(Kind.DAY)
+        || ((isNumber(i - 1) || isNumber(i + 1)) && bare.isMonth())
+        || (isNumber(i - 1) && Zones.knows(text));
   }
 
   private boolean isNumber(int i) {
-    return i >= 0
-        && i < words.length
-        && !words[i].isEmpty()
-        && Character.isDigit(words[i].charAt(0));
-  }
-
-  private static boolean is(String list, String small) {
-    return WORDS.getOrDefault(list, Set.of()).contains(small);
+    return i >= 0 && i < words.size() && words.get(i).isNumber();
   }
 }

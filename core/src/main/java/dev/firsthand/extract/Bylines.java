@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads the people out of a byline: `By Jane Doe and Li Wei, Staff Writers | Reuters` names two.
 final class Bylines {
 
-  private static final Set<String> NOT_PEOPLE =
+  /// Words that make a name no person's, in small letters.
+  static final Set<String> NOT_PEOPLE =
       Set.copyOf(
           new LinkedHashSet<>(
-              Resource.lines("not-people.txt").stream()
+              WordTable.lines(Bylines.class, "not-people.txt").stream()
                   .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
                   .toList()));
 
@@ -51,16 +53,18 @@ final class Bylines {
           "@",
           "reviewed");
 
-  private static final Set<String> PARTICLES =
+  /// Small words within names, or before them.
+  static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "di", "do", "dos", "das", "del", "della", "van", "von", "der", "den", "el",
           "al", "la", "le", "bin", "bint", "ibn", "ben", "y", "e", "ter", "ten", "zu", "af", "av",
           "st", "du", "des", "abu", "san");
 
-  private static final Pattern PARTS = Pattern.compile("\\n| \\| |\\s[·•—–]\\s| - |\\(|\\)|/");
-
-  private static final Pattern BETWEEN_NAMES =
-      Pattern.compile(",|;|\\s+(?:and|And|AND|und|et|y|with|og|och|en|и)\\s+|\\s*&\\s*");
+  /// Words and marks that stand between names, with blanks around them.
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "|", "-", "·", "•", "—", "–", "and", "And", "AND", "und", "et", "y", "with", "og", "och",
+          "en", "и");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -74,15 +78,38 @@ final class Bylines {
   /// Every name in the text, people or not, without what surrounds them.
   static List<String> names(String text) {
     List<String> names = new ArrayList<>();
-    for (String line : PARTS.split(text, -1)) {
-      for (String part : BETWEEN_NAMES.split(line, -1)) {
-        String name = withoutOpening(Whitespace.folded(part));
-        if (!name.isEmpty()) {
-          names.add(name);
-        }
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int end = separatorEnd(text, i);
+      if (end > i) {
+        add(text.substring(start, i), names);
+        start = end;
+        i = end - 1;
       }
     }
+    add(text.substring(start), names);
     return names;
+  }
+
+  private static void add(String part, List<String> names) {
+    String name = withoutOpening(Whitespace.folded(part));
+    if (!name.isEmpty()) {
+      names.add(name);
+    }
+  }
+
+  /// The end of what separates names, where it begins there; else the place itself.
+  private static int separatorEnd(String text, int at) {
+    char c = text.charAt(at);
+    if ("\n()/,;&".indexOf(c) >= 0) {
+      return at + 1;
+    } else if (c != ' ') {
+      return at;
+    }
+    int word = at + 1;
+    int end = text.indexOf(' ', word);
+    boolean between = end > word && BETWEEN.contains(text.substring(word, end));
+    return between ? end : at;
   }
 
   /// Whether the text begins as bylines do: `By`, `Written by`, `Von`.
@@ -137,19 +164,27 @@ final class Bylines {
         && (outlet == null || !Titles.squeezed(outlet).contains(Titles.squeezed(name)));
   }
 
-  /// Whether the word, in small letters, makes a name no person's.
-  static boolean isNobody(String small) {
-    return NOT_PEOPLE.contains(small);
+  private static boolean isNameLike(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT)) || isCapitalised(word);
   }
 
-  static boolean isNameLike(String word) {
-    if (PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
-      return true;
-    }
+  /// Whether it is written as names are: `Doe`, `McDoe`, `d'Oe`; scripts without capitals, too.
+  static boolean isCapitalised(String word) {
     int first = word.codePointAt(0);
     boolean capital = Character.isLetter(first) && !Character.isLowerCase(first);
     return (capital || (word.length() > 2 && Character.isUpperCase(word.charAt(2))))
-        && word.codePoints().noneMatch(c -> Character.isDigit(c) || "@:_!?#".indexOf(c) >= 0);
+        && !holdsDigitOrMark(word);
+  }
+
+  /// Whether it holds a digit or a mark that stands in no name.
+  private static boolean holdsDigitOrMark(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ("@:_!?#".indexOf(c) >= 0 || Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// In Chinese, Arabic or Hindi a name is often one word, and none has capitals.

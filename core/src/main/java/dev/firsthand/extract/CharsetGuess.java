@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -33,7 +34,7 @@ final class CharsetGuess {
   private static final double GOOD = 0.2;
 
   private static final List<Candidate> CANDIDATES =
-      Resource.lines("charset-languages.txt").stream()
+      WordTable.lines(CharsetGuess.class, "charset-languages.txt").stream()
           .filter(line -> !line.startsWith("letters "))
           .map(Candidate::of)
           .toList();

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ final class CreditForms {
 
   /// The longest first, so that `with inputs from` is found before `inputs from`.
   private static final List<Form> FORMS =
-      Resource.lines("credit-forms.txt").stream()
+      WordTable.lines(CreditForms.class, "credit-forms.txt").stream()
           .map(Form::of)
           .sorted(Comparator.comparingInt((Form form) -> form.words().length()).reversed())
           .toList();

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import dev.firsthand.record.Article.Credit;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Credits {
 
   private static final Set<String> NO_AGENCIES =
-      Resource.lines("no-agencies.txt").stream()
+      WordTable.lines(Credits.class, "no-agencies.txt").stream()
           .flatMap(line -> Stream.of(line.split("\\s+", -1)))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -1,11 +1,12 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lines of text that say what they are, by the resource `cues.txt`: "Related stories",
@@ -25,7 +26,7 @@ final class Cues {
   private static final TreeMap<String, Cue> BEGINNINGS = new TreeMap<>();
 
   static {
-    for (String line : Resource.lines("cues.txt")) {
+    for (String line : WordTable.lines(Cues.class, "cues.txt")) {
       String[] parts = line.split(":\\s*", 2);
       Cue cue = Cue.valueOf(parts[0].toUpperCase(Locale.ROOT));
       String text = parts[1];
@@ -37,21 +38,32 @@ final class Cues {
     }
   }
 
-  private static final String FIRST =
-      BEGINNINGS.keySet().stream().map(text -> text.substring(0, 1)).collect(Collectors.joining());
+  /// What the first two characters of the beginnings fold to: few lines have any of them.
+  private static final BitSet OPENINGS = new BitSet();
+
+  private static final BitSet WHOLE_OPENINGS = new BitSet();
+
+  static {
+    BEGINNINGS.keySet().forEach(text -> OPENINGS.set(opening(text)));
+    WHOLE.keySet().forEach(text -> WHOLE_OPENINGS.set(opening(text)));
+  }
+
+  private static final int LONGEST_WHOLE =
+      WHOLE.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private Cues() {}
 
   static Optional<Cue> of(String line) {
-    if (line.length() > LONGEST && !mayBegin(line)) {
+    if (line.length() <= LONGEST && isPlayer(line)) {
+      return Optional.of(Cue.DROP);
+    }
+    boolean whole = line.length() <= LONGEST && mayBeWhole(bare(line));
+    if (!whole && !mayBegin(line)) {
       return Optional.empty();
     }
     String head = line.substring(0, Math.min(line.length(), LONGEST)).toLowerCase(Locale.ROOT);
     head = head.replace('’', '\'').strip();
-    if (line.length() <= LONGEST && isPlayer(head)) {
-      return Optional.of(Cue.DROP);
-    }
-    Cue cue = line.length() > LONGEST ? null : WHOLE.get(bare(head));
+    Cue cue = whole ? WHOLE.get(bare(head)) : null;
     if (cue == null) {
       cue = beginning(head);
     }
@@ -61,16 +73,27 @@ final class Cues {
     return Optional.ofNullable(cue);
   }
 
-  /// Whether a text has the first character of some beginning.
+  /// Whether a text has the first characters of some beginning.
   private static boolean mayBegin(String text) {
-    char first = text.charAt(0);
-    return Character.isWhitespace(first)
-        || FIRST.indexOf(Character.toLowerCase(first == '’' ? '\'' : first)) >= 0;
+    return !text.isEmpty()
+        && (Character.isWhitespace(text.charAt(0)) || OPENINGS.get(opening(text)));
+  }
+
+  private static boolean mayBeWhole(String bare) {
+    return !bare.isEmpty() && bare.length() <= LONGEST_WHOLE && WHOLE_OPENINGS.get(opening(bare));
+  }
+
+  private static int opening(String text) {
+    return small(text.charAt(0)) << 7 ^ (text.length() > 1 ? small(text.charAt(1)) : 0);
+  }
+
+  private static int small(char c) {
+    return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
   /// The label of a player: `▶ Hear the report (2:19)`.
-  private static boolean isPlayer(String head) {
-    return head.startsWith("▶") || head.startsWith("►") || head.startsWith("🔊");
+  private static boolean isPlayer(String line) {
+    return line.startsWith("▶") || line.startsWith("►") || line.startsWith("🔊");
   }
 
   /// A line without the marks around it: `» Related:` is `related`.

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class DateLabels {
   private static final Map<String, Label> WORDS = new HashMap<>();
 
   static {
-    for (String line : Resource.lines("date-labels.txt")) {
+    for (String line : WordTable.lines(DateLabels.class, "date-labels.txt")) {
       String[] parts = line.split(":\\s*", 2);
       for (String word : parts[1].split("\\s+", -1)) {
         WORDS.put(word, Label.valueOf(parts[0].toUpperCase(Locale.ROOT)));

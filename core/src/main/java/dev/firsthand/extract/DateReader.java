@@ -52,7 +52,7 @@ final class DateReader {
     return dates;
   }
 
-  static boolean isWeekday(String word) {
+  private static boolean isWeekday(String word) {
     return switch (word) {
       case "mon",
           "tue",
@@ -155,11 +155,11 @@ final class DateReader {
 
     /// `December 12, 2025`
     private @Nullable LocalDate monthDayYear() {
-      int month = month(0);
+      int i = 1 + (is(1, '.') ? 1 : 0);
+      int month = kind(i) == '0' ? month(0) : 0;
       if (month == 0) {
         return null;
       }
-      int i = 1 + (is(1, '.') ? 1 : 0);
       int day = number(i, 1, 2);
       i += 1 + ordinal(i + 1);
       i += is(i, ',') || is(i, '.') ? 1 : 0;

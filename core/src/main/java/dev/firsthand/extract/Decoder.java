@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// valid UTF-8 by chance; and "UTF-8" that is not is sniffed instead.
 final class Decoder {
 
-  private static final byte ESCAPE = 0x1b;
+  /// How a charset of seven bits is switched to one of several bytes.
+  private static final String SWITCH = "\u001b$";
 
   /// A page with at most one broken sequence in so many good ones is broken UTF-8, not another.
   private static final int GOOD_FOR_EACH_BAD = 10;
@@ -77,15 +78,15 @@ final class Decoder {
 
   /// The charset that switches by the escape sequences in these seven-bit bytes.
   private static @Nullable Charset escaped(byte[] bytes) {
-    for (int i = 0; i + 3 < bytes.length; i++) {
-      if (bytes[i] == ESCAPE && bytes[i + 1] == '$') {
-        return switch (bytes[i + 2]) {
-          case '@', 'B' -> CharsetLabels.of("iso-2022-jp");
-          case ')' -> CharsetLabels.of(bytes[i + 3] == 'C' ? "iso-2022-kr" : "iso-2022-cn");
-          default -> null;
-        };
-      }
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int at = text.indexOf(SWITCH);
+    if (at < 0 || at + 3 >= text.length()) {
+      return null;
     }
-    return null;
+    return switch (text.charAt(at + 2)) {
+      case '@', 'B' -> CharsetLabels.of("iso-2022-jp");
+      case ')' -> CharsetLabels.of(text.charAt(at + 3) == 'C' ? "iso-2022-kr" : "iso-2022-cn");
+      default -> null;
+    };
   }
 }

@@ -3,22 +3,12 @@ package dev.firsthand.extract;
 import dev.firsthand.record.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// What a page offers as its authors, its day or its title, with all that speaks for and against
 /// each, for the training of the models that choose among them.
 public final class Evidence {
 
   private Evidence() {}
-
-  /// @param value what may be the answer
-  /// @param features that the model weighs
-  public record Candidate(String value, Set<String> features) {
-
-    public Candidate {
-      features = Set.copyOf(features);
-    }
-  }
 
   /// Everybody whom the page names in a place where authors are named.
   public static List<Candidate> authors(Page page) {

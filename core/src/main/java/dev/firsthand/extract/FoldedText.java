@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Text that is gathered piece by piece, with every run of white space made one blank.
 final class FoldedText {
 
-  private char[] chars = new char[4096];
+  private char[] chars = new char[1024];
   private int length;
 
   /// Appends so that no two blanks follow each other and none begins a line.

@@ -1,7 +1,5 @@
 package dev.firsthand.extract;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// @param others whom the page also tells as authors: outlets, agencies, desks
 record HtmlAuthors(List<String> people, Set<String> others) {
 
-  private static final LinearModel MODEL = LinearModel.read("authors.model");
+  private static final LinearModel MODEL = LinearModel.read(HtmlAuthors.class, "authors.model");
 
   static HtmlAuthors of(
       Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
     List<AuthorCandidate> all = AuthorCandidate.of(AuthorClaims.of(layout, title, body));
-    AuthorSetting page = setting(layout, title, url, all);
+    AuthorSetting page = new AuthorSetting(layout, title.outlet(), url);
     List<String> people =
         all.stream()
             .filter(author -> MODEL.score(author.features(all, page)) > 0)
@@ -36,24 +34,17 @@ record HtmlAuthors(List<String> people, Set<String> others) {
     return new HtmlAuthors(people, others(layout));
   }
 
-  static List<Evidence.Candidate> candidates(
+  static List<Candidate> candidates(
       Layout layout, HtmlTitle title, @Nullable String url, Optional<BodyFinder.Body> body) {
     List<AuthorCandidate> all = AuthorCandidate.of(AuthorClaims.of(layout, title, body));
-    AuthorSetting page = setting(layout, title, url, all);
+    AuthorSetting page = new AuthorSetting(layout, title.outlet(), url);
     return all.stream()
-        .map(author -> new Evidence.Candidate(author.name(), author.features(all, page)))
+        .map(author -> new Candidate(author.name(), author.features(all, page)))
         .toList();
   }
 
-  private static AuthorSetting setting(
-      Layout layout, HtmlTitle title, @Nullable String url, List<AuthorCandidate> all) {
-    Set<String> words = new HashSet<>();
-    all.forEach(author -> words.addAll(author.words()));
-    return AuthorSetting.of(layout, title.outlet(), url, words);
-  }
-
   private static Set<String> others(Layout layout) {
-    List<String> told = new ArrayList<>();
+    Set<String> told = new LinkedHashSet<>();
     layout.metadata.article().ifPresent(data -> told.addAll(data.authors()));
     layout.metadata.all("author", "article:author").forEach(told::add);
     for (Hint hint : layout.hints) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The steps in order: the part with most prose ([BodyFinder]); what kind of page it is
 /// ([PageKind]), up to where it may be read ([Paywall]), whether its teasers are the text
-/// ([Teasers]); without other articles, with the times of updates ([SeveralArticles], [LiveBlog]);
+/// ([TeaserText]); without other articles, with the times of updates ([SeveralArticles], [LiveBlog]);
 /// the title; from the first paragraph on ([Lede]); checked with what machines are told
 /// ([ToldBody]).
 ///
@@ -29,7 +29,7 @@ record HtmlBody(
     Access access = Paywall.access(layout, found).orElse(null);
     if (access == Access.STUB) {
       found = found.map(body -> Paywall.beforeCue(layout, body));
-    } else if (listing == null && Teasers.areText(layout, found)) {
+    } else if (listing == null && TeaserText.isArticle(layout, found)) {
       layout.withdraw(Role.TEASER);
       found = BodyFinder.find(layout);
     }

@@ -1,10 +1,11 @@
 package dev.firsthand.extract;
 
 import dev.firsthand.extract.DateClaim.Trust;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what a page of markup claims about its dates.
@@ -68,7 +69,10 @@ final class HtmlDates {
     "cxenseparse:recs:articlemodified"
   };
 
-  private static final LinearModel MODEL = LinearModel.read("dates.model");
+  private static final Set<String> KNOWN =
+      Stream.of(PUBLISHED, UPDATED).flatMap(Stream::of).collect(Collectors.toUnmodifiableSet());
+
+  private static final LinearModel MODEL = LinearModel.read(HtmlDates.class, "dates.model");
 
   /// How many blocks around the title and the body are looked at.
   private static final int BEFORE_TITLE = 4;
@@ -76,6 +80,7 @@ final class HtmlDates {
   private static final int BEFORE_BODY = 12;
   private static final int BEHIND_BODY = 6;
   private static final int LONGEST = 300;
+  private static final int SHORT = 100;
   private static final int FEWEST_DIGITS = 5;
 
   /// A text may open with its date: `Lindhaven, 12.11.2026. The council…`
@@ -122,8 +127,7 @@ final class HtmlDates {
   private void other(String name) {
     boolean published = name.contains("publi") || name.contains("pubdate");
     boolean updated = name.contains("update") || name.contains("modif");
-    boolean known = List.of(PUBLISHED).contains(name) || List.of(UPDATED).contains(name);
-    if (!known && (published || updated) && !name.contains("publisher")) {
+    if ((published || updated) && !KNOWN.contains(name) && !name.contains("publisher")) {
       dating.claim(Trust.OTHER_META, updated, layout.metadata.first(name));
     }
   }
@@ -187,22 +191,24 @@ final class HtmlDates {
     int from = title >= 0 && title <= first ? title - BEFORE_TITLE : first - BEFORE_BODY;
     for (int i = 0; i < layout.blocks.size(); i++) {
       Block block = layout.blocks.get(i);
-      String text = block.text();
-      if (text.length() > LONGEST) {
-        text = i == first || i == first + 1 ? text.substring(0, OPENING) : "";
-      }
-      if (!Prose.hasDigits(text, FEWEST_DIGITS)) {
-        continue;
-      }
       boolean head = i >= from && i < first;
       boolean foot = i > last && i <= last + BEHIND_BODY;
-      if (head) {
-        dating.claimAll(Trust.NEAR_TITLE, false, text);
-      } else if (foot || (i >= first && i <= last && text.length() < 100)) {
-        dating.claimAll(Trust.NEAR_TEXT, false, text);
-      } else if (!block.isFurniture()) {
-        dating.claimAll(Trust.ANYWHERE, false, text);
+      String text = dated(block, i, first);
+      boolean near = foot || (i >= first && i <= last && text.length() < SHORT);
+      boolean seen = head || near || !block.isFurniture();
+      if (seen && Prose.hasDigits(text, FEWEST_DIGITS)) {
+        Trust trust = near ? Trust.NEAR_TEXT : Trust.ANYWHERE;
+        dating.claimAll(head ? Trust.NEAR_TITLE : trust, false, text);
       }
     }
+  }
+
+  /// What of a block may tell a date: nothing of a long paragraph but the opening of the text.
+  private static String dated(Block block, int i, int first) {
+    String text = block.text();
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    return i == first || i == first + 1 ? text.substring(0, OPENING) : "";
   }
 }

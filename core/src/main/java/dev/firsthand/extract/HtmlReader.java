@@ -35,11 +35,11 @@ final class HtmlReader {
   }
 
   /// Who may have written the page's article.
-  static List<Evidence.Candidate> authors(Page page, char[] html) {
+  static List<Candidate> authors(Page page, char[] html) {
     return new HtmlReader(page, layout(html)).authors();
   }
 
-  private List<Evidence.Candidate> authors() {
+  private List<Candidate> authors() {
     String url = PageAddress.of(page, metadata);
     HtmlBody told = HtmlBody.of(layout, url, PageAddress.shown(page, metadata));
     return HtmlAuthors.candidates(layout, told.title(), url, told.body());

@@ -205,8 +205,9 @@ final class HtmlScan implements PageHandler {
   private void flush() {
     text.trim();
     if (!text.isEmpty()) {
-      layout.add(
-          new Block(text.toString(), kind, level, Math.min(linkLength, text.length()), region));
+      String whole = text.toString();
+      int inLinks = Math.min(linkLength, whole.length());
+      layout.add(new Block(whole, Prose.length(whole), kind, level, inLinks, region));
       text.clear();
     }
     linkLength = 0;

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,16 +29,27 @@ final class Languages {
   /// The numbers of the languages to which a small word belongs.
   private static final Map<String, List<Integer>> STOP_WORDS = new HashMap<>();
 
+  /// The same to look up while a text is read: a place in the list, counted from 1.
+  private static final WordBits STOP_WORD_PLACES;
+
+  private static final List<List<Integer>> STOP_WORD_LANGUAGES = new ArrayList<>();
+
   private static final Map<UnicodeScript, String> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
 
   static {
-    for (String line : Resource.lines("stopwords.txt")) {
+    for (String line : WordTable.lines(Languages.class, "stopwords.txt")) {
       String[] parts = line.split(":\\s*", 2);
       for (String word : Set.copyOf(List.of(parts[1].split("\\s+", -1)))) {
         STOP_WORDS.computeIfAbsent(word, _ -> new ArrayList<>()).add(KNOWN.size());
       }
       KNOWN.add(parts[0]);
     }
+    STOP_WORD_PLACES = new WordBits(STOP_WORDS.size());
+    STOP_WORDS.forEach(
+        (word, languages) -> {
+          STOP_WORD_LANGUAGES.add(languages);
+          STOP_WORD_PLACES.add(WordBits.hash(word), STOP_WORD_LANGUAGES.size());
+        });
     BY_SCRIPT.put(UnicodeScript.GREEK, "el");
     BY_SCRIPT.put(UnicodeScript.HEBREW, "he");
     BY_SCRIPT.put(UnicodeScript.HIRAGANA, "ja");
@@ -61,8 +73,9 @@ final class Languages {
   private Languages() {}
 
   /// The language of an article: what the page declares, unless its text is plainly another.
-  static @Nullable String of(String text, @Nullable String declared) {
-    String told = tag(declared);
+  ///
+  /// @param told the declared language as BCP 47, if any
+  static @Nullable String of(String text, @Nullable String told) {
     String seen =
         detected(told == null ? text : text.substring(0, Math.min(text.length(), ENOUGH)));
     if (told == null || seen == null) {
@@ -122,11 +135,16 @@ final class Languages {
 
   private static @Nullable String byWords(String text) {
     int[] hits = new int[KNOWN.size()];
-    for (Lexeme lexeme : Lexeme.of(text)) {
-      if (lexeme.kind() == 'a') {
-        for (int language : STOP_WORDS.getOrDefault(lexeme.text(), List.of())) {
+    long word = WordBits.EMPTY;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Lexeme.isLetter(text.charAt(i))) {
+        word = WordBits.hash(word, text.charAt(i));
+      } else if (word != WordBits.EMPTY) {
+        int place = STOP_WORD_PLACES.get(word);
+        for (int language : place == 0 ? List.<Integer>of() : STOP_WORD_LANGUAGES.get(place - 1)) {
           hits[language]++;
         }
+        word = WordBits.EMPTY;
       }
     }
     String best = null;

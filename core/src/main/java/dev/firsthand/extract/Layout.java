@@ -22,7 +22,7 @@ final class Layout {
   String language = "";
 
   Region open(@Nullable Region parent, Tag tag, Roles own) {
-    Region region = new Region(parent, tag, own, blocks.size());
+    Region region = new Region(regions.size(), parent, tag, own, blocks.size());
     regions.add(region);
     return region;
   }
@@ -69,6 +69,15 @@ final class Layout {
       region.own = region.own.without(role);
       region.roles = region.roles.without(role);
     }
+  }
+
+  /// How much the blocks of these numbers hold, in characters of an alphabet.
+  int prose(List<Integer> numbers) {
+    int prose = 0;
+    for (int i : numbers) {
+      prose += blocks.get(i).prose();
+    }
+    return prose;
   }
 
   /// How much prose stands in parts of each role that sets them apart.

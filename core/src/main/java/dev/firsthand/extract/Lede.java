@@ -66,7 +66,7 @@ final class Lede {
   }
 
   private boolean isParagraph(Block block) {
-    return Prose.length(block.text()) >= SHORTEST
+    return block.prose() >= SHORTEST
         && Prose.isSentence(block.text())
         && block.linkShare() <= MOST_LINKS
         && !block.isFurniture()

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
@@ -36,7 +37,7 @@ final class Legibility {
     this.language = language;
     this.letters = language.equals(WESTERN) ? western() : exemplars(language);
     String prefix = "letters " + language + ": ";
-    for (String line : Resource.lines("charset-languages.txt")) {
+    for (String line : WordTable.lines(Legibility.class, "charset-languages.txt")) {
       if (line.startsWith(prefix)) {
         frequent.addAll(line.substring(prefix.length()).replace(" ", ""));
       }

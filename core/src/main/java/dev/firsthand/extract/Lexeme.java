@@ -55,7 +55,8 @@ record Lexeme(char kind, int start, int end, String text) {
     return text.equals(word);
   }
 
-  private static boolean isLetter(char c) {
+  /// Whether it belongs to a word: the vowel signs of Hindi are no letters by themselves.
+  static boolean isLetter(char c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }

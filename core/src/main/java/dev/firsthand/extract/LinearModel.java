@@ -10,10 +10,10 @@ final class LinearModel {
 
   private final Map<String, Double> weights = new HashMap<>();
 
-  /// Reads a resource of lines `weight feature`.
-  static LinearModel read(String resource) {
+  /// Reads a resource of lines `weight feature` that stands beside a class.
+  static LinearModel read(Class<?> owner, String resource) {
     LinearModel model = new LinearModel();
-    for (String line : WordTable.lines(LinearModel.class, resource)) {
+    for (String line : WordTable.lines(owner, resource)) {
       int blank = line.indexOf(' ');
       model.weights.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
     }

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class LiveBlog {
   private static final int FEWEST_UPDATES = 3;
   private static final int LONGEST_TIME = 40;
 
-  private static final Set<String> WORDS = Set.copyOf(Resource.lines("live-words.txt"));
+  private static final Set<String> WORDS = Set.copyOf(WordTable.lines(LiveBlog.class, "live-words.txt"));
 
   private LiveBlog() {}
 

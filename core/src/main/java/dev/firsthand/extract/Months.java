@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ final class Months {
   private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new HashMap<>();
 
   static {
-    for (String line : Resource.lines("months.txt")) {
+    for (String line : WordTable.lines(Months.class, "months.txt")) {
       String[] parts = line.split("\\s+", -1);
       Map<String, Integer> own = new HashMap<>();
       for (int month = 1; month <= 12; month++) {

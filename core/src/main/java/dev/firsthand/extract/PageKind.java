@@ -104,11 +104,14 @@ final class PageKind {
     signs += address.front() || address.list() != null ? ADDRESS : 0;
     signs += isCalledList() ? CALLED : 0;
     signs += isWebsite() ? WEBSITE : 0;
+    signs += called();
+    signs += length() >= LONG ? LONG_TEXT : 0;
+    if (signs + MOSTLY_TEASERS + MANY_LINKED_HEADLINES + POSTS < LIMIT) {
+      return signs; // whatever else it holds
+    }
     double teasers = teasers();
     signs += teasers >= MOSTLY ? MOSTLY_TEASERS : teasers >= MANY ? MANY_TEASERS : 0;
     signs += linkedHeadlines() >= MANY_HEADLINES ? MANY_LINKED_HEADLINES : 0;
-    signs += called();
-    signs += length() >= LONG ? LONG_TEXT : 0;
     boolean near = signs < LIMIT && signs + POSTS >= LIMIT;
     return near && headsOfPosts() > 1 ? signs + POSTS : signs;
   }
@@ -126,7 +129,7 @@ final class PageKind {
   private double teasers() {
     int teasers = 0;
     for (Block block : layout.blocks) {
-      teasers += block.region().is(Role.TEASER) ? Prose.length(block.text()) : 0;
+      teasers += block.region().is(Role.TEASER) ? block.prose() : 0;
     }
     return teasers == 0 ? 0 : (double) teasers / (teasers + length());
   }
@@ -160,11 +163,7 @@ final class PageKind {
   }
 
   private int length() {
-    int length = 0;
-    for (int i : body) {
-      length += Prose.length(layout.blocks.get(i).text());
-    }
-    return length;
+    return layout.prose(body);
   }
 
   /// Whether a first heading that is no link says the title.
@@ -183,13 +182,13 @@ final class PageKind {
       boolean caption = block.region().own.has(Role.CAPTION);
       if (caption && !block.isFurniture()) {
         pictures++;
-        captions += Prose.length(block.text());
+        captions += block.prose();
       }
     }
     int text = 0;
     for (int i : body) {
       Block block = layout.blocks.get(i);
-      text += block.region().own.has(Role.CAPTION) ? 0 : Prose.length(block.text());
+      text += block.region().own.has(Role.CAPTION) ? 0 : block.prose();
     }
     return pictures >= FEWEST_PICTURES && text < SHORT && captions > 2 * text;
   }

@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import dev.firsthand.record.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ final class PageTextReader {
 
   private static final Set<String> SECTIONS =
       Set.copyOf(
-          Resource.lines("sections.txt").stream()
+          WordTable.lines(PageTextReader.class, "sections.txt").stream()
               .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
               .distinct()
               .toList());

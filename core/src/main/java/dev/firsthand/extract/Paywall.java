@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import dev.firsthand.record.Article.Access;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Paywall {
   private static final int BEHIND = 14;
   private static final int LONGEST_CUE = 400;
 
-  private static final Phrases CUES = new Phrases(Resource.lines("paywall-cues.txt"));
+  private static final Phrases CUES = new Phrases(WordTable.lines(Paywall.class, "paywall-cues.txt"));
 
   private final Layout layout;
   private final BodyFinder.Body body;
@@ -69,10 +70,7 @@ final class Paywall {
   }
 
   private boolean breaksOff(boolean declared) {
-    int length = 0;
-    for (int i : body.blocks()) {
-      length += Prose.length(layout.blocks.get(i).text());
-    }
+    int length = layout.prose(body.blocks());
     boolean dots = isCutOff();
     if (declared && (length < SHORT || dots)) {
       return true;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// A block-level element: the stretch of blocks inside it and what the page calls it.
 final class Region {
 
+  /// Its place among the regions of the page, which are in the order of their beginnings.
+  final int number;
+
   final @Nullable Region parent;
   final Tag tag;
   final int depth;
@@ -23,7 +26,8 @@ final class Region {
   /// furniture; settled when the whole page has been seen.
   Roles roles = Roles.NONE;
 
-  Region(@Nullable Region parent, Tag tag, Roles own, int firstBlock) {
+  Region(int number, @Nullable Region parent, Tag tag, Roles own, int firstBlock) {
+    this.number = number;
     this.parent = parent;
     this.tag = tag;
     this.depth = parent == null ? 0 : parent.depth + 1;

@@ -1,56 +1,44 @@
 package dev.firsthand.extract;
 
-import java.util.Arrays;
-
-/// Which roles words speak of, by a hash that is made letter by letter while a name is read: most
-/// words mean nothing, and cost no string. The hash has 64 bits; no two words are expected to share
-/// one.
+/// Which roles words speak of: anywhere in a name, where they are the whole name, or where two
+/// stand together.
 final class RoleWords {
 
-  /// The hash of no letters.
-  static final long EMPTY = 0;
+  private static final int MOST = 1000;
 
-  /// A power of two, some times greater than the number of words.
-  private static final int SIZE = 2048;
+  private final WordBits anywhere = new WordBits(MOST);
+  private final WordBits alone = new WordBits(MOST);
 
-  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  /// The words behind which another may follow that makes a pair with a meaning.
+  private final WordBits openings = new WordBits(MOST);
 
-  private final long[] hashes = new long[SIZE];
-  private final Roles[] roles = new Roles[SIZE];
-
-  RoleWords() {
-    Arrays.fill(roles, Roles.NONE);
-  }
-
-  /// The hash of a word with one more letter; capitals and small letters are one.
-  static long hash(long hash, char letter) {
-    return (hash ^ small(letter)) * FACTOR + 1;
-  }
-
-  void put(String word, Role role) {
-    long hash = EMPTY;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash(hash, word.charAt(i));
+  /// @param word a word, or two with a dash between them
+  /// @param whole whether it counts only where it is a name of its own
+  void put(String word, boolean whole, Role role) {
+    int bits = Roles.of(role).bits();
+    long hash = WordBits.hash(word);
+    alone.add(hash, bits);
+    if (whole) {
+      return;
     }
-    int slot = slot(hash);
-    hashes[slot] = hash;
-    roles[slot] = roles[slot].and(role);
-  }
-
-  Roles get(long hash) {
-    return roles[slot(hash)];
-  }
-
-  /// Where the word with a hash stands, or an empty place.
-  private int slot(long hash) {
-    int slot = (int) (hash >>> 32) & (SIZE - 1);
-    while (hashes[slot] != hash && hashes[slot] != EMPTY) {
-      slot = (slot + 1) & (SIZE - 1);
+    anywhere.add(hash, bits);
+    int dash = word.indexOf('-');
+    if (dash > 0 && word.indexOf('-', dash + 1) < 0) {
+      long first = WordBits.hash(word.substring(0, dash));
+      openings.add(first, 1);
+      anywhere.add(WordBits.hash(first, WordBits.hash(word.substring(dash + 1))), bits);
     }
-    return slot;
   }
 
-  private static char small(char c) {
-    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+  /// What a word says anywhere in a name, alone and with the one before it.
+  int get(long before, long word) {
+    int bits = anywhere.get(word);
+    boolean pair = before != WordBits.EMPTY && openings.get(before) != 0;
+    return pair ? bits | anywhere.get(WordBits.hash(before, word)) : bits;
+  }
+
+  /// What a whole name says.
+  int get(long name) {
+    return alone.get(name);
   }
 }

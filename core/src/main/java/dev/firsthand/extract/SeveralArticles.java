@@ -2,11 +2,11 @@ package dev.firsthand.extract;
 
 import dev.firsthand.extract.html.Tag;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Tells the articles of a page that holds several one below the other, as pages do that go on
 /// loading, and indexes of blogs that print whole posts.
@@ -22,7 +22,9 @@ final class SeveralArticles {
 
   private final Layout layout;
   private final List<Integer> body;
-  private final Set<Region> dated = new HashSet<>();
+
+  /// Numbers of the regions with a date at their head.
+  private final BitSet dated = new BitSet();
 
   private SeveralArticles(Layout layout, List<Integer> body) {
     this.layout = layout;
@@ -30,13 +32,14 @@ final class SeveralArticles {
     for (Hint hint : layout.hints) {
       if (hint.role() == Role.DATE) {
         for (Region region = hint.region(); region != null; region = region.parent) {
-          boolean head = hint.block() <= region.firstBlock + HEAD;
-          if (head) {
-            dated.add(region);
-          }
+          dated.set(region.number, dated.get(region.number) || isAtHead(hint, region));
         }
       }
     }
+  }
+
+  private static boolean isAtHead(Hint hint, Region region) {
+    return hint.block() <= region.firstBlock + HEAD;
   }
 
   /// The articles within the body; empty when it is one.
@@ -63,19 +66,20 @@ final class SeveralArticles {
         siblings.computeIfAbsent(parent, _ -> new ArrayList<>()).add(region);
       }
     }
-    for (Region region : layout.regions) {
-      List<Region> articles = siblings.getOrDefault(region, List.of());
-      boolean alike = articles.stream().map(article -> article.tag).distinct().count() == 1;
-      if (articles.size() > 1 && alike) {
-        return articles;
-      }
-    }
-    return List.of();
+    return siblings.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1 && areAlike(entry.getValue()))
+        .min(Comparator.comparingInt(entry -> entry.getKey().number))
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
+  }
+
+  private static boolean areAlike(List<Region> articles) {
+    return articles.stream().map(article -> article.tag).distinct().count() == 1;
   }
 
   private boolean isArticle(Region region) {
-    int headline = headline(layout, region);
-    if (!dated.contains(region) || headline < 0) {
+    int headline = dated.get(region.number) ? headline(layout, region) : -1;
+    if (headline < 0) {
       return false;
     }
     boolean called = region.tag == Tag.ARTICLE || region.own.has(Role.MAIN);
@@ -83,11 +87,7 @@ final class SeveralArticles {
     if (!(called || first) || Prose.words(layout.blocks.get(headline).text()) < FEWEST_WORDS) {
       return false;
     }
-    int length = 0;
-    for (int i : within(region, body)) {
-      length += Prose.length(layout.blocks.get(i).text());
-    }
-    return length >= SHORTEST;
+    return layout.prose(within(region, body)) >= SHORTEST;
   }
 
   /// The block of an article's headline, or -1.

@@ -2,6 +2,7 @@ package dev.firsthand.extract;
 
 import dev.firsthand.extract.html.Tag;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,6 @@ final class Teasers {
   private static final int SHORTEST_TEXT = 20;
   private static final int MOST_BLOCKS = 10;
 
-  /// Of characters: a text this long is an article without what looks like teasers.
-  private static final int ENOUGH = 600;
-
-  /// Items in the article's own element are its own with this share of the rest.
-  private static final double ITEMS = 0.5;
-
   /// A headline is nearly all link.
   private static final double LINKED = 0.8;
 
@@ -39,75 +34,44 @@ final class Teasers {
 
   /// Gives the role to the teasers of a page, before roles are handed down.
   static void mark(Layout layout) {
-    Map<Region, List<Region>> lists = new HashMap<>();
+    BitSet headlines = new BitSet();
+    for (int i = 0; i < layout.blocks.size(); i++) {
+      Block block = layout.blocks.get(i);
+      headlines.set(i, isHeadline(block) || opensWithHeadline(block));
+    }
+    Map<Integer, List<Region>> lists = new HashMap<>();
     for (Region region : layout.regions) {
-      if (region.parent != null && isTeaser(layout, region)) {
-        lists.computeIfAbsent(region.parent, _ -> new ArrayList<>()).add(region);
+      if (region.parent != null && isTeaser(region, headlines)) {
+        lists.computeIfAbsent(region.parent.number, _ -> new ArrayList<>()).add(region);
       }
     }
-    lists.forEach(
-        (parent, teasers) -> {
-          int length = teasers.stream().mapToInt(teaser -> teaser.textLength).sum();
-          if (teasers.size() >= FEWEST && length >= PURE * parent.textLength) {
-            teasers.stream()
-                .filter(teaser -> teaser.proseLength() >= SHORTEST_TEXT)
-                .forEach(teaser -> teaser.own = teaser.own.and(Role.TEASER));
-          }
-        });
+    lists.forEach((parent, teasers) -> mark(layout.regions.get(parent), teasers));
   }
 
-  private static boolean isTeaser(Layout layout, Region region) {
-    int blocks = region.endBlock - region.firstBlock;
-    if (blocks == 0 || blocks > MOST_BLOCKS || region.proseLength() > LONGEST_TEXT) {
-      return false;
+  private static void mark(Region parent, List<Region> teasers) {
+    int length = teasers.stream().mapToInt(teaser -> teaser.textLength).sum();
+    if (teasers.size() >= FEWEST && length >= PURE * parent.textLength) {
+      teasers.stream()
+          .filter(teaser -> teaser.proseLength() >= SHORTEST_TEXT)
+          .forEach(teaser -> teaser.own = teaser.own.and(Role.TEASER));
     }
-    for (int i = region.firstBlock; i < region.endBlock; i++) {
-      Block block = layout.blocks.get(i);
-      if (isHeadline(block) || opensWithHeadline(block)) {
-        return true;
-      }
-    }
-    return false;
+  }
+
+  private static boolean isTeaser(Region region, BitSet headlines) {
+    int headline = headlines.nextSetBit(region.firstBlock);
+    return headline >= 0
+        && headline < region.endBlock
+        && region.endBlock - region.firstBlock <= MOST_BLOCKS
+        && region.proseLength() <= LONGEST_TEXT;
   }
 
   /// Whether the first line, and no other, is a link.
   private static boolean opensWithHeadline(Block block) {
-    int first = block.text().indexOf('\n');
+    int first = block.linkLength() < SHORTEST_HEADLINE - 2 ? -1 : block.text().indexOf('\n');
     return first >= SHORTEST_HEADLINE && Math.abs(block.linkLength() - first) <= 2;
   }
 
   static boolean isHeadline(Block block) {
-    return block.linkShare() >= LINKED && Prose.length(block.text()) >= SHORTEST_HEADLINE;
-  }
-
-  /// Whether what looks like teasers is the article's own text: a guide to shops and things is made
-  /// of linked headlines, too. It is when they stand in the article's own element and say more than
-  /// the rest of it, or when the rest is hardly anything.
-  static boolean areText(Layout layout, Optional<BodyFinder.Body> body) {
-    int rest = 0;
-    for (int i : body.map(BodyFinder.Body::blocks).orElse(List.of())) {
-      rest += Prose.length(layout.blocks.get(i).text());
-    }
-    Region article = body.map(found -> article(found.region())).orElse(null);
-    if (article == null && rest >= ENOUGH) {
-      return false;
-    }
-    int teasers = 0;
-    int first = article == null ? 0 : article.firstBlock;
-    int end = article == null ? layout.blocks.size() : article.endBlock;
-    for (Block block : layout.blocks.subList(first, end)) {
-      boolean isTeaser = block.region().is(Role.TEASER);
-      teasers += isTeaser ? Prose.length(block.text()) - block.linkLength() : 0;
-    }
-    return teasers > (article == null ? rest : ITEMS * rest);
-  }
-
-  private static @Nullable Region article(Region region) {
-    for (Region at = region; at != null; at = at.parent) {
-      if (at.tag == Tag.ARTICLE || at.own.has(Role.BODY)) {
-        return at;
-      }
-    }
-    return null;
+    return block.linkShare() >= LINKED && block.prose() >= SHORTEST_HEADLINE;
   }
 }

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 public final class TitleModel {
 
   private static final class Trained {
-    static final TitleModel MODEL = new TitleModel(LinearModel.read("titles.model"));
+    static final TitleModel MODEL = new TitleModel(LinearModel.read(TitleModel.class, "titles.model"));
   }
 
   private final LinearModel weights;

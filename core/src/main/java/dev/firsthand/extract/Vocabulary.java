@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.util.Locale;
 
 /// What the words of class and id names mean, by the resource `roles.txt`.
@@ -11,11 +12,12 @@ final class Vocabulary {
   private static final RoleWords WORDS = new RoleWords();
 
   static {
-    for (String line : Resource.lines("roles.txt")) {
+    for (String line : WordTable.lines(Vocabulary.class, "roles.txt")) {
       String[] parts = line.split(":\\s*", 2);
       Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
       for (String word : parts[1].split("\\s+", -1)) {
-        WORDS.put(word, role);
+        boolean whole = word.charAt(0) == WHOLE;
+        WORDS.put(whole ? word.substring(1) : word, whole, role);
       }
     }
   }
@@ -24,52 +26,46 @@ final class Vocabulary {
 
   /// The roles that a class or id attribute speaks of.
   static Roles roles(String attribute) {
-    Roles roles = Roles.NONE;
-    boolean filed = attribute.contains("hentry") || attribute.contains("type-post");
+    int roles = 0;
     for (int start = 0; start < attribute.length(); ) {
       int end = start;
       while (end < attribute.length() && !Whitespace.isBlank(attribute.charAt(end))) {
         end++;
       }
-      if (end > start && !(filed && isFiling(attribute, start))) {
-        roles = roles.and(name(attribute, start, end));
+      if (end > start && !isFiling(attribute, start)) {
+        roles |= name(attribute, start, end);
       }
       start = end + 1;
     }
-    return roles;
+    return new Roles(roles);
   }
 
   /// Whether the name tells under what a post is filed: `category-comments` are none.
   private static boolean isFiling(String attribute, int start) {
-    return attribute.startsWith("category-", start) || attribute.startsWith("tag-", start);
+    boolean filing =
+        attribute.startsWith("category-", start) || attribute.startsWith("tag-", start);
+    return filing && (attribute.contains("hentry") || attribute.contains("type-post"));
   }
 
   /// A name counts whole, by each of its words, and by each two words that stand together.
-  private static Roles name(String text, int start, int end) {
-    Roles roles = Roles.NONE;
-    long name = RoleWords.EMPTY;
-    long whole = RoleWords.hash(RoleWords.EMPTY, WHOLE);
-    long before = RoleWords.EMPTY;
-    long word = RoleWords.EMPTY;
-    long both = RoleWords.EMPTY;
+  private static int name(String text, int start, int end) {
+    int roles = 0;
+    long name = WordBits.EMPTY;
+    long before = WordBits.EMPTY;
+    long word = WordBits.EMPTY;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean letter = c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
-      if (word != RoleWords.EMPTY && (!letter || isHump(text, i))) {
-        roles = roles.and(WORDS.get(word)).and(WORDS.get(both));
+      if (word != WordBits.EMPTY && (!letter || isHump(text, i))) {
+        roles |= WORDS.get(before, word);
         before = word;
-        word = RoleWords.EMPTY;
+        word = WordBits.EMPTY;
       }
-      if (letter) {
-        both = word == RoleWords.EMPTY ? RoleWords.hash(before, '-') : both;
-        both = RoleWords.hash(both, c);
-        word = RoleWords.hash(word, c);
-      }
-      name = RoleWords.hash(name, c);
-      whole = RoleWords.hash(whole, c);
+      word = letter ? WordBits.hash(word, c) : word;
+      name = WordBits.hash(name, c);
     }
-    roles = roles.and(WORDS.get(name)).and(WORDS.get(whole));
-    return word == RoleWords.EMPTY ? roles : roles.and(WORDS.get(word)).and(WORDS.get(both));
+    roles |= word == WordBits.EMPTY ? 0 : WORDS.get(before, word);
+    return roles | WORDS.get(name);
   }
 
   private static boolean isAsciiLetter(char c) {

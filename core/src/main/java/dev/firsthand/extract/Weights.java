@@ -125,13 +125,13 @@ final class Weights {
 
   private static double weight(Block block) {
     if (block.isFurniture()) {
-      return -COST_OF_FURNITURE * Prose.length(block.text());
+      return -COST_OF_FURNITURE * block.prose();
     } else if (block.isHeading() || block.region().is(Role.CAPTION)) {
       return 0;
     } else if (block.linkShare() > MOST_LINKS) {
-      return -COST_OF_LINKS * Prose.length(block.text());
+      return -COST_OF_LINKS * block.prose();
     }
-    double weight = lines(block.text(), isListed(block) ? 0 : COST_OF_SHORT);
+    double weight = lines(block, isListed(block) ? 0 : COST_OF_SHORT);
     return weight > 0 ? weight * (1 - block.linkShare()) : weight;
   }
 
@@ -139,17 +139,18 @@ final class Weights {
     return block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CELL;
   }
 
-  private static double lines(String text, double cost) {
+  private static double lines(Block block, double cost) {
+    String text = block.text();
     if (text.indexOf('\n') < 0) {
-      return line(text, cost);
+      return line(text, block.prose(), cost);
     }
     String[] lines = text.split("\n", -1);
     if (isWrapped(text, lines.length)) {
-      return Prose.length(text);
+      return block.prose();
     }
     double weight = 0;
     for (String line : lines) {
-      weight += line(line, cost);
+      weight += line(line, Prose.length(line), cost);
     }
     return weight;
   }
@@ -159,8 +160,7 @@ final class Weights {
     return text.length() >= lines * WRAPPED && Prose.isSentence(text);
   }
 
-  private static double line(String line, double cost) {
-    int length = Prose.length(line);
+  private static double line(String line, int length, double cost) {
     boolean prose = (length >= LONG && !isBar(line)) || Prose.isSentence(line);
     return prose ? length : -cost;
   }

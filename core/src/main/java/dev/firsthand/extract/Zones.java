@@ -1,5 +1,6 @@
 package dev.firsthand.extract;
 
+import dev.firsthand.text.WordTable;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -42,7 +43,7 @@ final class Zones {
 
   private static Map<String, Map<String, String>> read() {
     Map<String, Map<String, String>> zones = new HashMap<>();
-    for (String line : Resource.lines("zones.txt")) {
+    for (String line : WordTable.lines(Zones.class, "zones.txt")) {
       String[] parts = line.split("\\s+", -1);
       Map<String, String> meanings = new HashMap<>();
       meanings.put("", parts[1]);

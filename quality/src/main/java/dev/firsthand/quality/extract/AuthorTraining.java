@@ -2,6 +2,7 @@ package dev.firsthand.quality.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.firsthand.extract.Candidate;
 import dev.firsthand.extract.Evidence;
 import dev.firsthand.quality.extract.LogisticFit.Example;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class AuthorTraining {
         Optional<Set<String>> wanted = people.people(id, authors);
         wanted.ifPresent(names -> gold.put(id, names));
         Path html = folder.resolve("html").resolve(id + ".html.gz");
-        for (Evidence.Candidate candidate :
+        for (Candidate candidate :
             Evidence.authors(GoldPages.page(html, page.path("url").asText()))) {
           boolean right = wanted.orElse(Set.of()).contains(candidate.value());
           examples.add(new Example(id, candidate.value(), candidate.features(), right));

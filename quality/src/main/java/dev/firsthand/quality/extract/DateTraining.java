@@ -2,6 +2,7 @@ package dev.firsthand.quality.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.firsthand.extract.Candidate;
 import dev.firsthand.extract.Evidence;
 import dev.firsthand.quality.Share;
 import dev.firsthand.quality.extract.ChoiceFit.Choice;
@@ -65,12 +66,12 @@ public final class DateTraining {
   }
 
   private void add(String set, Path file, String url, String day) throws IOException {
-    List<Evidence.Candidate> candidates = Evidence.dates(GoldPages.page(file, url));
-    List<String> days = candidates.stream().map(Evidence.Candidate::value).toList();
+    List<Candidate> candidates = Evidence.dates(GoldPages.page(file, url));
+    List<String> days = candidates.stream().map(Candidate::value).toList();
     sets.add(set);
     choices.add(
         new Choice(
-            candidates.stream().map(Evidence.Candidate::features).toList(), days.indexOf(day)));
+            candidates.stream().map(Candidate::features).toList(), days.indexOf(day)));
   }
 
   private List<Choice> right() {

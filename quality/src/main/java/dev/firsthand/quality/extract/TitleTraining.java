@@ -1,5 +1,6 @@
 package dev.firsthand.quality.extract;
 
+import dev.firsthand.extract.Candidate;
 import dev.firsthand.extract.Evidence;
 import dev.firsthand.extract.LineModel;
 import dev.firsthand.quality.extract.ChoiceFit.Choice;
@@ -54,13 +55,13 @@ public final class TitleTraining {
     return choices;
   }
 
-  private static Optional<Choice> choice(List<Evidence.Candidate> candidates, String title) {
+  private static Optional<Choice> choice(List<Candidate> candidates, String title) {
     List<String> lines = candidates.stream().map(line -> folded(line.value())).toList();
     int right = lines.lastIndexOf(title);
     return right < 0
         ? Optional.empty()
         : Optional.of(
-            new Choice(candidates.stream().map(Evidence.Candidate::features).toList(), right));
+            new Choice(candidates.stream().map(Candidate::features).toList(), right));
   }
 
   private static String folded(String text) {
