@@ -32,7 +32,11 @@ final class Amounts {
     if (number.kind() == Numeral.Kind.SHARE) {
       return share(number);
     }
-    Units.Found sign = Units.sign(run, number.from());
+    boolean below = run.isHyphen(at - 1) && run.touches(at - 1) && run.touches(at - 2);
+    Units.Found sign = Units.sign(run, below ? at - 1 : number.from());
+    if (below && sign != null) {
+      number = number.negative(at);
+    }
     if (sign != null) {
       return new Amount(sign.edge(), number.to(), number, 1, sign.unit(), null);
     }

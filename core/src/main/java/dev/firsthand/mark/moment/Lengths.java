@@ -3,7 +3,6 @@ package dev.firsthand.mark.moment;
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.number.Numeral;
 import dev.firsthand.text.WordTable;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// days ago`, `every two weeks`, `$2,400 a year`.
 final class Lengths implements TimeRule {
 
-  private static final Set<String> BACK = Set.of("ago", "earlier");
-  private static final Set<String> ON = Set.of("later", "hence", "afterwards");
   private static final Set<String> WHOLE = Set.of("all", "full", "another", "whole", "entire");
 
   private static final Set<String> AMOUNTS = WordTable.list(Lengths.class, "amounts");
@@ -38,7 +35,7 @@ final class Lengths implements TimeRule {
     if (length == null) {
       length = bare(tokens, at);
     }
-    return length == null || isAge(tokens, length.to()) ? null : ago(tokens, length);
+    return length == null || isAge(tokens, length.to()) ? null : Distances.of(tokens, length);
   }
 
   /// `six-year-old`, `52 years old`, `six years of age`.
@@ -156,7 +153,7 @@ final class Lengths implements TimeRule {
     boolean more =
         tokens.is(unitAt + 1, "and") && tokens.is(unitAt + 2, "a") && tokens.is(unitAt + 3, "half");
     double count = half ? 0.5 : more ? 1.5 : 1;
-    if (!half && !more && !isAway(tokens, unitAt + 1) && isRate(tokens, at)) {
+    if (!half && !more && !Distances.isOne(tokens, unitAt + 1) && isRate(tokens, at)) {
       return new Found(at, unitAt + 1, new When.Every(1, known));
     }
     return new Found(at, more ? unitAt + 4 : unitAt + 1, new When.Length(count, known));
@@ -177,52 +174,5 @@ final class Lengths implements TimeRule {
       return null;
     }
     return new Found(at, ahead ? at + 2 : at + 1, new When.Length(-1, unit));
-  }
-
-  /// A length, or with `ago`, `later` or the like behind it the moment so far away.
-  static Found ago(TimeTokens tokens, Found length) {
-    int end = length.to();
-    Found counted = fromDay(tokens, length);
-    if (counted != null) {
-      return counted;
-    }
-    if (!isAway(tokens, end)) {
-      return length;
-    }
-    int sign = tokens.isAny(end, BACK) ? -1 : 1;
-    int to = tokens.is(end, "from") ? end + 2 : end + 1;
-    return switch (length.when()) {
-      case When.Length(double count, Unit _) when count < 0 ->
-          new Found(length.from(), to, new When.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
-      case When.Length(double count, Unit unit) ->
-          new Found(length.from(), to, new When.Away(unit, sign * (int) count));
-      case When.Sum(List<When.Length> parts) ->
-          new Found(length.from(), to, new When.SumAway(parts, sign));
-      default -> length;
-    };
-  }
-
-  /// `two days from tomorrow`, `a week before yesterday`.
-  private static @Nullable Found fromDay(TimeTokens tokens, Found length) {
-    int dayAt = length.to() + 1;
-    boolean back = tokens.is(dayAt - 1, "before");
-    boolean on = tokens.is(dayAt - 1, "from") || tokens.is(dayAt - 1, "after");
-    int days = tokens.number(dayAt, Sort.DAY);
-    boolean fits = (back && days <= 0 && days != TimeTokens.NONE) || (on && days >= 0);
-    if (!fits
-        || !(length.when() instanceof When.Length(double count, Unit unit))
-        || count < 1
-        || unit.isClock()) {
-      return null;
-    }
-    List<When.Length> parts =
-        List.of(new When.Length(count, unit), new When.Length(Math.abs(days), Unit.DAY));
-    return new Found(length.from(), dayAt + 1, new When.SumAway(parts, back ? -1 : 1));
-  }
-
-  private static boolean isAway(TimeTokens tokens, int at) {
-    return tokens.isAny(at, BACK)
-        || tokens.isAny(at, ON)
-        || (tokens.is(at, "from") && tokens.is(at + 1, "now"));
   }
 }

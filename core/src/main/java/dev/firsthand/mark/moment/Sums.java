@@ -25,7 +25,7 @@ final class Sums implements TimeRule {
     }
     return parts.size() < 2
         ? null
-        : Lengths.ago(tokens, new Found(at, end, new When.Sum(List.copyOf(parts))));
+        : Distances.of(tokens, new Found(at, end, new When.Sum(List.copyOf(parts))));
   }
 
   private static When.@Nullable Length whole(TimeTokens tokens, int at) {

@@ -42,6 +42,9 @@ final class Years implements TimeRule {
   private static final int EARLIEST = 1100;
   private static final int LATEST = 2099;
 
+  /// The latest behind a preposition: `by 2120`.
+  private static final int LATEST_LED = 2199;
+
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
     if (tokens.is(at, "fiscal")) {
@@ -81,7 +84,8 @@ final class Years implements TimeRule {
     int year = tokens.year(at);
     boolean led =
         tokens.is(at - 1, "-") && (tokens.isAny(at - 2, SPANS) || tokens.year(at - 2) > 0);
-    if (year < EARLIEST || year > LATEST || (!led && tokens.isAny(at - 1, NEVER_AFTER))) {
+    int latest = tokens.is(at - 1, "by") || tokens.is(at - 1, "in") ? LATEST_LED : LATEST;
+    if (year < EARLIEST || year > latest || (!led && tokens.isAny(at - 1, NEVER_AFTER))) {
       return null;
     }
     boolean glued = tokens.touch(at, at + 1) && isGlue(tokens, at + 1);

@@ -11,9 +11,11 @@ final class LooseNumbers {
 
   private final NumberTokens tokens;
   private final Cardinals cardinals;
+  private final Fractions fractions;
 
-  LooseNumbers(NumberTokens tokens, Cardinals cardinals) {
+  LooseNumbers(NumberTokens tokens, Cardinals cardinals, Fractions fractions) {
     this.tokens = tokens;
+    this.fractions = fractions;
     this.cardinals = cardinals;
   }
 
@@ -48,9 +50,13 @@ final class LooseNumbers {
     };
   }
 
-  /// `a hundred and fifty`, `a million`.
+  /// `a hundred and fifty`, `a million`, `a million and a half`.
   private Numeral hundred(int at, double factor) {
-    Numeral number = new Numeral(at, at + 2, factor, Numeral.Kind.WORDS);
+    Numeral number = new Numeral(at, at + 2, factor, factor, Numeral.Kind.WORDS);
+    Numeral mixed = fractions.mixed(number);
+    if (mixed.to() > number.to()) {
+      return mixed;
+    }
     boolean and = tokens.is(at + 2, "and") && factor < 1e6;
     Numeral rest = and ? cardinals.at(at + 3) : null;
     return rest != null && rest.value() < factor
@@ -86,6 +92,10 @@ final class LooseNumbers {
     }
     if (tokens.scale(at + 1) >= 100) {
       return half(at, at + 1);
+    }
+    Numeral ofScale = ofScale(at, at + 1);
+    if (ofScale != null) {
+      return ofScale;
     }
     String next = tokens.lower(at + 1);
     return !next.isEmpty() && Character.isLetter(next.codePointAt(0)) ? share(at, 1) : null;

@@ -25,7 +25,7 @@ public final class NumberReader {
     this.fractions = new Fractions(this.tokens);
     this.cardinals = new Cardinals(this.tokens, fractions);
     this.ratios = new Ratios(this.tokens, cardinals);
-    this.loose = new LooseNumbers(this.tokens, cardinals);
+    this.loose = new LooseNumbers(this.tokens, cardinals, fractions);
   }
 
   /// The number that begins at token `at`; null when there is none.

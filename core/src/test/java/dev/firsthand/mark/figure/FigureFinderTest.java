@@ -114,6 +114,10 @@ class FigureFinderTest {
         "He paid 13 dollars and 45 cents.|13 dollars and 45 cents|13.45|money:USD",
         "The wall is 6 feet 3 inches high.|6 feet 3 inches|6.25|foot",
         "It was -10C there.|-10C|-10|degC",
+        "The balance fell to $-50.8bn.|$-50.8bn|-50800000000|money:USD",
+        "It cost $2.5 bn.|$2.5 bn|2500000000|money:USD",
+        "A million and a half homes burned.|A million and a half homes|1500000|home",
+        "It cost half of a million euros.|half of a million euros|500000|money:EUR",
         "It was a 10,000-square-foot hall.|10,000-square-foot|10000|square foot",
         "It cost 12 Albanian lek\u00eb.|12 Albanian lek\u00eb|12|money:ALL",
       })
@@ -193,6 +197,7 @@ class FigureFinderTest {
         "In year two, it closed.",
         "He is No. 3 in the party.",
         "It is in the top five.",
+        "The coast may be under water by 2120.",
       })
   void leavesOutWhatIsNoQuantity(String body) {
     assertThat(figures(body)).isEmpty();

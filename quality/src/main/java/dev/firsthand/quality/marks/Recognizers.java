@@ -48,8 +48,9 @@ public final class Recognizers {
 
   /// Fractions in words as news has them: of one small number by another.
   private static final String PLAIN_FRACTION =
-      "(?i).*(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)"
-          + "( of)?( a| an)?( (hundred|thousand|million|billion|trillion))*";
+      "(?i)(.+ and )?((an?|one|two|three|four|five|six|seven|eight|nine)[ -])?"
+          + "(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)"
+          + "( of)?( an?)?( (hundred|thousand|million|billion|trillion))*";
 
   private final Errors errors;
   private final Share all = new Share();
