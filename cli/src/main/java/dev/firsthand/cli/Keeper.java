@@ -78,7 +78,9 @@ final class Keeper {
       number++;
       id = marked.article().id() + "#" + number;
     }
-    return number == 1 ? marked : new Marked(withId(marked.article(), id), marked.marks());
+    return number == 1
+        ? marked
+        : new Marked(withId(marked.article(), id), marked.marks(), marked.neutral());
   }
 
   private static Article withId(Article a, String id) {

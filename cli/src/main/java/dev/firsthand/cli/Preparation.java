@@ -62,7 +62,10 @@ final class Preparation {
     return Doubts.about(article)
         .or(() -> Doubts.about(article, marks))
         .map(doubt -> refused(article.id(), source, doubt))
-        .orElseGet(() -> new Prepared.Ready(captured, new Marked(article, marks), told.change()));
+        .orElseGet(
+            () ->
+                new Prepared.Ready(
+                    captured, new Marked(article, marks, told.neutral()), told.change()));
   }
 
   private static Prepared refused(String id, String source, String reason) {

@@ -124,6 +124,7 @@ public final class JsonLines {
           object.hasNonNull("marks")
               ? Optional.of(JSON.treeToValue(object.get("marks"), MARKS))
               : Optional.empty(),
+          object.path("neutral").asBoolean(),
           object.hasNonNull("story") ? Optional.of(change(object, id)) : Optional.empty());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
@@ -159,6 +160,9 @@ public final class JsonLines {
   private static ObjectNode tree(Marked marked) {
     ObjectNode line = tree(marked.article());
     line.set("marks", marks(marked.marks()));
+    if (marked.neutral()) {
+      line.put("neutral", true);
+    }
     return line;
   }
 

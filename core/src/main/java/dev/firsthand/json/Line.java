@@ -11,11 +11,12 @@ import java.util.Optional;
 public sealed interface Line {
 
   /// An article; `marks` and `change` are there when an earlier command has put them in.
-  record Told(Article article, Optional<List<Mark>> marks, Optional<StoryChange> change)
+  record Told(
+      Article article, Optional<List<Mark>> marks, boolean neutral, Optional<StoryChange> change)
       implements Line {
 
     public Optional<Marked> marked() {
-      return marks.map(found -> new Marked(article, found));
+      return marks.map(found -> new Marked(article, found, neutral));
     }
   }
 

@@ -1,28 +1,13 @@
 package dev.firsthand.mark;
 
-import dev.firsthand.mark.figure.FigureFinder;
-import dev.firsthand.mark.happening.HappeningFinder;
-import dev.firsthand.mark.moment.MomentFinder;
-import dev.firsthand.mark.name.NameFinder;
-import dev.firsthand.mark.quote.QuoteFinder;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Marked;
 import dev.firsthand.text.CodePoints;
 import java.util.Comparator;
-import java.util.List;
 
-/// Marks an article: names, moments, figures, quotes, happenings.
+/// Marks an article with what the [LanguagePack] of its language finds.
 public final class Marker {
-
-  /// In the order in which they run: each may use what those before it found.
-  private static final List<Finder> FINDERS =
-      List.of(
-          new NameFinder(),
-          new MomentFinder(),
-          new FigureFinder(),
-          new QuoteFinder(),
-          new HappeningFinder());
 
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::start)
@@ -31,13 +16,15 @@ public final class Marker {
 
   public Marked mark(Article article) {
     Reading reading = new Reading(article);
-    for (Finder finder : FINDERS) {
+    LanguagePack pack = LanguagePack.of(article.language());
+    for (Finder finder : pack.finders()) {
       finder.find(reading);
     }
     CodePoints offsets = CodePoints.of(article.body());
     return new Marked(
         article,
-        reading.marks().stream().map(mark -> inCodePoints(mark, offsets)).sorted(ORDER).toList());
+        reading.marks().stream().map(mark -> inCodePoints(mark, offsets)).sorted(ORDER).toList(),
+        pack.isNeutral());
   }
 
   private static Mark inCodePoints(Mark mark, CodePoints offsets) {

@@ -2,7 +2,7 @@
 ///
 /// [Marker] lets each [Finder] read over the text in a fixed order; a finder may build on what
 /// those before it found. A new kind of mark, or a new rule, is a new finder and one line in
-/// [Marker].
+/// [LanguagePack]; so is a new language.
 @NullMarked
 package dev.firsthand.mark;
 

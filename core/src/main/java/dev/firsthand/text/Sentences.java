@@ -24,6 +24,12 @@ public final class Sentences {
           "Cpl", "Cmdr", "Adm", "Rev", "Hon", "Mr", "Mrs", "Ms", "Dr", "Prof", "Supt", "Det",
           "Atty", "Ofc", "Mt", "Ft", "St");
 
+  /// Abbreviations before a number: a break there would part `Oct. 19, Orlan said`.
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of(
+          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "No",
+          "Nos", "Art", "Fig");
+
   /// What goes on behind `a.m.` and `p.m.` though it has a capital.
   private static final Set<String> BEHIND_TIME =
       WordTable.words(Sentences.class, "behind-time.txt");
@@ -106,8 +112,12 @@ public final class Sentences {
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
     }
-    if (last > start && text.charAt(last - 1) == '.' && isTitle(text, start, last - 1)) {
-      return false;
+    if (last > start && text.charAt(last - 1) == '.') {
+      String word = wordBefore(text, start, last - 1);
+      boolean number = Character.isDigit(text.codePointAt(end));
+      if (TITLES.contains(word) || (number && BEFORE_NUMBER.contains(word))) {
+        return false;
+      }
     }
     return !(last - 2 >= start
         && text.charAt(last - 1) == '.'
@@ -115,13 +125,13 @@ public final class Sentences {
         && (last - 3 < start || !Character.isLetterOrDigit(text.charAt(last - 3))));
   }
 
-  /// Whether the word before the dot is a title that a name follows, such as `Sen.`.
-  private static boolean isTitle(String text, int start, int dot) {
+  /// The short word before a dot, such as `Sen` of `Sen.`.
+  private static String wordBefore(String text, int start, int dot) {
     int from = dot;
     while (from > start && Character.isLetter(text.charAt(from - 1)) && dot - from < 6) {
       from--;
     }
-    return TITLES.contains(text.substring(from, dot));
+    return text.substring(from, dot);
   }
 
   /// Whether a break would part `5 p.m.` from its zone or day: `EST`, `Wednesday`, `Nov. 9`.

@@ -3,12 +3,29 @@ package dev.firsthand.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Cuts a text into words, numbers and single punctuation marks, in one pass.
 ///
-/// A number keeps its separators (`1,200`, `9.5`), an abbreviation with inner dots is one token
-/// (`U.S.`), a clitic stands alone (`Trump` `'s`), hyphens separate.
+/// A number keeps its separators (`1,200`, `9.5`, `40 000` with a no-break space); the letters of a
+/// currency end before the amount that they touch (`Rs500`); an abbreviation with inner dots is
+/// one token (`U.S.`), a clitic stands alone (`Trump` `'s`), hyphens separate.
 public final class Tokens {
+
+  private static final char NO_BREAK = '\u00A0';
+  private static final char NARROW_NO_BREAK = '\u202F';
+
+  /// How many digits stand behind a separator of thousands.
+  private static final int GROUP = 3;
+
+  /// What is written right before the digits of an amount; `PS` is what a loss of accents makes of
+  /// the pound sign.
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "Rs", "RM", "Tk", "PS", "KSh", "Ksh", "Php", "Rp", "NIS", "RMB", "USD", "EUR", "GBP",
+          "JPY", "CNY", "INR", "PKR", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "TRY",
+          "RUB", "UAH", "ZAR", "NGN", "KES", "BRL", "MXN", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD",
+          "AED", "SAR", "QAR", "PHP", "IDR", "MYR", "THB", "VND");
 
   private Tokens() {}
 
@@ -47,12 +64,26 @@ public final class Tokens {
       char c = text.charAt(at);
       boolean separator =
           (c == ',' || c == '.') && at + 1 < limit && Character.isDigit(text.charAt(at + 1));
-      if (!Character.isDigit(c) && !separator) {
+      if (!Character.isDigit(c) && !separator && !isGrouping(text, at, limit)) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /// Whether a space that never breaks a line stands at `at`, with just three digits behind it.
+  private static boolean isGrouping(String text, int at, int limit) {
+    char c = text.charAt(at);
+    if ((c != NO_BREAK && c != NARROW_NO_BREAK) || at + GROUP >= limit) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + GROUP; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return at + GROUP + 1 >= limit || !Character.isDigit(text.charAt(at + GROUP + 1));
   }
 
   /// The end of the letters of `$US100`, which the amount touches.
@@ -64,6 +95,10 @@ public final class Tokens {
   }
 
   private static int endOfWord(String text, int start, int at, int limit) {
+    int money = endOfCurrency(text, start, limit);
+    if (money > start) {
+      return money;
+    }
     at = endOfLetters(text, at, limit);
     if (at - start == 1 && at + 1 < limit && text.charAt(at) == '.') {
       int end = endOfInitials(text, at, limit);
@@ -77,6 +112,16 @@ public final class Tokens {
             && Character.isLetter(text.charAt(at + 1))
             && !isClitic(text, at + 1, limit);
     return inner ? endOfLetters(text, at + 1, limit) : at;
+  }
+
+  /// The end of `Rs` in `Rs500`, or `start` when no currency touches digits there.
+  private static int endOfCurrency(String text, int start, int limit) {
+    for (int end = start + 2; end <= start + 3 && end < limit; end++) {
+      if (Character.isDigit(text.charAt(end))) {
+        return CURRENCIES.contains(text.substring(start, end)) ? end : start;
+      }
+    }
+    return start;
   }
 
   /// The end of `U.S.` when `at` is its first dot, or `at` when a single letter and a dot are all.
@@ -94,12 +139,22 @@ public final class Tokens {
   private static int endOfLetters(String text, int at, int limit) {
     while (at < limit) {
       int c = text.codePointAt(at);
-      if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+      boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      if (!letter && !(Character.isDigit(c) && !isUnspaced(text, at))) {
         break;
       }
       at += Character.charCount(c);
     }
     return Math.min(at, limit);
+  }
+
+  /// Whether a letter of a script that puts no blank before a number stands before `at`.
+  private static boolean isUnspaced(String text, int at) {
+    return at > 0
+        && switch (Character.UnicodeScript.of(text.codePointBefore(at))) {
+          case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+          default -> false;
+        };
   }
 
   /// Whether `'s`, `'re`, `'ll` or the like begins behind the apostrophe.

@@ -12,10 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads the word lists that stand beside the code as resources: `#` begins a comment, blank lines
 /// do not count.
 public final class WordTable {
+
+  private static final Map<String, Map<String, Set<String>>> LISTS = new ConcurrentHashMap<>();
 
   private WordTable() {}
 
@@ -59,6 +62,17 @@ public final class WordTable {
           .addAll(List.of(line.substring(colon + 2).split(" +", -1)));
     }
     return Map.copyOf(lists);
+  }
+
+  /// One of the small lists of a package, which stand together in its `words.txt`.
+  public static Set<String> list(Class<?> owner, String list) {
+    Set<String> words =
+        LISTS.computeIfAbsent(owner.getPackageName(), _ -> lists(owner, "words.txt")).get(list);
+    if (words == null) {
+      throw new IllegalArgumentException(
+          "words.txt of " + owner.getPackageName() + " has no list `" + list + "`");
+    }
+    return words;
   }
 
   /// The lines of a resource, without comments and the blanks around them.

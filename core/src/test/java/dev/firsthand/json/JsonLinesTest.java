@@ -100,7 +100,10 @@ class JsonLinesTest {
     assertThat(JsonLines.read("{\"id\":\"a\",\"text\":\"Words.\",\"more\":1}"))
         .isEqualTo(
             new Line.Told(
-                Article.of("a", "Words."), java.util.Optional.empty(), java.util.Optional.empty()));
+                Article.of("a", "Words."),
+                java.util.Optional.empty(),
+                false,
+                java.util.Optional.empty()));
   }
 
   @Test

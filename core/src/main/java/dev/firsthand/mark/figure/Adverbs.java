@@ -1,5 +1,6 @@
 package dev.firsthand.mark.figure;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Tells adverbs by their ending.
@@ -8,7 +9,7 @@ final class Adverbs {
   private static final int SHORTEST = 5;
 
   /// Nouns and names that end like adverbs.
-  private static final Set<String> NOUNS = Words.of("nouns");
+  private static final Set<String> NOUNS = WordTable.list(Adverbs.class, "nouns");
 
   private Adverbs() {}
 

@@ -1,16 +1,22 @@
 package dev.firsthand.mark.figure;
 
+import java.util.Set;
+
 /// Numbers that are somebody's age: `, 48,`, `aged 5`, `25-year-old`, `age of 21`, `those over 50`.
 final class Ages {
 
   private static final int OLDEST = 120;
   private static final int YOUNGEST_LIMIT = 10;
 
+  private static final Set<String> OLDER =
+      Set.of("older", "younger", "up", "above", "under", "over");
+
   private Ages() {}
 
   static boolean isOne(Run run, Quantity quantity) {
     return isLed(run, quantity.numberFrom())
         || isOld(run, quantity.to())
+        || isCompared(run, quantity)
         || (isSmall(quantity) && (isApposed(run, quantity) || isLimit(run, quantity)));
   }
 
@@ -26,6 +32,18 @@ final class Ages {
         || run.is(end, "old")
         || run.is(end, "olds")
         || (run.is(end, "of") && run.is(end + 1, "age"));
+  }
+
+  /// `women 15 and older`, `younger than 16`, `not yet 30`. An age that a law sets is a figure.
+  private static boolean isCompared(Run run, Quantity quantity) {
+    int from = quantity.numberFrom();
+    int to = quantity.numberTo();
+    boolean limit =
+        (run.is(to, "and") || run.is(to, "or")) && run.isAny(to + 1, OLDER) && isSmall(quantity);
+    boolean than =
+        run.is(from - 1, "than") && (run.is(from - 2, "younger") || run.is(from - 2, "older"));
+    boolean yet = run.is(from - 1, "yet") && run.is(from - 2, "not");
+    return limit || ((than || yet) && isSmall(quantity));
   }
 
   private static boolean isSmall(Quantity quantity) {

@@ -17,17 +17,26 @@ final class Amounts {
   }
 
   @Nullable Amount at(int at) {
+    Amount amount = plain(at);
+    return amount == null ? null : Compounds.joined(run, amount, this::plain);
+  }
+
+  private @Nullable Amount plain(int at) {
     Numeral number = run.has(at) ? numbers.at(at) : null;
     if (number == null) {
       return single(at);
     }
-    if (isMinus(number.from() - 1)) {
-      number = number.negative(run.isHyphen(at - 1) ? at - 2 : at - 1);
+    if (isMinus(number.from() - 1) || isBelowZero(number)) {
+      number = number.negative(run.is(at - 2, "minus") ? at - 2 : at - 1);
     }
     if (number.kind() == Numeral.Kind.SHARE) {
       return share(number);
     }
-    Units.Found sign = Units.sign(run, number.from());
+    boolean below = run.isHyphen(at - 1) && run.touches(at - 1) && run.touches(at - 2);
+    Units.Found sign = Units.sign(run, below ? at - 1 : number.from());
+    if (below && sign != null) {
+      number = number.negative(at);
+    }
     if (sign != null) {
       return new Amount(sign.edge(), number.to(), number, 1, sign.unit(), null);
     }
@@ -41,10 +50,40 @@ final class Amounts {
     if (unit != null) {
       return new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null);
     }
-    Counted counted = Counted.at(run, number.to(), number.value() == 1);
-    return counted == null
-        ? new Amount(number.from(), number.to(), number, 1, null, null)
-        : new Amount(number.from(), counted.to(), number, 1, counted.unit(), counted);
+    Counted counted = Counted.at(run, behindHedge(number.to()), number.value() == 1);
+    if (counted == null || isScore(number.from(), counted)) {
+      return new Amount(number.from(), number.to(), number, 1, null, null);
+    }
+    int to = holdsNumber(number.to(), counted.from()) ? number.to() : counted.to();
+    return new Amount(number.from(), to, number, 1, counted.unit(), counted);
+  }
+
+  /// Behind the hedge of `100,000-plus people` and `20-odd men`.
+  private int behindHedge(int at) {
+    return run.isHyphen(at) && (run.is(at + 1, "plus") || run.is(at + 1, "odd")) ? at + 2 : at;
+  }
+
+  /// The second number of `a 102-98 win`, which counts no wins.
+  private boolean isScore(int at, Counted counted) {
+    boolean pair = run.isHyphen(at - 1) && run.touches(at - 1) && run.isNumber(at - 2);
+    return pair && !Nouns.isPlural(run.lower(counted.to() - 1)) && !counted.unit().equals("vote");
+  }
+
+  /// `two of her five dogs`: the dogs stand with their own number.
+  private boolean holdsNumber(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (numbers.at(at) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `-10C`: a minus sign before a measure; before a count it is a dash.
+  private boolean isBelowZero(Numeral number) {
+    int at = number.from() - 1;
+    boolean sign = (run.is(at, "-") || run.is(at, "−")) && run.touches(at) && !run.touches(at - 1);
+    return sign && Units.behind(run, number.to(), number.value()) != null;
   }
 
   /// `minus 20`, `minus-20`.
@@ -76,7 +115,7 @@ final class Amounts {
     Counted counted = Counted.at(run, number.to(), false);
     return new Amount(
         number.from(),
-        counted == null ? number.to() : counted.to(),
+        counted == null || holdsNumber(number.to(), counted.from()) ? number.to() : counted.to(),
         number,
         100,
         Units.PERCENT,

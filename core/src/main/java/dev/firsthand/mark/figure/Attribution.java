@@ -1,5 +1,6 @@
 package dev.firsthand.mark.figure;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ final class Attribution {
   /// How long an apposition between source and cue may be: `Mara Tolen, a spokesman for …, said`.
   private static final int APPOSITION = 18;
 
-  private static final Set<String> BREAKS = Words.of("source-breaks");
-  private static final Set<String> PRONOUNS = Words.of("pronouns");
-  private static final Set<String> ADVERBS = Words.of("adverbs");
+  private static final Set<String> BREAKS = WordTable.list(Attribution.class, "source-breaks");
+  private static final Set<String> PRONOUNS = WordTable.list(Attribution.class, "pronouns");
+  private static final Set<String> ADVERBS = WordTable.list(Attribution.class, "adverbs");
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
   private final Run run;

@@ -16,19 +16,24 @@ record Counted(int from, int to, String unit) {
 
   private static final int LONGEST = 7;
 
+  /// `20,000 more agents`, `70,000 fewer children`.
+  private static final Set<String> COMPARING = Set.of("more", "fewer");
+
+  /// What stands before the whole that a number is a part of: `two of her five dogs`.
+  private static final Set<String> DETERMINERS = WordTable.list(Counted.class, "determiners");
+
+  private static final Set<String> SMALL_NUMBERS = WordTable.list(Counted.class, "small-numbers");
+
   static final Set<String> STOPS = WordTable.words(Counted.class, "stops.txt");
 
   /// The phrase that begins at token `at`; null when no noun stands there.
   static @Nullable Counted at(Run run, int at, boolean single) {
     int from = at;
-    if (run.is(from, "of")) {
+    if (run.isAny(from, COMPARING)) {
       from++;
-      while (run.is(from, "the")
-          || run.is(from, "these")
-          || run.is(from, "those")
-          || run.is(from, "its")
-          || run.is(from, "their")
-          || run.is(from, "our")) {
+    } else if (run.is(from, "of")) {
+      from++;
+      while (run.isAny(from, DETERMINERS) || run.isNumber(from) || isNumberWord(run, at, from)) {
         from++;
       }
     } else if (run.isHyphen(from) && run.touches(from - 1) && run.touches(from)) {
@@ -54,6 +59,10 @@ record Counted(int from, int to, String unit) {
       head = joined < 0 ? lastNoun(run, from, to) : joined;
     }
     return head < 0 ? null : new Counted(from, head + 1, unit(run, head));
+  }
+
+  private static boolean isNumberWord(Run run, int of, int at) {
+    return at > of + 1 && run.isAny(at, SMALL_NUMBERS);
   }
 
   /// `Kia and Hyundai vehicles`: the plural behind the second of two modifiers.

@@ -1,16 +1,18 @@
 package dev.firsthand.mark.figure;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Tells a verb that names a source from a noun or participle that looks like it.
 final class Cues {
 
-  private static final Set<String> NEVER_AFTER = Words.of("no-cue-after");
+  private static final Set<String> NEVER_AFTER = WordTable.list(Cues.class, "no-cue-after");
 
   /// Forms that are as often nouns: verbs only behind a plural.
-  private static final Set<String> BASE_FORMS = Words.of("base-forms");
+  private static final Set<String> BASE_FORMS = WordTable.list(Cues.class, "base-forms");
 
-  private static final Set<String> ADJECTIVE_ENDINGS = Words.of("adjective-endings");
+  private static final Set<String> ADJECTIVE_ENDINGS =
+      WordTable.list(Cues.class, "adjective-endings");
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "wrote", "added", "reported");
 

@@ -10,17 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds quantities. It reads every number with its unit ([Quantities]), leaves out what only looks
-/// like a quantity ([LookAlikes], and the dates found before), and asks the sentence about the
-/// rest: what is counted, as what part, since when, on whose word.
+/// Finds quantities of English. It reads every number with its unit ([Quantities]), leaves out what
+/// only looks like a quantity ([LookAlikes], and the dates found before), and asks the sentence
+/// about the rest: what is counted, as what part, since when, on whose word.
 public final class FigureFinder implements Finder {
 
   @Override
   public void find(Reading reading) {
-    if (!reading.isEnglish()) {
-      new NeutralFigures(reading).find();
-      return;
-    }
     Moments moments = new Moments(reading.found(Moment.class));
     String source = null;
     for (Sentence sentence : reading.sentences()) {
@@ -51,7 +47,8 @@ public final class FigureFinder implements Finder {
     }
     if (!found.isEmpty()) {
       Timing timing = new Timing(run, moments, reading.published().orElse(null));
-      found.forEach(quantity -> reading.add(mark(reading, run, quantity, timing, attribution)));
+      Elided.units(run, found)
+          .forEach(quantity -> reading.add(mark(reading, run, quantity, timing, attribution)));
     }
   }
 

@@ -1,19 +1,20 @@
 package dev.firsthand.mark.figure;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Gives a number the unit that its neighbours imply: `430 freed`, `a country of 9.5 million`,
 /// `passed 216-212`, `Category 3`.
 final class Implied {
 
-  private static final Set<String> POPULATED = Words.of("populated");
+  private static final Set<String> POPULATED = WordTable.list(Implied.class, "populated");
 
-  private static final Set<String> AUXILIARIES = Words.of("auxiliaries");
+  private static final Set<String> AUXILIARIES = WordTable.list(Implied.class, "auxiliaries");
 
   private static final Set<String> HARMING =
       Set.of("killing", "wounding", "injuring", "detaining", "arresting");
 
-  private static final Set<String> VOTING = Words.of("voting");
+  private static final Set<String> VOTING = WordTable.list(Implied.class, "voting");
 
   /// How far from a pair of numbers the word that makes it a vote may stand.
   private static final int REACH = 10;

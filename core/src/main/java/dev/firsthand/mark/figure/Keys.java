@@ -42,6 +42,7 @@ final class Keys {
     return run.touches(at - 1)
         && (run.isAny(at - 1, GLUE)
             || (run.isWord(at - 1) && run.isNumber(at))
+            || (run.is(at - 1, "(") && run.touches(at - 2) && run.is(at + 1, ")"))
             || (run.isHyphen(at - 1) && run.touches(at - 2) && isKey(run, at - 2)));
   }
 

@@ -1,17 +1,23 @@
 package dev.firsthand.mark.figure;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Numbers that name something: articles of law, roads, houses, models.
 final class Labels {
 
   /// Nouns that a number behind them names, in small letters too.
-  private static final Set<String> LABELS = Words.of("labels");
+  private static final Set<String> LABELS = WordTable.list(Labels.class, "labels");
 
   /// Nouns whose number is a rank.
   static final Set<String> RANKS = Set.of("category", "magnitude", "tier");
 
-  private static final Set<String> STREETS = Words.of("streets");
+  /// What is counted by words behind it, and what stands before that.
+  private static final Set<String> STAGES = WordTable.list(Labels.class, "stages");
+
+  private static final Set<String> BEFORE_STAGES = WordTable.list(Labels.class, "before-stages");
+
+  private static final Set<String> STREETS = WordTable.list(Labels.class, "streets");
 
   private Labels() {}
 
@@ -47,7 +53,10 @@ final class Labels {
     if (run.isAny(before, RANKS)) {
       return false;
     }
-    if (run.isAny(before, LABELS) && run.isNumber(before + 1)) {
+    if (isPlace(run, quantity, before)) {
+      return true;
+    }
+    if (run.isAny(before, LABELS) && run.isNumber(quantity.numberFrom())) {
       return (before > 0 && run.isCapitalised(before)) || !countsPeopleOrMeasures(quantity);
     }
     if (isOfName(run, before)) {
@@ -58,6 +67,14 @@ final class Labels {
     return name
         && (word ? run.isCapitalised(quantity.numberFrom()) : !isLowerPlural(run, quantity))
         && !countsPeopleOrMeasures(quantity);
+  }
+
+  /// `in year two`, `phase three`, but `that day two men left`.
+  private static boolean isPlace(Run run, Quantity quantity, int before) {
+    return run.isAny(before, STAGES)
+        && run.isAny(before - 1, BEFORE_STAGES)
+        && run.isWord(quantity.numberFrom())
+        && quantity.numberTo() == quantity.numberFrom() + 1;
   }
 
   /// `Gang of Eight`, `Caption 3 of 10`.

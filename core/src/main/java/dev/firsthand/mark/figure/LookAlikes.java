@@ -1,5 +1,6 @@
 package dev.firsthand.mark.figure;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Numbers that state no quantity: keys, ages, names, numbers of lists, pronouns.
@@ -10,7 +11,7 @@ final class LookAlikes {
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "that", "other");
 
   /// What follows `one` where it is no count: `one thing`, `one who`.
-  private static final Set<String> ONE_OFS = Words.of("one-ofs");
+  private static final Set<String> ONE_OFS = WordTable.list(LookAlikes.class, "one-ofs");
 
   private LookAlikes() {}
 
@@ -45,16 +46,16 @@ final class LookAlikes {
     return run.isNumber(at) && (alone || trailing);
   }
 
-  /// `the two ran`, `all three`: people or things named before.
+  /// `the two ran`, `all three`, `the top five`: people or things named before.
   private static boolean isAnaphor(Run run, Quantity quantity) {
     int before = quantity.from() - 1;
     boolean definite =
         run.isAny(before, DEFINITE)
             || (run.is(quantity.from(), "all") && quantity.from() < quantity.numberFrom());
-    return quantity.unit() == null
-        && definite
-        && run.isWord(quantity.numberFrom())
-        && quantity.numberTo() == quantity.numberFrom() + 1;
+    boolean word =
+        run.isWord(quantity.numberFrom()) && quantity.numberTo() == quantity.numberFrom() + 1;
+    boolean top = run.is(before, "top");
+    return quantity.unit() == null && (top || (definite && word));
   }
 
   /// `one of the`, `one thing`, `the one`: words, not counts.

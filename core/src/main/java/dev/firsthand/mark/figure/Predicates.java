@@ -1,5 +1,6 @@
 package dev.firsthand.mark.figure;
 
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,14 @@ final class Predicates {
 
   private static final int SUBJECT = 4;
 
-  private static final Set<String> SKIPPED = Words.of("skipped");
+  private static final Set<String> SKIPPED = WordTable.list(Predicates.class, "skipped");
 
-  private static final Set<String> PREPOSITIONS = Words.of("prepositions");
+  private static final Set<String> PREPOSITIONS = WordTable.list(Predicates.class, "prepositions");
 
-  private static final Set<String> ACTION_ENDINGS = Words.of("action-endings");
+  private static final Set<String> ACTION_ENDINGS =
+      WordTable.list(Predicates.class, "action-endings");
 
-  private static final Set<String> ACTIONS = Words.of("actions");
+  private static final Set<String> ACTIONS = WordTable.list(Predicates.class, "actions");
 
   private Predicates() {}
 

@@ -3,13 +3,17 @@ package dev.firsthand.mark.figure;
 import dev.firsthand.mark.number.Approximators;
 import dev.firsthand.mark.number.Bound;
 import dev.firsthand.record.Mark.Figure.Approx;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts amounts together with their approximators, and two amounts into a range.
 final class Quantities {
 
-  private static final Set<String> RANGING = Words.of("ranging");
+  private static final Set<String> RANGING = WordTable.list(Quantities.class, "ranging");
+
+  /// No range told behind a word of change is wider than this.
+  private static final double WIDEST = 3;
 
   private final Run run;
   private final Amounts amounts;
@@ -44,7 +48,7 @@ final class Quantities {
     double high = second.value();
     boolean shift =
         !between && run.is(first.from() - 1, "from") && !run.isAny(first.from() - 2, RANGING);
-    if (low >= high || shift) {
+    if (low >= high || shift || (!between && isChange(first, low, high))) {
       return null;
     }
     int from = between ? first.from() - 1 : first.from();
@@ -61,6 +65,11 @@ final class Quantities {
         Approx.RANGE,
         unit,
         second.counted());
+  }
+
+  /// `rose 15,000 to 161,000` tells by how much and to what; `rose 3 to 5 percent` is a range.
+  private boolean isChange(Amount first, double low, double high) {
+    return high > WIDEST * low && Scopes.isChange(run, first.from() - 1);
   }
 
   private boolean isBetween(int at) {

@@ -63,7 +63,7 @@ record Run(List<Token> tokens) {
 
   /// A hyphen or dash.
   boolean isHyphen(int at) {
-    return is(at, "-") || is(at, "–") || is(at, "‑");
+    return is(at, "-") || is(at, "–") || is(at, "‑") || is(at, "−");
   }
 
   /// The tokens in small letters with a blank between them.

@@ -1,21 +1,22 @@
 package dev.firsthand.mark.figure;
 
 import dev.firsthand.record.Mark.Figure.Scope;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Tells what part a figure plays: the whole count, a part of it, a change, a rate, a rank, a
 /// limit.
 final class Scopes {
 
-  private static final Set<String> CHANGES = Words.of("changes");
+  private static final Set<String> CHANGES = WordTable.list(Scopes.class, "changes");
 
-  private static final Set<String> CHANGE_NOUNS = Words.of("change-nouns");
+  private static final Set<String> CHANGE_NOUNS = WordTable.list(Scopes.class, "change-nouns");
 
-  private static final Set<String> LIMITS = Words.of("limits");
+  private static final Set<String> LIMITS = WordTable.list(Scopes.class, "limits");
 
-  private static final Set<String> SUPERLATIVES = Words.of("superlatives");
+  private static final Set<String> SUPERLATIVES = WordTable.list(Scopes.class, "superlatives");
 
-  private static final Set<String> PER = Words.of("per");
+  private static final Set<String> PER = WordTable.list(Scopes.class, "per");
 
   private static final Set<String> SPEEDS = Set.of("mph", "kph", "knot", "mpg", "rpm");
 
@@ -23,6 +24,11 @@ final class Scopes {
   private static final int REACH = 6;
 
   private Scopes() {}
+
+  /// Whether a word such as `rose` stands at `at`.
+  static boolean isChange(Run run, int at) {
+    return run.isAny(at, CHANGES);
+  }
 
   static Scope of(Run run, Quantity quantity) {
     int from = quantity.from();

@@ -1,6 +1,7 @@
 package dev.firsthand.mark.figure;
 
 import dev.firsthand.record.Mark.Moment;
+import dev.firsthand.text.WordTable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ final class Timing {
   /// How far behind the figure its `since` may stand, in tokens.
   private static final int REACH = 12;
 
-  private static final Set<String> PRESENT = Words.of("present");
+  private static final int MONTH = "2031-03".length();
+
+  private static final Set<String> PRESENT = WordTable.list(Timing.class, "present");
 
   private final Run run;
   private final Moments moments;
@@ -37,23 +40,39 @@ final class Timing {
 
   /// The date behind `since`: `over 430 since July 2024`, `Since July 2024, over 430`.
   @Nullable String since(Quantity quantity) {
+    int at = sinceAt(quantity);
+    return at < 0 || isOpen(at + 1) ? null : date(at + 1);
+  }
+
+  /// The `since` that the figure counts from, or -1.
+  private int sinceAt(Quantity quantity) {
     for (int at = quantity.to(); at < quantity.to() + REACH && run.has(at); at++) {
       if (run.is(at, "since")) {
-        return date(at + 1);
+        return at;
       }
       if (run.isNumber(at) || run.is(at, ";")) {
         break;
       }
     }
-    return run.is(0, "since") && quantity.from() < REACH ? date(1) : null;
+    return run.is(0, "since") && quantity.from() < REACH ? 0 : -1;
   }
 
-  /// The date behind `as of`, or the day of publication of what has been done until then.
+  /// Whether the year is unsure: `last July`, said in December, is as often the July of last year.
+  private boolean isOpen(int at) {
+    String date = run.is(at, "last") && published != null ? date(at) : null;
+    return date != null
+        && published != null
+        && date.length() == MONTH
+        && date.startsWith(String.valueOf(published.getYear()));
+  }
+
+  /// The date behind `as of`, or the day of publication of what has been done until then: what
+  /// counts since a day counts up to the report.
   @Nullable String asOf(Quantity quantity) {
     if (stated != null) {
       return stated;
     }
-    boolean present = false;
+    boolean present = sinceAt(quantity) >= 0;
     for (int at = quantity.from() - 3; at < quantity.from(); at++) {
       present |= run.isAny(at, PRESENT);
     }

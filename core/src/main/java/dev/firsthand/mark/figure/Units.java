@@ -1,7 +1,11 @@
 package dev.firsthand.mark.figure;
 
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
 import dev.firsthand.text.WordTable;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ final class Units {
   private static final int LONGEST = 4;
 
   private static final Map<String, String> MEASURES = WordTable.phrases(Units.class, "units.txt");
-  private static final Map<String, String> MONEY = WordTable.phrases(Units.class, "currencies.txt");
+  private static final Map<String, String> MONEY = money();
   private static final Map<String, String> SIGNS =
       WordTable.phrases(Units.class, "currency-signs.txt");
 
@@ -34,9 +38,9 @@ final class Units {
           Map.entry("µm", "micrometre"));
 
   /// Units that a blank may not part from their digits: `g` of `G 7` is no gram.
-  private static final Set<String> NEVER_APART = Words.of("never-apart");
+  private static final Set<String> NEVER_APART = WordTable.list(Units.class, "never-apart");
 
-  static final Set<String> TIME = Words.of("time");
+  static final Set<String> TIME = WordTable.list(Units.class, "time");
 
   private static final Set<String> FIRST_WORDS = firstWords();
 
@@ -71,8 +75,7 @@ final class Units {
 
   /// The unit of measure or currency that begins at token `start`.
   static @Nullable Found behind(Run run, int start, double value) {
-    int at =
-        run.isHyphen(start) && run.touches(start - 1) && run.touches(start) ? start + 1 : start;
+    int at = run.isHyphen(start) && run.touches(start) ? start + 1 : start;
     if (!run.has(at)) {
       return null;
     }
@@ -120,6 +123,7 @@ final class Units {
                 "cent",
                 "cents",
                 "pence",
+                "p",
                 "pound",
                 "pounds",
                 "decade",
@@ -129,6 +133,23 @@ final class Units {
     MEASURES.keySet().forEach(phrase -> first.add(firstWord(phrase)));
     MONEY.keySet().forEach(phrase -> first.add(firstWord(phrase)));
     return Set.copyOf(first);
+  }
+
+  /// The names of CLDR and those that papers use besides.
+  private static Map<String, String> money() {
+    Map<String, String> names = new HashMap<>();
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      for (String plural : new String[] {"one", "other"}) {
+        String name =
+            currency.getName(ULocale.ENGLISH, Currency.PLURAL_LONG_NAME, plural, new boolean[1]);
+        // Brackets hold the years of money that is no longer used.
+        if (name.indexOf('(') < 0) {
+          names.put(name.toLowerCase(Locale.ROOT), currency.getCurrencyCode());
+        }
+      }
+    }
+    names.putAll(WordTable.phrases(Units.class, "currencies.txt"));
+    return Map.copyOf(names);
   }
 
   private static String firstWord(String phrase) {

@@ -1,6 +1,7 @@
 package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
+import dev.firsthand.text.WordTable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// p.m. on Friday`. The zone is part of the expression, not of the value: TIMEX3 values are local.
 final class ClockTimes implements TimeRule {
 
-  private static final Set<String> ZONES = Words.of("zones");
+  private static final Set<String> ZONES = WordTable.list(ClockTimes.class, "zones");
 
   private static final List<TimeRule> DAYS = List.of(new MonthDates(), new RelativeDays());
 

@@ -2,6 +2,7 @@ package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.number.Numeral;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// days ago`, `every two weeks`, `$2,400 a year`.
 final class Lengths implements TimeRule {
 
-  private static final Set<String> BACK = Set.of("ago", "earlier");
-  private static final Set<String> ON = Set.of("later", "hence", "afterwards");
   private static final Set<String> WHOLE = Set.of("all", "full", "another", "whole", "entire");
 
-  private static final Set<String> AMOUNTS = Words.of("amounts");
+  private static final Set<String> AMOUNTS = WordTable.list(Lengths.class, "amounts");
 
   private static final Set<String> EVERY = Set.of("every", "each");
 
   /// Words between a number and its unit that change nothing: `two full years`, `ten more days`.
-  private static final Set<String> FILLERS = Words.of("fillers");
+  private static final Set<String> FILLERS = WordTable.list(Lengths.class, "fillers");
 
   /// Bare plurals speak of time only behind these: `for years`, `within hours`.
-  private static final Set<String> LEADS = Words.of("leads");
+  private static final Set<String> LEADS = WordTable.list(Lengths.class, "leads");
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
@@ -36,7 +35,7 @@ final class Lengths implements TimeRule {
     if (length == null) {
       length = bare(tokens, at);
     }
-    return length == null || isAge(tokens, length.to()) ? null : ago(tokens, length);
+    return length == null || isAge(tokens, length.to()) ? null : Distances.of(tokens, length);
   }
 
   /// `six-year-old`, `52 years old`, `six years of age`.
@@ -48,9 +47,11 @@ final class Lengths implements TimeRule {
   }
 
   private static @Nullable Found every(TimeTokens tokens, int at) {
-    Unit unit = tokens.unit(at + 1);
-    if (unit != null && tokens.has(at + 1, Sort.UNIT)) {
-      return new Found(at, at + 2, new When.Every(1, unit));
+    boolean other = tokens.is(at + 1, "other");
+    int unitAt = other ? at + 2 : at + 1;
+    Unit unit = tokens.unit(unitAt);
+    if (unit != null && tokens.has(unitAt, Sort.UNIT)) {
+      return new Found(at, unitAt + 1, new When.Every(other ? 2 : 1, unit));
     }
     Found length = at + 1 < tokens.size() ? counted(tokens, at + 1) : null;
     return length != null && length.when() instanceof When.Length(double count, Unit of)
@@ -74,9 +75,25 @@ final class Lengths implements TimeRule {
       double count = tokens.is(at, "couple") ? 2 : -1;
       return unit == null ? null : new Found(at, unitAt + 1, new When.Length(count, unit));
     }
+    if (tokens.is(at, "half") && isArticle(tokens, at + 1) && tokens.has(at + 2, Sort.UNIT)) {
+      return length(at, at + 3, 0.5, tokens.unit(at + 2));
+    }
     Numeral number = tokens.numeral(at);
     if (number == null) {
       return null;
+    }
+    int ofAt = number.to();
+    if (number.kind() == Numeral.Kind.SHARE
+        && tokens.is(ofAt, "of")
+        && isArticle(tokens, ofAt + 1)
+        && tokens.has(ofAt + 2, Sort.UNIT)) {
+      return length(at, ofAt + 3, number.value(), tokens.unit(ofAt + 2));
+    }
+    if (tokens.is(ofAt, "h") && tokens.touch(ofAt - 1, ofAt)) {
+      return length(at, ofAt + 1, number.value(), Unit.HOUR);
+    }
+    if (isQuarters(tokens, number, at)) {
+      return new Found(at, number.to(), new When.Length(4 * number.value(), Unit.QUARTER));
     }
     int unitAt = number.to();
     if (tokens.is(unitAt, "-") && tokens.touch(unitAt, unitAt + 1)) {
@@ -85,29 +102,58 @@ final class Lengths implements TimeRule {
       unitAt++;
     }
     Unit unit = tokens.unit(unitAt);
-    if (unit == null || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
+    boolean dated = unit == Unit.QUARTER && tokens.year(at) > 0;
+    if (dated
+        || isTitle(tokens, at, unitAt)
+        || unit == null
+        || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
       return null;
     }
     boolean known = number.kind() != Numeral.Kind.VAGUE;
     return new Found(at, unitAt + 1, new When.Length(known ? number.value() : -1, unit));
   }
 
+  private static boolean isArticle(TimeTokens tokens, int at) {
+    return tokens.is(at, "a") || tokens.is(at, "an");
+  }
+
+  private static @Nullable Found length(int from, int to, double count, @Nullable Unit unit) {
+    return unit == null ? null : new Found(from, to, new When.Length(count, unit));
+  }
+
+  /// `the next three quarters`, which elsewhere is a share.
+  private static boolean isQuarters(TimeTokens tokens, Numeral number, int at) {
+    return number.kind() == Numeral.Kind.SHARE
+        && tokens.unit(number.to() - 1) == Unit.QUARTER
+        && Shifts.at(tokens, at - 1) != When.Shift.OPEN;
+  }
+
+  /// A programme's name: CBS's `60 Minutes`.
+  private static boolean isTitle(TimeTokens tokens, int at, int unitAt) {
+    return tokens.isNumber(at) && unitAt < tokens.size() && tokens.get(unitAt).isCapitalised();
+  }
+
   private static boolean isSingle(TimeTokens tokens, int at) {
-    int unitAt = tokens.skip(at, "full");
-    return (tokens.has(unitAt, Sort.UNIT) && tokens.unit(unitAt) != Unit.SECOND)
+    int unitAt = behindFiller(tokens, at);
+    boolean part = tokens.unit(unitAt) == Unit.QUARTER && tokens.is(unitAt + 1, "of");
+    return (tokens.has(unitAt, Sort.UNIT) && tokens.unit(unitAt) != Unit.SECOND && !part)
         || (tokens.is(at, "half") && tokens.unit(tokens.skip(at + 1, "-")) != null);
+  }
+
+  private static int behindFiller(TimeTokens tokens, int at) {
+    return tokens.skip(tokens.skip(at, "full"), "additional");
   }
 
   /// `a year`, `an hour and a half`, `a half-hour`; behind an amount it is a set: `$5 a day`.
   private static Found article(TimeTokens tokens, int at) {
     boolean half = tokens.is(at + 1, "half");
-    int unitAt = half ? tokens.skip(at + 2, "-") : tokens.skip(at + 1, "full");
+    int unitAt = half ? tokens.skip(at + 2, "-") : behindFiller(tokens, at + 1);
     Unit unit = tokens.unit(unitAt);
     Unit known = unit == null ? Unit.YEAR : unit;
     boolean more =
         tokens.is(unitAt + 1, "and") && tokens.is(unitAt + 2, "a") && tokens.is(unitAt + 3, "half");
     double count = half ? 0.5 : more ? 1.5 : 1;
-    if (!half && !more && isRate(tokens, at)) {
+    if (!half && !more && !Distances.isOne(tokens, unitAt + 1) && isRate(tokens, at)) {
       return new Found(at, unitAt + 1, new When.Every(1, known));
     }
     return new Found(at, more ? unitAt + 4 : unitAt + 1, new When.Length(count, known));
@@ -123,27 +169,10 @@ final class Lengths implements TimeRule {
 
   private static @Nullable Found bare(TimeTokens tokens, int at) {
     Unit unit = tokens.unit(at);
-    if (unit == null || !tokens.has(at, Sort.UNITS) || !tokens.isAny(at - 1, LEADS)) {
+    boolean ahead = tokens.is(at + 1, "ahead") && tokens.is(at - 1, "the");
+    if (unit == null || !tokens.has(at, Sort.UNITS) || !(ahead || tokens.isAny(at - 1, LEADS))) {
       return null;
     }
-    return new Found(at, at + 1, new When.Length(-1, unit));
-  }
-
-  private static Found ago(TimeTokens tokens, Found length) {
-    if (!(length.when() instanceof When.Length(double count, Unit unit))) {
-      return length;
-    }
-    int end = length.to();
-    boolean back = tokens.isAny(end, BACK);
-    boolean on = tokens.isAny(end, ON) || (tokens.is(end, "from") && tokens.is(end + 1, "now"));
-    if (!back && !on) {
-      return length;
-    }
-    int to = tokens.is(end, "from") ? end + 2 : end + 1;
-    When when =
-        count < 0
-            ? new When.Reference(back ? "PAST_REF" : "FUTURE_REF")
-            : new When.Away(unit, (int) (back ? -count : count));
-    return new Found(length.from(), to, when);
+    return new Found(at, ahead ? at + 2 : at + 1, new When.Length(-1, unit));
   }
 }

@@ -33,6 +33,10 @@ final class LocalDates implements TimeRule {
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
+    Found yearFirst = yearFirst(tokens, at);
+    if (yearFirst != null) {
+      return yearFirst;
+    }
     int day = tokens.digits(at);
     boolean dated = day >= 1 && day <= 31;
     int monthAt = dated ? skipLink(tokens, tokens.skip(at + 1, ".")) : at;
@@ -48,6 +52,21 @@ final class LocalDates implements TimeRule {
     When when =
         dated ? new When.Day(year, month, day) : new When.Month(year, month, When.Shift.OPEN);
     return new Found(at, yearAt + 1, when);
+  }
+
+  /// Hungarian `2030. december 12.`
+  private @Nullable Found yearFirst(TimeTokens tokens, int at) {
+    int year = tokens.year(at);
+    int monthAt = tokens.skip(at + 1, ".");
+    Integer month =
+        year > 0 && monthAt < tokens.size() ? months.get(tokens.get(monthAt).lower()) : null;
+    if (month == null) {
+      return null;
+    }
+    int day = tokens.digits(monthAt + 1);
+    return day >= 1 && day <= 31
+        ? new Found(at, tokens.skip(monthAt + 2, "."), new When.Day(year, month, day))
+        : new Found(at, monthAt + 1, new When.Month(year, month, When.Shift.OPEN));
   }
 
   /// Behind the word that links the parts: Spanish and Portuguese `de`.

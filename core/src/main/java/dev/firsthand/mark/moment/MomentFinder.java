@@ -6,12 +6,13 @@ import dev.firsthand.mark.Sentence;
 import dev.firsthand.mark.number.Approximators;
 import dev.firsthand.mark.number.Bound;
 import dev.firsthand.record.Mark;
+import dev.firsthand.text.WordTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds time expressions: at every token the longest form that any rule sees there.
+/// Finds time expressions of English: at every token the longest form that any rule sees there.
 public final class MomentFinder implements Finder {
 
   private static final List<TimeRule> ENGLISH =
@@ -23,50 +24,66 @@ public final class MomentFinder implements Finder {
           new YearParts(),
           new RelativeUnits(),
           new Lengths(),
+          new Sums(),
+          new DaysOfMonths(),
+          new Periods(),
+          new Holidays(),
           new Years(),
           new References());
 
-  private static final Set<String> PHASES = Words.of("phases");
+  private static final Set<String> PHASES = WordTable.list(MomentFinder.class, "phases");
 
   /// Which of several lengths: `the first nine months`.
   private static final Set<String> PLACES = Set.of("first", "latest", "final");
 
   /// Approximators that bound a number but stay outside a time: `lower than a year ago`.
-  private static final Set<String> NEVER_OF_TIME = Words.of("never-of-time");
+  private static final Set<String> NEVER_OF_TIME =
+      WordTable.list(MomentFinder.class, "never-of-time");
 
   @Override
   public void find(Reading reading) {
-    List<TimeRule> rules =
-        reading.isEnglish()
-            ? ENGLISH
-            : List.of(new NumericDates(false), LocalDates.of(reading.article().language()));
     LocalDate anchor = reading.published().orElse(null);
     for (Sentence sentence : reading.sentences()) {
       TimeTokens tokens = new TimeTokens(sentence.tokens());
       if (tokens.speaksOfTime()) {
-        find(reading, tokens, rules, anchor);
+        find(reading, sentence, tokens, anchor);
       }
     }
   }
 
   private static void find(
-      Reading reading, TimeTokens tokens, List<TimeRule> rules, @Nullable LocalDate anchor) {
+      Reading reading, Sentence sentence, TimeTokens tokens, @Nullable LocalDate anchor) {
     int free = 0;
     for (int at = 0; at < tokens.size(); ) {
-      Found found = longest(tokens, at, rules);
+      Found found = longest(tokens, at, ENGLISH);
       if (found == null) {
         at++;
         continue;
       }
       Found whole = widened(tokens, found, free);
-      boolean future = Tense.isFuture(tokens, whole.from(), whole.to());
+      boolean future =
+          whole.when().asksForTense()
+              && new Tense(tokens, reading.parts(sentence)).isFuture(whole.from(), whole.to());
+      if (isAhead(reading, sentence, tokens, whole)) {
+        whole = whole.ahead();
+      }
       reading.add(mark(reading, tokens, whole, new Timex(anchor, future).value(whole.when())));
       free = whole.to();
       at = whole.to();
     }
   }
 
-  private static @Nullable Found longest(TimeTokens tokens, int at, List<TimeRule> rules) {
+  /// `will meet in two weeks`, unlike `fell 5 percent in two weeks`.
+  private static boolean isAhead(
+      Reading reading, Sentence sentence, TimeTokens tokens, Found found) {
+    return found.when() instanceof When.Length(double count, Unit unit)
+        && tokens.is(found.from() - 1, "in")
+        && count >= 2
+        && !unit.isClock()
+        && new Tense(tokens, reading.parts(sentence)).isFuture(found.from(), found.to());
+  }
+
+  static @Nullable Found longest(TimeTokens tokens, int at, List<TimeRule> rules) {
     Found longest = null;
     for (TimeRule rule : rules) {
       Found found = rule.match(tokens, at);
@@ -91,9 +108,12 @@ public final class MomentFinder implements Finder {
     boolean takesArticle =
         switch (found.when()) {
           case When.Length _ -> !bare;
-          case When.Reference _, When.YearPart _, When.Season _ -> true;
+          case When.YearPart _, When.Season _, When.WeekdayOf _, When.DayOf _ -> true;
+          case When.Weekend _ -> true;
+          case When.Reference _ -> !tokens.has(from, TimeWord.Sort.REFERENCE);
           case When.Away away -> away.unit() != Unit.DAY;
-          case When.Years years -> years.digits().length() < 4 || isNoun(tokens, from);
+          case When.Years years ->
+              years.digits().length() < 4 || tokens.is(from, "year") || isNoun(tokens, from);
           case When.Weekday _, When.Part _ ->
               tokens.is(from, "previous") || tokens.is(from, "next");
           default -> isNoun(tokens, from);
@@ -126,8 +146,7 @@ public final class MomentFinder implements Finder {
     return at >= free && tokens.isAny(at, PHASES) ? at : from;
   }
 
-  private static Mark.Moment mark(
-      Reading reading, TimeTokens tokens, Found found, @Nullable String value) {
+  static Mark.Moment mark(Reading reading, TimeTokens tokens, Found found, @Nullable String value) {
     int start = tokens.get(found.from()).start();
     int end = tokens.get(found.to() - 1).end();
     return new Mark.Moment(

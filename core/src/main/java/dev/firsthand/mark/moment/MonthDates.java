@@ -2,6 +2,8 @@ package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.moment.When.Shift;
+import dev.firsthand.mark.number.Numeral;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthDates implements TimeRule {
 
   /// What makes `May` and `March` months when nothing else does.
-  private static final Set<String> LEADS = Words.of("monthdates-leads");
+  private static final Set<String> LEADS = WordTable.list(MonthDates.class, "monthdates-leads");
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
@@ -60,12 +62,16 @@ final class MonthDates implements TimeRule {
   private static Found withYear(TimeTokens tokens, int from, int to, int month, int day) {
     int yearAt = tokens.skip(tokens.skip(to, ","), "of");
     int year = tokens.year(tokens.skip(yearAt, "-"));
-    return year < 0
+    if (year > 0) {
+      return new Found(from, tokens.skip(yearAt, "-") + 1, new When.Day(year, month, day));
+    }
+    Numeral spoken = tokens.yearInWords(yearAt);
+    return spoken == null
         ? new Found(from, to, new When.Day(null, month, day))
-        : new Found(from, tokens.skip(yearAt, "-") + 1, new When.Day(year, month, day));
+        : new Found(from, spoken.to(), new When.Day((int) spoken.value(), month, day));
   }
 
-  private static int day(TimeTokens tokens, int at) {
+  static int day(TimeTokens tokens, int at) {
     int day = tokens.digits(at);
     if (day < 0 && at < tokens.size()) {
       int tens = tens(tokens, at);
@@ -84,18 +90,32 @@ final class MonthDates implements TimeRule {
     return tokens.skip(at + 1, "-");
   }
 
+  /// `the March accession`, unlike `the march`.
+  private static boolean isAttribute(TimeTokens tokens, int at) {
+    return tokens.is(at - 1, "the")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord()
+        && !tokens.get(at + 1).isCapitalised();
+  }
+
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
   /// Behind `12`, `12th`, or `twelfth`.
-  private static int ordinalEnd(TimeTokens tokens, int at) {
+  static int ordinalEnd(TimeTokens tokens, int at) {
     if (tens(tokens, at) > 0) {
       return unitsAt(tokens, at) + 1;
     }
     return tokens.isAny(at + 1, ENDINGS) && tokens.touch(at, at + 1) ? at + 2 : at + 1;
   }
 
-  private static @Nullable Found month(TimeTokens tokens, int at) {
+  static @Nullable Found month(TimeTokens tokens, int at) {
     Shift shift = Shifts.at(tokens, at);
+    if (shift != Shift.OPEN && tokens.has(at + 1, Sort.MONTH)) {
+      Found day = monthFirst(tokens, at + 1);
+      if (day != null) {
+        return day.widened(at, day.to());
+      }
+    }
     int monthAt = shift == Shift.OPEN ? at : at + 1;
     int month = tokens.number(monthAt, Sort.MONTH);
     if (month < 0 || !tokens.get(monthAt).isCapitalised()) {
@@ -107,6 +127,10 @@ final class MonthDates implements TimeRule {
     if (year > 0) {
       return new Found(at, yearAt + 1, new When.Month(year, month, shift));
     }
+    Numeral spoken = tokens.yearInWords(yearAt);
+    if (spoken != null) {
+      return new Found(at, spoken.to(), new When.Month((int) spoken.value(), month, shift));
+    }
     if (Shifts.at(tokens, end) != Shift.OPEN && tokens.is(end + 1, "year")) {
       return new Found(at, end + 2, new When.Month(null, month, Shifts.at(tokens, end)));
     }
@@ -114,7 +138,7 @@ final class MonthDates implements TimeRule {
         shift != Shift.OPEN
             || ((!tokens.is(monthAt, "may") && !tokens.is(monthAt, "march"))
                 ? tokens.get(monthAt).text().length() > 3 || end > monthAt + 1
-                : tokens.isAny(at - 1, LEADS));
+                : tokens.isAny(at - 1, LEADS) || isAttribute(tokens, at));
     return sure ? new Found(at, end, new When.Month(null, month, shift)) : null;
   }
 }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// means month first only in English text; dots and hyphens mean day first.
 final class NumericDates implements TimeRule {
 
+  private static final String YEARS = "年년";
+  private static final String MONTHS = "月월";
+  private static final String DAYS = "日일";
+
   private final boolean slashIsMonthFirst;
 
   NumericDates(boolean slashIsMonthFirst) {
@@ -19,6 +23,10 @@ final class NumericDates implements TimeRule {
     int first = tokens.digits(at);
     if (first < 0) {
       return dotted(tokens, at);
+    }
+    Found named = named(tokens, at);
+    if (named != null) {
+      return named;
     }
     boolean hyphen = separates(tokens, at + 1, "-");
     boolean slash = separates(tokens, at + 1, "/");
@@ -43,6 +51,27 @@ final class NumericDates implements TimeRule {
         : found(year, second, first, at, at + 5);
   }
 
+  /// `2025年12月12日`, `2025년 12월 12일`: the numbers in the order of size, each with its unit.
+  private static @Nullable Found named(TimeTokens tokens, int at) {
+    int year = tokens.year(at);
+    int month = isUnit(tokens, at + 1, YEARS) ? tokens.digits(at + 2) : -1;
+    if (year < 0 || month < 1 || month > 12 || !isUnit(tokens, at + 3, MONTHS)) {
+      return null;
+    }
+    int day = tokens.digits(at + 4);
+    if (day < 1 || !isUnit(tokens, at + 5, DAYS)) {
+      int end = tokens.get(at + 3).text().length() == 1 ? at + 4 : at + 3;
+      return new Found(at, end, new When.Month(year, month, When.Shift.OPEN));
+    }
+    return found(year, month, day, at, tokens.get(at + 5).text().length() == 1 ? at + 6 : at + 5);
+  }
+
+  private static boolean isUnit(TimeTokens tokens, int at, String units) {
+    return at < tokens.size()
+        && tokens.touch(at - 1, at)
+        && units.indexOf(tokens.get(at).text().charAt(0)) >= 0;
+  }
+
   /// `12.12.2025`, which is one token.
   private static @Nullable Found dotted(TimeTokens tokens, int at) {
     String text = tokens.get(at).text();
@@ -54,6 +83,14 @@ final class NumericDates implements TimeRule {
       return null;
     }
     try {
+      if (parts[0].length() == 4) {
+        return found(
+            Integer.parseInt(parts[0]),
+            Integer.parseInt(parts[1]),
+            Integer.parseInt(parts[2]),
+            at,
+            at + 1);
+      }
       int day = Integer.parseInt(parts[0]);
       int month = Integer.parseInt(parts[1]);
       return found(year(Integer.parseInt(parts[2]), parts[2].length()), month, day, at, at + 1);

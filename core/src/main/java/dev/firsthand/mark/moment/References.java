@@ -12,8 +12,10 @@ final class References implements TimeRule {
     if (reference >= 0) {
       return new Found(at, at + 1, new When.Reference(TimeWords.REFERENCES.get(reference)));
     }
-    boolean article =
-        tokens.is(at - 1, "the") && (tokens.is(at - 2, "in") || tokens.is(at - 2, "of"));
+    if (tokens.is(at, "these") && tokens.is(at + 1, "days")) {
+      return new Found(at, at + 2, new When.Reference("PRESENT_REF"));
+    }
+    boolean article = tokens.is(at - 1, "the");
     int noun = tokens.is(at, "near") ? at + 1 : at;
     if (article && tokens.is(noun, "future")) {
       return new Found(at, noun + 1, new When.Reference("FUTURE_REF"));

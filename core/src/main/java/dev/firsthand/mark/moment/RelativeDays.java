@@ -2,6 +2,7 @@ package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.moment.When.Shift;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class RelativeDays implements TimeRule {
 
   /// A short name stands for a weekday only before one of these: `Sun, Dec. 12`.
   private static final int SHORTEST = 6;
+
+  private static final Set<String> BEHIND_OVERNIGHT =
+      WordTable.list(RelativeDays.class, "behind-overnight");
 
   private static final Set<String> EVERY = Set.of("every", "each");
 
@@ -37,8 +41,12 @@ final class RelativeDays implements TimeRule {
       When when = new When.Away(Unit.DAY, tokens.number(at, Sort.DAY));
       return new Found(at, at + 1, tokens.is(at, "tonight") ? new When.Part(when, "TNI") : when);
     }
-    Shift shift = Shifts.at(tokens, at);
-    int dayAt = shift == Shift.OPEN ? at : at + 1;
+    // `this past Sunday`, `this coming Sunday`
+    boolean near =
+        tokens.is(at, "this") && (tokens.is(at + 1, "past") || tokens.is(at + 1, "coming"));
+    int shiftAt = near ? at + 1 : at;
+    Shift shift = near && tokens.is(shiftAt, "coming") ? Shift.THIS : Shifts.at(tokens, shiftAt);
+    int dayAt = shift == Shift.OPEN ? at : shiftAt + 1;
     int weekday = tokens.number(dayAt, Sort.WEEKDAY);
     if (weekday < 0 || !isNamed(tokens, dayAt)) {
       return null;
@@ -61,10 +69,11 @@ final class RelativeDays implements TimeRule {
 
   /// `Friday next week`: the day and how many weeks away.
   private static @Nullable Found ofWeek(TimeTokens tokens, int from, int end, int weekday) {
-    Shift shift = Shifts.at(tokens, end);
-    boolean week = shift != Shift.OPEN && tokens.is(end + 1, "week");
+    int shiftAt = tokens.skip(end, "of");
+    Shift shift = Shifts.at(tokens, shiftAt);
+    boolean week = shift != Shift.OPEN && tokens.is(shiftAt + 1, "week");
     return week
-        ? new Found(from, end + 2, new When.WeekdayOfWeek(weekday, Shifts.units(shift)))
+        ? new Found(from, shiftAt + 2, new When.WeekdayOfWeek(weekday, Shifts.units(shift)))
         : null;
   }
 
@@ -88,16 +97,24 @@ final class RelativeDays implements TimeRule {
       When day = new When.Away(Unit.DAY, Shifts.units(shift));
       return new Found(at, at + 2, new When.Part(day, TimeWords.DAYPARTS.get(part)));
     }
-    if (tokens.is(at, "noon") || tokens.is(at, "midnight")) {
+    if (tokens.is(at, "noon") || tokens.is(at, "midday") || tokens.is(at, "midnight")) {
       Found day = at + 1 < tokens.size() ? day(tokens, tokens.skip(at + 1, "on")) : null;
-      int hour = tokens.is(at, "noon") ? 12 : 24;
+      int hour = tokens.is(at, "midnight") ? 24 : 12;
       return day == null
           ? new Found(at, at + 1, new When.Clock(When.Away.TODAY, hour, 0))
           : new Found(at, day.to(), new When.Clock(day.when(), hour, 0));
     }
-    return tokens.is(at, "overnight")
+    return tokens.is(at, "overnight") && !isAttribute(tokens, at)
         ? new Found(at, at + 1, new When.Part(new When.Away(Unit.DAY, -1), "TNI"))
         : null;
+  }
+
+  /// `the overnight interest rate`, `an overnight flight`: what kind, not when.
+  private static boolean isAttribute(TimeTokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord()
+        && !tokens.isAny(at + 1, BEHIND_OVERNIGHT)
+        && !tokens.has(at + 1, Sort.WEEKDAY);
   }
 
   private static When partOf(When day, int part) {

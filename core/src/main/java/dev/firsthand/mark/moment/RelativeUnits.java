@@ -30,9 +30,13 @@ final class RelativeUnits implements TimeRule {
       return counted(tokens, at);
     }
     if (tokens.has(unitAt, Sort.UNITS)) {
-      boolean reference = tokens.is(at, "past") || tokens.is(at, "previous");
-      return new Found(
-          at, unitAt + 1, reference ? new When.Reference("PAST_REF") : new When.Length(-1, unit));
+      When when =
+          switch (tokens.get(at).lower()) {
+            case "past", "previous" -> new When.Reference("PAST_REF");
+            case "coming", "upcoming" -> new When.Reference("FUTURE_REF");
+            default -> new When.Length(-1, unit);
+          };
+      return new Found(at, unitAt + 1, when);
     }
     boolean length =
         tokens.is(at, "past")
@@ -49,6 +53,11 @@ final class RelativeUnits implements TimeRule {
     boolean back = tokens.is(at + 2, "earlier") || tokens.is(at + 2, "ago");
     if (!tokens.is(at, "year") || !tokens.is(at + 1, "-") || !back) {
       return null;
+    }
+    Found part = at + 3 < tokens.size() ? YearParts.part(tokens, at + 3) : null;
+    if (part != null
+        && part.when() instanceof When.YearPart(Integer _, String sort, int number, Shift _)) {
+      return new Found(at, part.to(), new When.YearPart(null, sort, number, Shift.LAST));
     }
     boolean noun = tokens.is(at + 3, "quarter") || tokens.is(at + 3, "period");
     return new Found(at, noun ? at + 4 : at + 3, new When.Away(Unit.YEAR, -1));
@@ -69,7 +78,7 @@ final class RelativeUnits implements TimeRule {
 
   private static @Nullable Found weekend(TimeTokens tokens, int at) {
     return tokens.is(at, "weekend") && (tokens.is(at - 1, "the") || tokens.is(at - 1, "over"))
-        ? new Found(at, at + 1, new When.Away(Unit.WEEKEND, 0))
+        ? new Found(at, at + 1, new When.Weekend())
         : null;
   }
 }

@@ -8,7 +8,7 @@ final class Shifts {
   private Shifts() {}
 
   static Shift at(TimeTokens tokens, int at) {
-    if (at >= tokens.size()) {
+    if (at < 0 || at >= tokens.size()) {
       return Shift.OPEN;
     }
     return switch (tokens.get(at).lower()) {

@@ -1,56 +1,154 @@
 package dev.firsthand.mark.moment;
 
+import dev.firsthand.mark.clause.PartOfSpeech;
+import dev.firsthand.text.WordTable;
 import java.util.Set;
 
 /// Whether a clause speaks of what has been or of what is to come.
+///
+/// The nearest verb before the expression decides, for news puts the day behind the verb it goes
+/// with (`said Friday`, `will meet on Friday`); where none stands there, the nearest one behind.
+/// What has been is the rule.
 final class Tense {
 
   private static final int REACH = 14;
 
-  private static final Set<String> FUTURE = Words.of("future");
+  /// Auxiliaries and adverbs between a participle and what gives it its tense.
+  private static final int GROUP = 4;
 
-  /// Words that look ahead only with `to` or `for` behind them: `set to begin`.
-  private static final Set<String> AHEAD_WITH_TO = Set.of("set", "due", "going", "is", "are");
+  private static final Set<String> FUTURE = WordTable.list(Tense.class, "future");
 
   /// Words that look ahead right before the expression: `until Friday`.
-  private static final Set<String> AHEAD_OF = Words.of("ahead-of");
+  private static final Set<String> AHEAD_OF = WordTable.list(Tense.class, "ahead-of");
 
-  private static final Set<String> PAST = Words.of("past");
+  /// Words whose infinitive is to come: `plans to meet on Friday`.
+  private static final Set<String> PLANNING = WordTable.list(Tense.class, "planning");
 
-  private Tense() {}
+  /// How near a verb in the present must stand to look ahead: `meets on Friday`.
+  private static final int NEAR = 3;
 
-  /// Looks outward from the expression, near words first; what has been is the rule in news.
-  static boolean isFuture(TimeTokens tokens, int from, int to) {
-    if (tokens.isAny(from - 1, AHEAD_OF)) {
+  private static final Set<String> SAYING = WordTable.list(Tense.class, "saying");
+
+  private enum Verdict {
+    PAST,
+    FUTURE,
+    OPEN
+  }
+
+  private final TimeTokens tokens;
+  private final PartOfSpeech[] parts;
+
+  Tense(TimeTokens tokens, PartOfSpeech[] parts) {
+    this.tokens = tokens;
+    this.parts = parts;
+  }
+
+  boolean isFuture(int from, int to) {
+    if (isAheadOf(from)) {
       return true;
     }
-    for (int away = 1; away <= REACH; away++) {
-      int left = from - away;
-      int right = to - 1 + away;
-      if (isAhead(tokens, left)) {
-        return true;
-      }
-      if (isPast(tokens, left) || isPast(tokens, right)) {
-        return false;
-      }
-      if (away <= 3 && isAhead(tokens, right)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAhead(TimeTokens tokens, int at) {
-    boolean to = tokens.is(at + 1, "to") || tokens.is(at + 1, "for");
-    return tokens.isAny(at, FUTURE) || (to && tokens.isAny(at, AHEAD_WITH_TO));
-  }
-
-  private static boolean isPast(TimeTokens tokens, int at) {
-    if (at < 0 || at >= tokens.size()) {
+    if (tokens.is(to, "'s")) {
       return false;
     }
-    String word = tokens.get(at).lower();
-    return PAST.contains(word)
-        || (word.length() > 4 && word.endsWith("ed") && !FUTURE.contains(word));
+    if (isPast(to)) {
+      return false;
+    }
+    Verdict before = opensClause(from) ? Verdict.OPEN : before(from);
+    Verdict nearest = before == Verdict.OPEN ? behind(to) : before;
+    return (nearest == Verdict.OPEN ? before(from) : nearest) == Verdict.FUTURE;
+  }
+
+  /// `the ministry on Sunday issued`.
+  private boolean isPast(int at) {
+    return at < parts.length && parts[at] == PartOfSpeech.PAST && !tokens.isAny(at, PLANNING);
+  }
+
+  /// Whether a clause begins with the expression: `…, but in March a judge ruled`.
+  private boolean opensClause(int from) {
+    int at = from - 1;
+    if (at >= 0 && parts[at] == PartOfSpeech.PREPOSITION) {
+      at--;
+    }
+    return at < 0 || tokens.is(at, "but") || tokens.is(at, ";");
+  }
+
+  private Verdict before(int from) {
+    for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+      Verdict verdict = verdict(at);
+      if (verdict == Verdict.OPEN && parts[at] == PartOfSpeech.PRESENT) {
+        verdict = ofPresent(at, from);
+      }
+      if (verdict != Verdict.OPEN) {
+        return verdict;
+      }
+    }
+    return Verdict.OPEN;
+  }
+
+  private Verdict behind(int to) {
+    for (int at = to; at < Math.min(tokens.size(), to + REACH); at++) {
+      Verdict verdict = verdict(at);
+      if (verdict != Verdict.OPEN) {
+        return verdict;
+      }
+    }
+    return Verdict.OPEN;
+  }
+
+  /// `until Friday`, `as early as Tuesday`, `beginning on Wednesday`.
+  private boolean isAheadOf(int from) {
+    int at = tokens.is(from - 1, "on") || tokens.is(from - 1, "the") ? from - 2 : from - 1;
+    boolean soon =
+        tokens.is(at, "as")
+            && tokens.is(at - 2, "as")
+            && (tokens.is(at - 1, "early") || tokens.is(at - 1, "soon"));
+    return soon || tokens.isAny(at, AHEAD_OF);
+  }
+
+  private Verdict verdict(int at) {
+    boolean planned =
+        parts[at] != PartOfSpeech.PAST && tokens.isAny(at, PLANNING) && tokens.is(at + 1, "for");
+    if (planned || tokens.isAny(at, FUTURE)) {
+      return Verdict.FUTURE;
+    }
+    return switch (parts[at]) {
+      case MODAL -> tokens.is(at, "could") ? Verdict.OPEN : Verdict.FUTURE;
+      case PAST -> Verdict.PAST;
+      case BASE -> ofInfinitive(at);
+      case PARTICIPLE -> ofParticiple(at);
+      default -> Verdict.OPEN;
+    };
+  }
+
+  /// Only what is planned is to come; a purpose (`rose to close at 20`) has no tense of its own.
+  private Verdict ofInfinitive(int at) {
+    boolean planned = tokens.is(at - 1, "to") && tokens.isAny(at - 2, PLANNING);
+    return planned ? Verdict.FUTURE : Verdict.OPEN;
+  }
+
+  /// `has been held`, `the vote held`, but `will be held`, `is held`.
+  private Verdict ofParticiple(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - GROUP); i--) {
+      if (tokens.is(i, "be") || tokens.is(i, "is") || tokens.is(i, "are")) {
+        return Verdict.OPEN;
+      }
+      boolean inner = parts[i] == PartOfSpeech.ADVERB || tokens.is(i, "been");
+      if (!inner) {
+        break;
+      }
+    }
+    return Verdict.PAST;
+  }
+
+  /// `has met`; `meets Friday` is to come, but what `is`, `says` or `means` something may be past.
+  private Verdict ofPresent(int at, int from) {
+    if (tokens.is(at, "has") || tokens.is(at, "have") || tokens.is(at, "'ve")) {
+      return Verdict.PAST;
+    }
+    boolean going =
+        (tokens.is(at, "is") || tokens.is(at, "are"))
+            && (parts[at + 1] == PartOfSpeech.ING || tokens.is(at + 1, "to"));
+    boolean near = from - at <= NEAR && !tokens.isAny(at, SAYING);
+    return going || near ? Verdict.FUTURE : Verdict.OPEN;
   }
 }

@@ -113,6 +113,23 @@ final class TimeTokens {
     return year >= 1000 && year < 2200 && tokens.get(at).text().length() == 4 ? year : -1;
   }
 
+  /// A year in words at `at`: `nineteen ninety-seven`, `two thousand and five`.
+  @Nullable Numeral yearInWords(int at) {
+    Numeral first = at >= 0 && !isNumber(at) ? numeral(at) : null;
+    if (first == null || first.kind() != Numeral.Kind.WORDS) {
+      return null;
+    }
+    if (first.value() >= 2000 && first.value() < 2100) {
+      return first;
+    }
+    boolean century = first.value() >= 17 && first.value() <= 20 && first.to() == at + 1;
+    Numeral rest = century && !isNumber(at + 1) ? numeral(at + 1) : null;
+    boolean years = rest != null && rest.value() >= 10 && rest.value() < 100;
+    return years && rest != null
+        ? new Numeral(at, rest.to(), 100 * first.value() + rest.value(), Numeral.Kind.WORDS)
+        : null;
+  }
+
   @Nullable Numeral numeral(int at) {
     return at < tokens.size() ? numbers.at(at) : null;
   }

@@ -19,6 +19,8 @@ record TimeWord(Sort sort, int number, Unit unit) {
     ORDINAL,
     REPEATED,
     REFERENCE,
+    VAGUE,
+    DECADE,
     MERIDIEM
   }
 

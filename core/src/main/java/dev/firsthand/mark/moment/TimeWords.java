@@ -41,6 +41,8 @@ final class TimeWords {
     units(Sort.UNITS, Unit.CENTURY, "centuries");
     units(Sort.UNITS, Unit.MILLENNIUM, "millennia");
     units(Sort.UNITS, Unit.HOUR, "hrs", "hr");
+    units(Sort.UNITS, Unit.YEAR, "yrs", "yr");
+    units(Sort.UNITS, Unit.WEEK, "wks", "wk");
     units(Sort.UNITS, Unit.SECOND, "secs", "sec");
     units(Sort.UNITS, Unit.MINUTE, "mins", "min");
     all(Sort.WEEKDAYS, 1, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays");
@@ -48,6 +50,7 @@ final class TimeWords {
     all(Sort.SEASON, 0, "spring", "summer", "fall", "winter");
     same(Sort.SEASON, 2, "autumn");
     all(Sort.DAYPART, 0, "morning", "afternoon", "evening", "night", "dawn", "noon", "midnight");
+    same(Sort.DAYPART, 5, "midday");
     same(Sort.DAYPART, 3, "overnight");
     same(Sort.DAY, -1, "yesterday");
     same(Sort.DAY, 0, "today", "tonight");
@@ -59,10 +62,14 @@ final class TimeWords {
     units(Sort.REPEATED, Unit.HOUR, "hourly");
     units(Sort.REPEATED, Unit.DAY, "daily", "nightly");
     units(Sort.REPEATED, Unit.WEEK, "weekly");
+    units(Sort.REPEATED, Unit.FORTNIGHT, "fortnightly", "biweekly");
     units(Sort.REPEATED, Unit.MONTH, "monthly");
     units(Sort.REPEATED, Unit.YEAR, "yearly", "annually");
     same(Sort.REFERENCE, 0, "recently");
     same(Sort.REFERENCE, 1, "now", "currently", "nowadays");
+    same(Sort.VAGUE, 0, "past", "future", "nineteen", "christmas", "easter", "thanksgiving");
+    all(Sort.DECADE, 2, "twenties", "thirties", "forties", "fifties", "sixties", "seventies");
+    all(Sort.DECADE, 8, "eighties", "nineties");
     same(Sort.MERIDIEM, 0, "a.m.", "am", "a.m");
     same(Sort.MERIDIEM, 12, "p.m.", "pm", "p.m");
   }

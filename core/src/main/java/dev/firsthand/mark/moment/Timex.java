@@ -4,9 +4,11 @@ import dev.firsthand.mark.moment.When.Shift;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ final class Timex {
   private static final int FAR_DAYS = 250;
 
   private static final int FAR_MONTHS = 9;
+
+  /// More units away than any news tells.
+  private static final int MOST_AWAY = 5000;
+
+  private static final int YEAR_AND_MONTH = "2031-03".length();
 
   private final @Nullable LocalDate anchor;
   private final boolean future;
@@ -43,10 +50,15 @@ final class Timex {
               ? null
               : anchor.plusWeeks(weeks).with(DayOfWeek.MONDAY).plusDays(day - 1L).toString();
       case When.Away away -> away(away);
+      case When.Weekend _ -> weekend();
+      case When.DayOf(int day, When month) -> dayOf(day, value(month));
+      case When.WeekdayOf(int place, int day, When month) -> weekdayOf(place, day, value(month));
       case When.Season season -> season(season);
       case When.YearPart part -> yearPart(part);
-      case When.Length(double count, Unit unit) -> length(count, unit);
-      case When.Every(int count, Unit unit) -> length(count, unit);
+      case When.Length(double count, Unit unit) -> Durations.value(count, unit);
+      case When.Sum(List<When.Length> parts) -> Durations.value(parts);
+      case When.SumAway(List<When.Length> parts, int sign) -> sumAway(parts, sign);
+      case When.Every(int count, Unit unit) -> Durations.value(count, unit);
       case When.EveryWeekday(int day) -> "XXXX-WXX-" + day;
       case When.EveryMonth(int month) -> String.format(Locale.ROOT, "XXXX-%02d", month);
       case When.Reference(String value) -> value;
@@ -128,7 +140,8 @@ final class Timex {
     LocalDate then =
         switch (weekday.shift()) {
           case LAST -> anchor.with(TemporalAdjusters.previous(day));
-          case NEXT -> anchor.with(TemporalAdjusters.next(day));
+          // The one of next week, however near this week's is.
+          case NEXT -> anchor.plusWeeks(1).with(day);
           case THIS -> anchor.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
           case OPEN ->
               anchor.with(
@@ -139,12 +152,62 @@ final class Timex {
     return then.toString();
   }
 
+  /// Told early in a week, the weekend is the one just over.
+  private @Nullable String weekend() {
+    if (anchor == null) {
+      return null;
+    }
+    boolean over = !future && anchor.getDayOfWeek().getValue() <= DayOfWeek.WEDNESDAY.getValue();
+    return away(new When.Away(Unit.WEEKEND, over ? -1 : 0));
+  }
+
+  private static @Nullable String dayOf(int day, @Nullable String month) {
+    boolean known = month != null && month.length() == YEAR_AND_MONTH;
+    return known && day <= YearMonth.parse(month).lengthOfMonth()
+        ? YearMonth.parse(month).atDay(day).toString()
+        : null;
+  }
+
+  private static @Nullable String weekdayOf(int place, int day, @Nullable String month) {
+    if (month == null || month.length() != YEAR_AND_MONTH) {
+      return null;
+    }
+    YearMonth known = YearMonth.parse(month);
+    LocalDate then =
+        known.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(place, DayOfWeek.of(day)));
+    return YearMonth.from(then).equals(known) ? then.toString() : null;
+  }
+
+  private @Nullable String sumAway(List<When.Length> parts, int sign) {
+    if (anchor == null) {
+      return null;
+    }
+    LocalDate then = anchor;
+    for (When.Length part : parts) {
+      if (part.count() > MOST_AWAY) {
+        return null;
+      }
+      long count = sign * (long) part.count();
+      then =
+          switch (part.unit()) {
+            case SECOND, MINUTE, HOUR -> then;
+            case DAY, WEEKEND -> then.plusDays(count);
+            case WEEK -> then.plusWeeks(count);
+            case FORTNIGHT -> then.plusWeeks(2 * count);
+            case MONTH -> then.plusMonths(count);
+            case QUARTER -> then.plusMonths(3 * count);
+            case YEAR, DECADE, CENTURY, MILLENNIUM -> then.plusYears(count * part.unit().years);
+          };
+    }
+    return then.getYear() < 1 ? null : then.toString();
+  }
+
   private @Nullable String away(When.Away away) {
     if (anchor == null) {
       return null;
     }
     int count = away.count();
-    if (Math.abs((long) count) > 5000) {
+    if (Math.abs((long) count) > MOST_AWAY) {
       return null;
     }
     return switch (away.unit()) {
@@ -211,46 +274,5 @@ final class Timex {
 
   private static int quarter(LocalDate day) {
     return day.get(IsoFields.QUARTER_OF_YEAR);
-  }
-
-  /// `P3D`, `PT16H`, `P2Y6M`, `PXM`; decades and longer are counted in years.
-  private static @Nullable String length(double count, Unit unit) {
-    String prefix = unit.isClock() ? "PT" : "P";
-    if (count < 0) {
-      return prefix
-          + "X"
-          + (unit.years > 1 ? unit.name().startsWith("D") ? "DE" : "CE" : unit.letter);
-    }
-    if (unit == Unit.WEEKEND) {
-      return "P" + plain(2 * count) + "D";
-    }
-    double units = unit == Unit.FORTNIGHT ? 2 * count : unit.years > 1 ? count * unit.years : count;
-    if (units > 1e9) {
-      return null;
-    }
-    double whole = Math.floor(units);
-    double rest = units - whole;
-    String smaller =
-        switch (unit) {
-          case YEAR -> part(rest, 12, "M");
-          case HOUR -> part(rest, 60, "M");
-          case MINUTE -> part(rest, 60, "S");
-          default -> "";
-        };
-    if (rest > 0 && smaller.isEmpty()) {
-      return prefix + plain(units) + unit.letter;
-    }
-    return whole == 0 && !smaller.isEmpty()
-        ? prefix + smaller
-        : prefix + plain(whole) + unit.letter + smaller;
-  }
-
-  private static String part(double rest, int parts, String letter) {
-    long count = Math.round(rest * parts);
-    return count == 0 ? "" : count + letter;
-  }
-
-  private static String plain(double count) {
-    return count == Math.rint(count) ? String.valueOf((long) count) : String.valueOf(count);
   }
 }

@@ -37,7 +37,7 @@ final class YearParts implements TimeRule {
         : null;
   }
 
-  private static @Nullable Found part(TimeTokens tokens, int at) {
+  static @Nullable Found part(TimeTokens tokens, int at) {
     int ordinal = tokens.number(at, Sort.ORDINAL);
     if (ordinal < 1 || ordinal > 4) {
       return tokens.get(at).text().length() == 2 ? shortQuarter(tokens, at) : null;

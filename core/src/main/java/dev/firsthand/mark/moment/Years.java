@@ -1,6 +1,7 @@
 package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
+import dev.firsthand.mark.number.Numeral;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,14 @@ final class Years implements TimeRule {
           "highway",
           "boeing");
 
+  /// What a hyphen joins to a year: `mid-1996`, `post-2001`; so does the first of two years.
+  private static final Set<String> SPANS = Set.of("mid", "post", "pre", "early", "late");
+
   private static final int EARLIEST = 1100;
   private static final int LATEST = 2099;
+
+  /// The latest behind a preposition: `by 2120`.
+  private static final int LATEST_LED = 2199;
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
@@ -44,6 +51,13 @@ final class Years implements TimeRule {
       int yearAt = tokens.skip(at + 1, "year");
       Found year = yearAt < tokens.size() ? year(tokens, yearAt) : null;
       return year == null ? null : year.widened(at, year.to());
+    }
+    Found spoken = spoken(tokens, at);
+    if (spoken != null) {
+      return spoken;
+    }
+    if (tokens.has(at, Sort.DECADE) && tokens.is(at - 1, "the")) {
+      return new Found(at, at + 1, new When.Years("19" + tokens.number(at, Sort.DECADE)));
     }
     Found century = century(tokens, at);
     if (century != null) {
@@ -53,9 +67,25 @@ final class Years implements TimeRule {
     return decade != null ? decade : year(tokens, at);
   }
 
+  /// `in nineteen ninety-four`, `the year two thousand`.
+  private static @Nullable Found spoken(TimeTokens tokens, int at) {
+    boolean led =
+        tokens.is(at - 1, "in")
+            || tokens.is(at - 1, "since")
+            || tokens.is(at, "year")
+            || tokens.is(at, "nineteen");
+    Numeral year = led ? tokens.yearInWords(tokens.skip(at, "year")) : null;
+    return year == null
+        ? null
+        : new Found(at, year.to(), new When.Years(String.valueOf((int) year.value())));
+  }
+
   private static @Nullable Found year(TimeTokens tokens, int at) {
     int year = tokens.year(at);
-    if (year < EARLIEST || year > LATEST || tokens.isAny(at - 1, NEVER_AFTER)) {
+    boolean led =
+        tokens.is(at - 1, "-") && (tokens.isAny(at - 2, SPANS) || tokens.year(at - 2) > 0);
+    int latest = tokens.is(at - 1, "by") || tokens.is(at - 1, "in") ? LATEST_LED : LATEST;
+    if (year < EARLIEST || year > latest || (!led && tokens.isAny(at - 1, NEVER_AFTER))) {
       return null;
     }
     boolean glued = tokens.touch(at, at + 1) && isGlue(tokens, at + 1);

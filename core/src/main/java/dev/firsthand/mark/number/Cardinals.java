@@ -47,6 +47,16 @@ final class Cardinals {
     return tokens.scaled(pointed(fractions.mixed(number)));
   }
 
+  /// A number below a hundred: `seventy-one`.
+  private @Nullable Numeral small(int at) {
+    double tens = tokens.small(at);
+    int unitAt = tokens.skipHyphen(at + 1);
+    boolean both = tens >= 20 && tokens.small(unitAt) > 0 && tokens.small(unitAt) < 10;
+    return both
+        ? new Numeral(at, unitAt + 1, tens + tokens.small(unitAt), Numeral.Kind.WORDS)
+        : tens < 100 ? new Numeral(at, at + 1, tens, Numeral.Kind.WORDS) : null;
+  }
+
   /// Whether a small number may follow: `twenty-three`, `hundred five`, never `five six`.
   private static boolean fits(double small, double group, double last, boolean adjacent) {
     boolean first = last == 0 && adjacent && small >= 0;
@@ -57,11 +67,14 @@ final class Cardinals {
 
   private boolean joins(int at, int end, double last) {
     boolean hyphen = tokens.is(at, "-") && last >= 20 && last < 100;
-    boolean and = tokens.is(at, "and") && last >= 100;
+    // `five billion and three quarters` adds a part of one, not a number.
+    boolean part = tokens.small(at + 1) < tokens.divisor(at + 2);
+    boolean and = tokens.is(at, "and") && last >= 100 && !part;
     return at == end && (hyphen || and) && tokens.small(at + 1) >= 0;
   }
 
-  /// `two hundred point seven one`: the words behind the point are its decimals.
+  /// `two hundred point seven one`, `two hundred point seventy-one`: the words behind the point are
+  /// its decimals.
   private Numeral pointed(Numeral whole) {
     if (!tokens.is(whole.to(), "point")) {
       return whole;
@@ -69,6 +82,10 @@ final class Cardinals {
     double decimals = 0;
     double place = 1;
     int at = whole.to() + 1;
+    if (tokens.small(at) >= 10) {
+      Numeral tens = small(at);
+      return tens == null ? whole : whole.plus(tens.value() / 100, tens.to());
+    }
     while (tokens.small(at) <= 9 && at - whole.to() < NumberTokens.LONGEST) {
       place /= 10;
       decimals += tokens.small(at) * place;

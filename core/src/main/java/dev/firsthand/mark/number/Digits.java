@@ -18,7 +18,7 @@ final class Digits {
     boolean point = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ',') {
+      if (c == ',' || Character.isSpaceChar(c)) {
         // Groups are of three, or of two before the last (lakh, crore).
         if (point || (sinceComma >= 0 ? sinceComma < 2 || sinceComma > 3 : i > 3)) {
           return Double.NaN;

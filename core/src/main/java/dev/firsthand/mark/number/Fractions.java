@@ -17,7 +17,8 @@ final class Fractions {
     if (tokens.is(at, "/")) {
       double under = tokens.digits(at + 1);
       boolean plain = whole.value() < under && isDivisor(under) && !tokens.is(at + 2, "/");
-      return plain ? new Numeral(whole.from(), at + 2, whole.value() / under, whole.kind()) : whole;
+      Numeral.Kind kind = tokens.is(at + 2, "of") ? Numeral.Kind.SHARE : whole.kind();
+      return plain ? new Numeral(whole.from(), at + 2, whole.value() / under, kind) : whole;
     }
     Double sign = NumberWords.SIGNS.get(tokens.lower(at));
     if (sign != null) {

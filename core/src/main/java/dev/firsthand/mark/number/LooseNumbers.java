@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// dozen`, `half a million`, `a third of`, `tens of thousands`.
 final class LooseNumbers {
 
-  private static final Set<String> FIRST = Set.of("a", "an", "half", "several");
+  private static final Set<String> FIRST = Set.of("a", "an", "half", "quarter", "several");
 
   private final NumberTokens tokens;
   private final Cardinals cardinals;
+  private final Fractions fractions;
 
-  LooseNumbers(NumberTokens tokens, Cardinals cardinals) {
+  LooseNumbers(NumberTokens tokens, Cardinals cardinals, Fractions fractions) {
     this.tokens = tokens;
+    this.fractions = fractions;
     this.cardinals = cardinals;
   }
 
@@ -25,6 +27,7 @@ final class LooseNumbers {
     return switch (tokens.lower(at)) {
       case "a", "an" -> withArticle(at);
       case "half" -> half(at);
+      case "quarter" -> ofScale(at, at + 1);
       case "several" -> vague(at, at + 1);
       default -> plural(at);
     };
@@ -36,7 +39,10 @@ final class LooseNumbers {
       case "couple" -> couple(at);
       case "half" ->
           tokens.is(at + 2, "-") || tokens.scale(at + 2) == 0 ? share(at, 2) : half(at, at + 2);
-      case "third", "quarter", "fifth", "tenth" -> tokens.is(at + 2, "of") ? share(at, 2) : null;
+      case "third", "quarter", "fifth", "tenth" -> {
+        Numeral ofScale = ofScale(at + 1, at + 2);
+        yield ofScale != null ? ofScale.from(at) : tokens.is(at + 2, "of") ? share(at, 2) : null;
+      }
       default -> {
         double factor = tokens.scale(at + 1);
         yield factor == 0 ? null : hundred(at, factor);
@@ -44,9 +50,13 @@ final class LooseNumbers {
     };
   }
 
-  /// `a hundred and fifty`, `a million`.
+  /// `a hundred and fifty`, `a million`, `a million and a half`.
   private Numeral hundred(int at, double factor) {
-    Numeral number = new Numeral(at, at + 2, factor, Numeral.Kind.WORDS);
+    Numeral number = new Numeral(at, at + 2, factor, factor, Numeral.Kind.WORDS);
+    Numeral mixed = fractions.mixed(number);
+    if (mixed.to() > number.to()) {
+      return mixed;
+    }
     boolean and = tokens.is(at + 2, "and") && factor < 1e6;
     Numeral rest = and ? cardinals.at(at + 3) : null;
     return rest != null && rest.value() < factor
@@ -65,6 +75,15 @@ final class LooseNumbers {
     return new Numeral(at, at + words, 1 / divisor, Numeral.Kind.SHARE);
   }
 
+  /// `quarter million`, `quarter of a million`: a part of a large number.
+  private @Nullable Numeral ofScale(int at, int behind) {
+    int scaleAt = tokens.is(behind, "of") && tokens.is(behind + 1, "a") ? behind + 2 : behind;
+    double scale = tokens.scale(scaleAt);
+    return scale < 1e6
+        ? null
+        : new Numeral(at, scaleAt + 1, scale / tokens.divisor(at), scale, Numeral.Kind.WORDS);
+  }
+
   /// `half a million`, `half of`, `half the`.
   private @Nullable Numeral half(int at) {
     boolean article = tokens.is(at + 1, "a") || tokens.is(at + 1, "an");
@@ -73,6 +92,10 @@ final class LooseNumbers {
     }
     if (tokens.scale(at + 1) >= 100) {
       return half(at, at + 1);
+    }
+    Numeral ofScale = ofScale(at, at + 1);
+    if (ofScale != null) {
+      return ofScale;
     }
     String next = tokens.lower(at + 1);
     return !next.isEmpty() && Character.isLetter(next.codePointAt(0)) ? share(at, 1) : null;

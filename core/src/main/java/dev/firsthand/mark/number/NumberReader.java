@@ -2,14 +2,17 @@ package dev.firsthand.mark.number;
 
 import dev.firsthand.text.Token;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the number that begins at a token: `1.4 million`, `twenty-three`, `half a dozen`, `tens of
 /// thousands`, `two-thirds`, `one in five`.
 ///
-/// It never looks to the left and only a bounded number of tokens to the right, so that reading at
+/// It looks two tokens to the left at most and a bounded number to the right, so that reading at
 /// every token of a text is linear.
 public final class NumberReader {
+
+  private static final Set<String> MONEY = Set.of("$", "€", "£", "¥", "₹", "₽");
 
   private final NumberTokens tokens;
   private final Fractions fractions;
@@ -22,7 +25,7 @@ public final class NumberReader {
     this.fractions = new Fractions(this.tokens);
     this.cardinals = new Cardinals(this.tokens, fractions);
     this.ratios = new Ratios(this.tokens, cardinals);
-    this.loose = new LooseNumbers(this.tokens, cardinals);
+    this.loose = new LooseNumbers(this.tokens, cardinals, fractions);
   }
 
   /// The number that begins at token `at`; null when there is none.
@@ -31,8 +34,27 @@ public final class NumberReader {
     if (first == null) {
       return null;
     }
-    Numeral found = first.isNumber() ? digits(first, at) : words(first, at);
+    Numeral found =
+        first.isNumber() ? digits(first, at) : first.is(".") ? decimals(at) : words(first, at);
     return found == null || found.kind() == Numeral.Kind.SHARE ? found : ratios.from(found);
+  }
+
+  /// `.001`: decimals alone, with nothing before their point.
+  private @Nullable Numeral decimals(int at) {
+    Token point = tokens.token(at);
+    Token digits = tokens.token(at + 1);
+    Token before = tokens.token(at - 1);
+    if (point == null
+        || digits == null
+        || !digits.isNumber()
+        || !point.touches(digits)
+        || (before != null && before.touches(point))) {
+      return null;
+    }
+    double value = Digits.value("0." + digits.text());
+    return Double.isNaN(value)
+        ? null
+        : withRest(tokens.scaled(new Numeral(at, at + 2, value, Numeral.Kind.DIGITS)));
   }
 
   private @Nullable Numeral digits(Token first, int at) {
@@ -54,7 +76,10 @@ public final class NumberReader {
 
   /// `37m tall`, `a 37m-long`: the letter is a unit, no million.
   private boolean isMetres(int at) {
+    Token sign = tokens.token(at - 2);
+    boolean money = sign != null && MONEY.contains(sign.text());
     return tokens.is(at, "m")
+        && !money
         && switch (tokens.lower(at + 1)) {
           case "(", "-", "long", "tall", "high", "wide", "deep", "away", "above", "below" -> true;
           default -> false;
@@ -68,7 +93,8 @@ public final class NumberReader {
       return fractions.mixed(number);
     }
     boolean and = (scale == 100 || scale == 1000) && tokens.is(number.to(), "and");
-    double rest = and ? tokens.digits(number.to() + 1) : 0;
+    double small = tokens.small(number.to() + 1);
+    double rest = !and ? 0 : Double.isNaN(small) ? tokens.digits(number.to() + 1) : small;
     return rest >= 1 && rest < scale ? number.plus(rest, number.to() + 2) : number;
   }
 
@@ -76,8 +102,21 @@ public final class NumberReader {
     if (loose.begins(first.lower())) {
       return loose.at(at);
     }
+    if (first.is("hundred") || first.is("thousand")) {
+      return bareScale(at);
+    }
     Numeral number = cardinals.at(at);
     return number == null ? sign(first, at) : fractions.share(number);
+  }
+
+  /// `hundred thousand dollars`, with its article left out.
+  private @Nullable Numeral bareScale(int at) {
+    double scale = tokens.scale(at);
+    Token before = tokens.token(at - 1);
+    boolean bare = before == null || !(before.isNumber() || before.is("a") || before.is("-"));
+    return bare && tokens.scale(at + 1) > scale && Double.isNaN(tokens.small(at - 1))
+        ? tokens.scaled(new Numeral(at, at + 1, scale, scale, Numeral.Kind.WORDS))
+        : null;
   }
 
   /// `½`, `½ million`.

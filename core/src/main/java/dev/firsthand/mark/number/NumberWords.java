@@ -54,6 +54,10 @@ final class NumberWords {
           Map.entry("mln", 1e6),
           Map.entry("billion", 1e9),
           Map.entry("bln", 1e9),
+          Map.entry("mn", 1e6),
+          Map.entry("bn", 1e9),
+          Map.entry("tn", 1e12),
+          Map.entry("trn", 1e12),
           Map.entry("trillion", 1e12),
           Map.entry("tln", 1e12),
           Map.entry("quadrillion", 1e15));

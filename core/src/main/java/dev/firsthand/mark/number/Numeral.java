@@ -29,7 +29,11 @@ public record Numeral(int from, int to, double value, double scale, Kind kind) {
     return new Numeral(signAt, to, -value, scale, kind);
   }
 
-  Numeral plus(double more, int end) {
+  Numeral from(int start) {
+    return new Numeral(start, to, value, scale, kind);
+  }
+
+  public Numeral plus(double more, int end) {
     return new Numeral(from, end, value + more, scale, kind);
   }
 

@@ -48,6 +48,37 @@ class MomentFinderTest {
         "He sang in the 1980s.|the 1980s|198",
         "They meet every week.|every week|P1W",
         "They meet annually.|annually|P1Y",
+        "It cost $5 a year ago.|a year ago|2030",
+        "Sales fell in the quarter.|the quarter|2030-Q4",
+        "It will close by the end of the year.|the end of the year|2031",
+        "It lost money for the year ended then.|the year|P1Y",
+        "They met on the first Sunday of November 2030.|the first Sunday of November 2030|2030-11-03",
+        "They meet on the 31st of this month.|the 31st of this month|2031-03-31",
+        "They met two months and 3 days ago.|two months and 3 days ago|2031-01-04",
+        "He served two years and six months.|two years and six months|P2Y6M",
+        "He was born on the tenth of May nineteen seventy-eight.|tenth of May nineteen seventy-eight|1978-05-10",
+        "She left on Christmas Eve.|Christmas Eve|2030-12-24",
+        "It fell apart in mid-1996.|mid-1996|1996",
+        "The post-2001 order is gone.|2001|2001",
+        "He sang in the nineties.|the nineties|199",
+        "They met over the weekend.|the weekend|2031-W10-WE",
+        "It may rise over the next three quarters.|the next three quarters|P9M",
+        "It will be hard in the months ahead.|the months ahead|PXM",
+        "They are on strike, beginning on Wednesday.|Wednesday|2031-03-12",
+        "It could begin as early as Tuesday.|Tuesday|2031-03-11",
+        "Talks are to be held on Thursday.|Thursday|2031-03-13",
+        "Talks were held on Thursday.|Thursday|2031-03-06",
+        "It took half an hour.|half an hour|PT30M",
+        "It took a quarter of an hour.|a quarter of an hour|PT15M",
+        "They meet every other day.|every other day|P2D",
+        "They meet two days from tomorrow.|two days from tomorrow|2031-03-10",
+        "They will meet in two weeks.|two weeks|2031-W12",
+        "Prices fell in two weeks.|two weeks|P2W",
+        "They met on 2030.03.05.|2030.03.05|2030-03-05",
+        "They meet on Friday of next week.|Friday of next week|2031-03-14",
+        "They meet this coming Sunday.|this coming Sunday|2031-03-09",
+        "The ministry on Sunday issued a warning.|Sunday|2031-03-02",
+        "The ministry said it would reopen on Monday.|Monday|2031-03-10",
         "The vote of 2020 was disputed.|2020|2020",
         "It is set for 5 p.m. on Saturday.|5 p.m. on Saturday|2031-03-08T17:00",
       })
@@ -92,6 +123,29 @@ class MomentFinderTest {
     assertThat(moments("It closed at 5 p.m. Wednesday."))
         .extracting(Moment::value)
         .containsExactly("2031-03-05T17:00");
+  }
+
+  @Test
+  void tellsWhatKindFromWhen() {
+    assertThat(moments("The overnight interest rate and 60 Minutes stayed.")).isEmpty();
+    assertThat(moments("More than a quarter of the homes burned.")).isEmpty();
+    assertThat(moments("Two homes burned overnight in Velmoria."))
+        .extracting(Moment::value)
+        .containsExactly("2031-03-06TNI");
+  }
+
+  @Test
+  void readsTheSecondOfTwoDays() {
+    assertThat(moments("They met on Feb. 26 and 27, in secret."))
+        .extracting(Moment::value)
+        .containsExactly("2031-02-26", "2031-02-27");
+  }
+
+  @Test
+  void readsADayBeforeAName() {
+    assertThat(moments("It closed on Oct. 19, Orlan said."))
+        .extracting(Moment::value)
+        .containsExactly("2030-10-19");
   }
 
   @Test

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// Scores figures against NewsQuant. Its sentences in even places are the dev part, those in odd
 /// ones the test part.
 ///
-/// Its conventions differ from the project's: it wants ages, `one of the …` and pronouns, which the
-/// project's own guidelines leave out, and names units by the whole noun phrase. Both a score over
-/// everything and one without what the guidelines leave out are given; a unit counts as the same
-/// when the head noun is, people being `person` and money its currency.
+/// Its conventions differ from the project's: it wants ages, `one of the …`, pronouns and amounts
+/// repeated in brackets, which the project's own guidelines leave out, takes `from 21 mpg to 23`
+/// for one range where they see two figures, and names units by the whole noun phrase. Both a score
+/// over everything and one without these are given. A unit counts as the same when the head noun
+/// is, people being `person` and money its currency; cents, pence and shares in words are turned
+/// into what the project makes of them.
 public final class NewsQuant {
 
   private static final Map<String, String> UNITS =
@@ -48,6 +50,8 @@ public final class NewsQuant {
           Map.entry("parts-per-billion", "parts per billion"),
           Map.entry("mile per gallon", "mpg"),
           Map.entry("brake horsepower", "horsepower"));
+
+  private static final List<String> SIGNS = List.of("", "$", "$A", "€", "£");
 
   private final Errors errors;
   private final Tally values = new Tally();
@@ -85,6 +89,7 @@ public final class NewsQuant {
     int right = 0;
     int rightUnit = 0;
     int left = 0;
+    int leftFound = 0;
     int wanted = sentence.get("quantities").size();
     for (JsonNode quantity : sentence.get("quantities")) {
       Figure match = null;
@@ -95,7 +100,10 @@ public final class NewsQuant {
         }
       }
       if (match == null) {
-        boolean out = isOut(quantity) || isConversion(quantity, text);
+        List<Figure> ends = ends(found, quantity);
+        found.removeAll(ends);
+        leftFound += ends.size();
+        boolean out = !ends.isEmpty() || isOut(quantity) || isConversion(quantity, text);
         left += out ? 1 : 0;
         errors.tell(out ? "OUT" : "MISS", quantity, text);
         continue;
@@ -112,8 +120,25 @@ public final class NewsQuant {
         figure -> errors.tell("EXTRA", figure.text(), figure.value(), figure.unit(), text));
     values.add(right, all, wanted);
     units.add(rightUnit, all, wanted);
-    scoped.add(right, all, wanted - left);
-    scopedUnits.add(rightUnit, all, wanted - left);
+    scoped.add(right, all - leftFound, wanted - left);
+    scopedUnits.add(rightUnit, all - leftFound, wanted - left);
+  }
+
+  /// The two figures found for a change that the set gives as one range; empty when it is none.
+  private static List<Figure> ends(List<Figure> found, JsonNode quantity) {
+    String[] values = quantity.get("value").asText().split("(?<=\\d)-", -1);
+    if (values.length != 2) {
+      return List.of();
+    }
+    List<Figure> ends = new ArrayList<>();
+    for (String value : values) {
+      double number = Double.parseDouble(value);
+      found.stream()
+          .filter(figure -> !ends.contains(figure) && same(figure.value(), number))
+          .findFirst()
+          .ifPresent(ends::add);
+    }
+    return ends.size() == 2 ? ends : List.of();
   }
 
   /// What the project's guidelines leave out: ages, and `one` as in `one of the best`.
@@ -127,8 +152,14 @@ public final class NewsQuant {
   /// An amount repeated in brackets in a second unit: `87 mph (140 km/h)`.
   private static boolean isConversion(JsonNode quantity, String text) {
     String value = quantity.get("value").asText().replace(".0", "");
-    int number = text.indexOf("(" + value);
-    return number >= 0 && text.indexOf(')', number) > 0;
+    String digits = text.replace(",", "");
+    for (String sign : SIGNS) {
+      int number = digits.indexOf("(" + sign + value);
+      if (number >= 0 && digits.indexOf(')', number) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean value(Figure figure, JsonNode quantity) {
@@ -140,9 +171,26 @@ public final class NewsQuant {
       return same(figure.low(), low) && (figure.high() == null || same(figure.high(), high));
     }
     double number = Double.parseDouble(value);
-    boolean cents = quantity.get("normalized_unit").asText().equals("cent");
     return same(
-        figure.value() == null ? figure.low() : figure.value(), cents ? number / 100 : number);
+        figure.value() == null ? figure.low() : figure.value(),
+        isSmallCoin(figure, quantity)
+            ? number / 100
+            : isShareInWords(figure, number) ? number * 100 : number);
+  }
+
+  /// `A third of`, of which the project makes 33.3 percent.
+  private static boolean isShareInWords(Figure figure, double number) {
+    return "percent".equals(figure.unit())
+        && number < 1
+        && !figure.text().contains("%")
+        && !figure.text().contains("cent");
+  }
+
+  /// Cents and pence, of which the project makes dollars and pounds.
+  private static boolean isSmallCoin(Figure figure, JsonNode quantity) {
+    boolean cents = quantity.get("normalized_unit").asText().matches("cents?( .*)?");
+    boolean pence = quantity.get("unit").asText().equals("p");
+    return figure.unit() != null && figure.unit().startsWith("money:") && (cents || pence);
   }
 
   private static boolean same(@Nullable Double found, double wanted) {

@@ -25,12 +25,14 @@ import java.util.TreeMap;
 /// which every expected resolution is found. Cases in even places of a file are the dev part, the
 /// others the test part.
 ///
-/// In scope are numbers, percentages, amounts of money, measures, dates, durations and sets. Out of
-/// scope: what a news text does not need and a chat does (bare hours and days of the month, `at
-/// seven`, time spans of a calendar, dates in digits without a year, the second Monday of a month,
-/// negative numbers without a word, telephone numbers, temperatures of a thermostat), values in
-/// other than decimal notation, cases that expect nothing of a sentence about something else, ages
-/// (no figures by the guidelines), and what the source itself marks as unsupported.
+/// In scope are numbers, percentages, amounts of money, measures, dates, durations and sets, as a
+/// news reader would want them. Out of scope: what a news text does not need and a chat does (bare
+/// hours and days of the month, `at seven`, time spans of a calendar, dates in digits without a
+/// year, a first Sunday of no month, negative numbers without a word, telephone numbers,
+/// temperatures of a thermostat); dates that do not exist, such as Feb 30; arithmetic read aloud
+/// (`one over twenty`, `three twenty-firsts`) and letters of the SI (`10G`); values in other than
+/// English decimal notation; cases that expect no value, or nothing of a sentence about something
+/// else; ages (no figures by the guidelines); and what the source's own library does not support.
 public final class Recognizers {
 
   private static final Map<String, String> FILES =
@@ -43,6 +45,12 @@ public final class Recognizers {
               "DateTime/English/DateParser.json", "date",
               "DateTime/English/DurationParser.json", "duration",
               "DateTime/English/SetParser.json", "set"));
+
+  /// Fractions in words as news has them: of one small number by another.
+  private static final String PLAIN_FRACTION =
+      "(?i)(.+ and )?((an?|one|two|three|four|five|six|seven|eight|nine)[ -])?"
+          + "(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)"
+          + "( of)?( an?)?( (hundred|thousand|million|billion|trillion))*";
 
   private final Errors errors;
   private final Share all = new Share();
@@ -81,26 +89,40 @@ public final class Recognizers {
   }
 
   private static boolean isOut(String kind, JsonNode given) {
+    boolean unsupported = given.path("NotSupported").asText().contains("dotnet");
     for (JsonNode result : given.get("Results")) {
-      String timex = result.path("Value").path("Timex").asText();
-      String value = result.path("Resolution").path("value").asText();
-      boolean bareDay = kind.equals("date") && timex.startsWith("XXXX-XX");
-      boolean clock = kind.equals("set") && timex.contains("T");
-      boolean noValue = (kind.equals("money") || kind.equals("measure")) && value.equals("null");
       String text = result.path("Text").asText();
-      boolean yearless = kind.equals("date") && text.matches("\\d+[-/.]\\d+");
-      boolean negative = kind.equals("number") && value.startsWith("-");
-      if (yearless || negative || timex.contains("#")) {
-        return true;
-      }
-      boolean power =
-          kind.equals("number")
-              && (value.contains("E") || given.get("Input").asText().contains("^"));
-      if (bareDay || clock || noValue || power) {
+      String value = result.path("Resolution").path("value").asText();
+      boolean out =
+          switch (kind) {
+            case "number" -> isUnnewsworthy(text, result.path("Resolution"));
+            case "date" -> isOutOfCalendar(text, result.path("Value"));
+            case "set" -> result.path("Value").path("Timex").asText().contains("T");
+            default -> value.equals("null");
+          };
+      if (out || result.path("Value").path("Timex").asText().contains("#")) {
         return true;
       }
     }
-    return false;
+    return unsupported || (kind.equals("number") && given.get("Input").asText().contains("^"));
+  }
+
+  private static boolean isUnnewsworthy(String text, JsonNode resolution) {
+    String value = resolution.path("value").asText();
+    boolean words =
+        resolution.path("subtype").asText().equals("fraction") && !text.matches(".*\\d.*");
+    return value.startsWith("-")
+        || value.contains("E")
+        || text.contains(" over ")
+        || text.matches("\\d+[gG]|\\d,\\d")
+        || (words && !text.matches(PLAIN_FRACTION));
+  }
+
+  private static boolean isOutOfCalendar(String text, JsonNode value) {
+    return value.path("Timex").asText().startsWith("XXXX-XX")
+        || value.path("FutureResolution").path("date").asText().equals("0001-01-01")
+        || text.matches("\\d+[-/.]\\d+")
+        || text.matches("(the )?(first|second|third|fourth|fifth|last) \\w+day");
   }
 
   private static List<?> found(String kind, JsonNode given) {
