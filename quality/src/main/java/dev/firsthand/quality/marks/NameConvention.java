@@ -131,7 +131,8 @@ final class NameConvention {
       return "LOC";
     }
     Token last = words.getLast();
-    if (kind.equals("LOC") && Gazetteer.get().is(last.lower(), Gazetteer.Kind.ORGANISATION_WORD)) {
+    boolean body = Gazetteer.get().is(last.lower(), Gazetteer.Kind.ORGANISATION_WORD);
+    if (kind.equals("LOC") && body && (known & Gazetteer.Kind.PLACE.bit()) == 0) {
       return "ORG";
     }
     return (known & Gazetteer.Kind.DEMONYM.bit()) != 0 && !country ? "OTH" : kind;
