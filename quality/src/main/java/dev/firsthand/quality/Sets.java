@@ -50,6 +50,8 @@ final class Sets {
           quick("marks/ner-pud-wiki", NameScores::pudWiki),
           quick("marks/gum", NameScores::gum),
           quick("marks/ner-wikigold", NameScores::wikigold),
+          quick("marks/meantime", NameScores::meantime),
+          quick("marks/ner-re3d", NameScores::re3d),
           quick("marks/polnear", QuoteScores::score),
           quick("marks/newsquant", NewsQuant::score),
           quick("marks/tempeval3", TempEval::score),

@@ -22,13 +22,23 @@ final class Entities {
   private final Map<String, String> fullest = new LinkedHashMap<>();
 
   Entities(List<Mention> mentions) {
-    mentions.forEach(mention -> names.putIfAbsent(mention.key(), mention));
+    mentions.forEach(mention -> names.merge(mention.key(), mention, Entities::plainer));
     names.values().forEach(this::index);
     names.forEach((key, mention) -> fullest.put(key, longest(mention).text()));
   }
 
   String of(Mention mention) {
     return fullest.getOrDefault(mention.key(), mention.text());
+  }
+
+  /// The first of two that differ in their capitals at most, unless it is all capitals, as in a
+  /// dateline, and the second is not.
+  private static Mention plainer(Mention first, Mention second) {
+    return isShouted(first) && !isShouted(second) ? second : first;
+  }
+
+  private static boolean isShouted(Mention mention) {
+    return mention.text().chars().noneMatch(Character::isLowerCase);
   }
 
   private Mention longest(Mention mention) {

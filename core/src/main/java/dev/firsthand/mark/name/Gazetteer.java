@@ -89,6 +89,12 @@ public final class Gazetteer {
     return bits;
   }
 
+  /// Whether several words are known together as an organisation and as nothing else, whatever each
+  /// may be alone: `General Motors`.
+  boolean isOrganisation(List<Token> tokens) {
+    return tokens.size() > 1 && phrase(tokens) == Kind.ORGANISATION.bit();
+  }
+
   private static boolean matches(List<Token> tokens, int from, List<String> words) {
     if (from + words.size() > tokens.size()) {
       return false;
@@ -112,7 +118,7 @@ public final class Gazetteer {
 
   private static Gazetteer read() {
     Gazetteer gazetteer = new Gazetteer();
-    for (String file : List.of("gazetteer.txt", "words.txt")) {
+    for (String file : List.of("gazetteer.txt", "known.txt", "words.txt")) {
       int bit = 0;
       for (String line : WordTable.lines(Gazetteer.class, file)) {
         if (line.startsWith("[")) {

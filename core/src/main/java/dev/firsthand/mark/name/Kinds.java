@@ -55,6 +55,9 @@ final class Kinds {
     if ((known & Gazetteer.Kind.COUNTRY.bit()) != 0 && mention.kind() != Kind.PERSON) {
       return Kind.PLACE;
     }
+    if (Gazetteer.get().isOrganisation(mention.tokens())) {
+      return Kind.ORGANISATION;
+    }
     boolean place = (known & Gazetteer.Kind.PLACE.bit()) != 0;
     boolean given = (known & Gazetteer.Kind.GIVEN.bit()) != 0;
     if (place && !given && !people.contains(mention.key())) {

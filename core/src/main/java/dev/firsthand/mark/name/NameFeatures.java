@@ -99,6 +99,14 @@ public final class NameFeatures {
     grid.add(59, FeatureGrid.pair(word.coarse(), after.coarse()));
     grid.add(60, forms[at - 2].fine());
     grid.add(61, forms[at + 2].fine());
+    grid.add(63, word.middle());
+    grid.add(64, before.middle());
+    grid.add(65, after.middle());
+    grid.add(66, word.finest());
+    grid.add(67, before.finest());
+    grid.add(68, after.finest());
+    grid.add(69, FeatureGrid.pair(before.middle(), word.shape()));
+    grid.add(70, FeatureGrid.pair(word.shape(), after.middle()));
     grid.add(62, FeatureGrid.pair(FeatureGrid.pair(before.coarse(), word.shape()), after.coarse()));
   }
 

@@ -32,8 +32,11 @@ final class NameModel {
       while (end < tags.length && model.tags().get(tags[end]).equals("I-" + tag.substring(2))) {
         end++;
       }
-      mentions.add(new Mention(tokens.subList(i, end), kind(tag.substring(2))));
-      i = end;
+      int closed = Surroundings.end(tokens, i, end);
+      if (closed > i) {
+        mentions.add(new Mention(tokens.subList(i, closed), kind(tag.substring(2))));
+      }
+      i = Math.max(end, closed);
     }
     return mentions;
   }

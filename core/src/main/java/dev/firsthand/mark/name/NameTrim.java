@@ -16,7 +16,8 @@ final class NameTrim {
     List<Token> tokens = mention.tokens();
     int from = 0;
     int to = tokens.size();
-    while (from < to - 1 && isEdge(tokens.get(from), mention.kind())) {
+    boolean listed = Gazetteer.get().isOrganisation(tokens);
+    while (from < to - 1 && !listed && isEdge(tokens.get(from), mention.kind())) {
       from++;
     }
     while (to > from && isTail(tokens.get(to - 1))) {

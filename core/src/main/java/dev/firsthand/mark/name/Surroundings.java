@@ -3,10 +3,16 @@ package dev.firsthand.mark.name;
 import dev.firsthand.record.Mark.Name.Kind;
 import dev.firsthand.text.Token;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the words around a name say for certain of its kind: "President X", "rights group X".
+/// What the words around a name say for certain of its kind, "President X", "rights group X", and
+/// of its end: "X Inc.", but not "US$5".
 final class Surroundings {
+
+  /// What closes a name and is written with a dot.
+  private static final Set<String> ABBREVIATED =
+      Set.of("inc", "corp", "co", "ltd", "bros", "jr", "sr");
 
   private Surroundings() {}
 
@@ -24,6 +30,20 @@ final class Surroundings {
       return Kind.ORGANISATION;
     }
     return !small && is(before, Gazetteer.Kind.TITLE) ? Kind.PERSON : null;
+  }
+
+  /// Where the name that was found from `start` to `end` ends: behind the dot of an abbreviation
+  /// that closes it, and before the letters of a currency. `start` when nothing is left.
+  static int end(List<Token> tokens, int start, int end) {
+    if (end == tokens.size() || !tokens.get(end - 1).touches(tokens.get(end))) {
+      return end;
+    }
+    Token next = tokens.get(end);
+    if (next.is("$") || next.is("€") || next.is("£")) {
+      return end - 1;
+    }
+    boolean dot = next.is(".") && end + 1 < tokens.size();
+    return dot && ABBREVIATED.contains(tokens.get(end - 1).lower()) ? end + 1 : end;
   }
 
   /// Whether the sentence is a heading, whose capitals say nothing: no full stop, and hardly a word

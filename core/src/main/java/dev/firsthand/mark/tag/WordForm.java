@@ -9,7 +9,7 @@ import dev.firsthand.text.Token;
 /// @param shape capitals, small letters and digits, runs shortened: `Xx`, `X.X.`, `d,d`
 /// @param prefix the first three characters, in small letters
 /// @param suffix2,suffix3,suffix4 the last characters, in small letters
-/// @param fine,coarse the groups of words that it belongs to; -1 for rare words
+/// @param coarse,middle,fine,finest the groups of words that it belongs to; -1 for rare words
 public record WordForm(
     int exact,
     int lower,
@@ -18,11 +18,13 @@ public record WordForm(
     int suffix2,
     int suffix3,
     int suffix4,
+    int coarse,
+    int middle,
     int fine,
-    int coarse) {
+    int finest) {
 
   /// Stands before the first and behind the last word.
-  public static final WordForm EDGE = new WordForm(1, 1, 1, 1, 1, 1, 1, -2, -2);
+  public static final WordForm EDGE = new WordForm(1, 1, 1, 1, 1, 1, 1, -2, -2, -2, -2);
 
   public static WordForm of(Token token) {
     String lower = token.lower();
@@ -35,8 +37,10 @@ public record WordForm(
         hash(lower, Math.max(0, lower.length() - 2), lower.length()),
         hash(lower, Math.max(0, lower.length() - 3), lower.length()),
         hash(lower, Math.max(0, lower.length() - 4), lower.length()),
+        groups.coarse(),
+        groups.middle(),
         groups.fine(),
-        groups.coarse());
+        groups.finest());
   }
 
   private static int shape(String text) {

@@ -22,16 +22,20 @@ public final class TagModel {
 
   private final List<String> tags;
   private final int bits;
-  private final byte[] weights;
+  private final PackedWeights weights;
   private final int[] transitions;
 
   /// @param weights a row of one byte a tag for each of the `2^bits` hashed features
   /// @param transitions a row a previous tag, and a last one for the start of a sentence
   public TagModel(List<String> tags, int bits, byte[] weights, int[] transitions) {
+    this(tags, bits, PackedWeights.of(weights, tags.size(), bits), transitions.clone());
+  }
+
+  private TagModel(List<String> tags, int bits, PackedWeights weights, int[] transitions) {
     this.tags = List.copyOf(tags);
     this.bits = bits;
-    this.weights = weights.clone();
-    this.transitions = transitions.clone();
+    this.weights = weights;
+    this.transitions = transitions;
   }
 
   public List<String> tags() {
@@ -68,13 +72,7 @@ public final class TagModel {
     int count = tags.size();
     int[] emissions = new int[tokens * count];
     for (int token = 0; token < tokens; token++) {
-      int base = token * count;
-      for (int at = grid.start(from + token); at < grid.end(from + token); at++) {
-        int row = row(grid.feature(at), bits) * count;
-        for (int tag = 0; tag < count; tag++) {
-          emissions[base + tag] += weights[row + tag];
-        }
-      }
+      weights.sum(grid, from + token, emissions, token * count);
     }
     return emissions;
   }
@@ -90,38 +88,8 @@ public final class TagModel {
       for (int score : transitions) {
         data.writeInt(score);
       }
-      writeRows(data);
+      weights.write(data);
     }
-  }
-
-  private void writeRows(DataOutputStream data) throws IOException {
-    int count = tags.size();
-    int last = -1;
-    for (int row = 0; row < 1 << bits; row++) {
-      if (!isZero(row * count, count)) {
-        writeGap(data, row - last);
-        data.write(weights, row * count, count);
-        last = row;
-      }
-    }
-    writeGap(data, 0);
-  }
-
-  private boolean isZero(int from, int count) {
-    for (int at = from; at < from + count; at++) {
-      if (weights[at] != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void writeGap(DataOutputStream data, int gap) throws IOException {
-    while (gap >= 0x80) {
-      data.writeByte((gap & 0x7F) | 0x80);
-      gap >>>= 7;
-    }
-    data.writeByte(gap);
   }
 
   /// Reads the model that stands beside `owner` as a resource.
@@ -147,12 +115,7 @@ public final class TagModel {
     int bits = data.readUnsignedByte();
     int[] transitions = new int[(count + 1) * count];
     Arrays.setAll(transitions, _ -> readInt(data));
-    byte[] weights = new byte[count << bits];
-    int row = -1;
-    for (int gap = readGap(data); gap > 0; gap = readGap(data)) {
-      row += gap;
-      data.readFully(weights, row * count, count);
-    }
+    PackedWeights weights = PackedWeights.read(data, count, bits);
     return new TagModel(tags, bits, weights, transitions);
   }
 
@@ -161,17 +124,6 @@ public final class TagModel {
       return data.readInt();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int readGap(DataInputStream data) throws IOException {
-    int gap = 0;
-    for (int shift = 0; ; shift += 7) {
-      int b = data.readUnsignedByte();
-      gap |= (b & 0x7F) << shift;
-      if (b < 0x80) {
-        return gap;
-      }
     }
   }
 }

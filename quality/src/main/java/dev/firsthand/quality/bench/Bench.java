@@ -9,7 +9,8 @@ import java.util.List;
 
 /// Measures extraction: `Bench DATA COMMAND [SET] [--speed] [--command] [--heap]`, where `SET` is a
 /// folder with pages in `html`, `extract/scrapinghub` without one, and `COMMAND` the script of the
-/// command line. Without a switch speed and command are measured. Prints TSV lines.
+/// command line. Without a switch speed and command are measured. `Bench DATA COMMAND --marks`
+/// measures the marking of news instead. Prints TSV lines.
 public final class Bench {
 
   private static final Duration WARM_UP = Duration.ofSeconds(20);
@@ -23,9 +24,14 @@ public final class Bench {
     boolean heap = asked.remove("--heap");
     boolean speed = asked.remove("--speed");
     boolean command = asked.remove("--command");
+    boolean marks = asked.remove("--marks");
     boolean both = !heap && !speed && !command;
     if (asked.size() < 2 || asked.size() > 3) {
-      usage("DATA COMMAND [SET] [--speed] [--command] [--heap]");
+      usage("DATA COMMAND [SET] [--speed] [--command] [--heap] [--marks]");
+    }
+    if (marks) {
+      MarkRun.run(Path.of(asked.getFirst()), WARM_UP);
+      return;
     }
     String set = asked.size() == 3 ? asked.get(2) : "extract/scrapinghub";
     Path folder = Path.of(asked.getFirst()).resolve(set).resolve("html");

@@ -70,6 +70,13 @@ final class GumNames {
         first++;
       }
     }
+    if (kind.equals("PER") && first == last) {
+      String only = words.get(first).form();
+      if (isTitle(only)) {
+        return;
+      }
+      kind = isDemonym(only) ? "OTH" : kind;
+    }
     boolean proper =
         words.get(first).tag().startsWith("NNP")
             && Character.isUpperCase(words.get(first).form().charAt(0));
@@ -108,13 +115,16 @@ final class GumNames {
     return Gazetteer.get().is(bare, Gazetteer.Kind.TITLE) || word.equals(".");
   }
 
+  private static boolean isDemonym(String word) {
+    return Gazetteer.get().is(word.toLowerCase(Locale.ROOT), Gazetteer.Kind.DEMONYM);
+  }
+
   private static void demonyms(List<Word> words, String[] tags) {
     for (int i = 0; i < tags.length; i++) {
       Word word = words.get(i);
       boolean adjective = word.tag().equals("JJ") || word.tag().startsWith("NNP");
       if (tags[i].equals("O") && adjective && Character.isUpperCase(word.form().charAt(0))) {
-        String lower = word.form().toLowerCase(Locale.ROOT);
-        if (Gazetteer.get().is(lower, Gazetteer.Kind.DEMONYM)) {
+        if (isDemonym(word.form())) {
           tags[i] = "B-OTH";
         }
       }

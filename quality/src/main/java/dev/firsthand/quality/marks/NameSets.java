@@ -10,23 +10,27 @@ final class NameSets {
 
   static final String SOURCES =
       """
-      GUM train (CC BY 4.0, CC BY-SA by genre), Wikigold (CC BY 4.0), CrossNER politics train (MIT), \
-      every second document of Universal NER EWT dev (CC BY-SA 4.0)""";
+      GUM train (CC BY 4.0, CC BY-SA by genre), Wikigold (CC BY 4.0), CrossNER politics train and dev \
+      (MIT), every second document of Universal NER EWT dev (CC BY-SA 4.0) and of MEANTIME (CC BY \
+      4.0)""";
 
   private NameSets() {}
 
-  static List<List<TaggedSentence>> training(Path data) throws IOException {
-    List<List<TaggedSentence>> all = new ArrayList<>(wikigold(data));
-    all.addAll(withoutWikigold(data));
+  static List<NameSet> training(Path data) throws IOException {
+    List<NameSet> all = new ArrayList<>(withoutWikigold(data));
+    all.add(new NameSet(wikigold(data)));
     return all;
   }
 
-  static List<List<TaggedSentence>> withoutWikigold(Path data) throws IOException {
-    List<List<TaggedSentence>> all = new ArrayList<>();
-    all.addAll(GumNames.tagged(Gum.part(data.resolve("gum"), "train")));
-    all.addAll(ConllNames.crossner(data.resolve("crossner-politics/train.txt")));
-    all.addAll(everySecond(ewt(data, "dev"), 1));
-    return all;
+  static List<NameSet> withoutWikigold(Path data) throws IOException {
+    List<List<TaggedSentence>> crossner = new ArrayList<>();
+    crossner.addAll(ConllNames.crossner(data.resolve("crossner-politics/train.txt")));
+    crossner.addAll(ConllNames.crossner(data.resolve("crossner-politics/dev.txt")));
+    return List.of(
+        new NameSet(GumNames.tagged(Gum.part(data.resolve("gum"), "train"))),
+        new NameSet(crossner),
+        new NameSet(everySecond(ewt(data, "dev"), 1)),
+        new NameSet(everySecond(Meantime.tagged(data.resolve("meantime")), 0)));
   }
 
   static List<Path> files(Path data) {
@@ -34,6 +38,8 @@ final class NameSets {
         data.resolve("gum/dep"),
         data.resolve("ner-wikigold/wikigold.conll.txt"),
         data.resolve("crossner-politics/train.txt"),
+        data.resolve("crossner-politics/dev.txt"),
+        data.resolve("meantime/intra_cross-doc_annotation"),
         data.resolve("ner-ewt/en_ewt-ud-dev.iob2"));
   }
 

@@ -5,53 +5,54 @@ import dev.firsthand.mark.name.NameFeatures;
 import dev.firsthand.quality.tag.PerceptronTrainer;
 import dev.firsthand.text.tag.FeatureGrid;
 import dev.firsthand.text.tag.TagModel;
-import java.util.ArrayList;
 import java.util.List;
 
-/// Trains and applies the model of names.
+/// Trains the model of names: on each set as it is, and on a copy in which half of the names are
+/// others that no list knows. Without these copies known names are told a little better, and names
+/// that nobody has heard of much worse: with all names of the dev parts disguised, the F1 of RE3D
+/// falls from .71 to .55.
+///
+/// Tried instead, on the dev parts: a conditional random field with a softmax margin (no better, at
+/// twice the time), dropping features by chance (no better), one model in place of three and all
+/// sets as one (both worse by about .01).
 final class NameTrainer {
 
-  static final List<String> TAGS =
+  private static final List<String> TAGS =
       List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-OTH", "I-OTH");
 
   private static final int BITS = 20;
   private static final int ROUNDS = 8;
+  private static final double DISGUISED = .5;
+  private static final long SEED = 7;
+
+  private final PerceptronTrainer trainer =
+      new PerceptronTrainer(TAGS, BITS, NameTrainer::mayFollow);
+  private final FeatureGrid grid = new FeatureGrid();
 
   private NameTrainer() {}
 
-  static TagModel train(List<List<TaggedSentence>> documents) {
-    PerceptronTrainer trainer = new PerceptronTrainer(TAGS, BITS, NameTrainer::mayFollow);
-    FeatureGrid grid = new FeatureGrid();
-    for (List<TaggedSentence> document : documents) {
-      Capitals capitals = capitals(document);
-      for (TaggedSentence sentence : document) {
-        NameFeatures.fill(sentence.tokens(), capitals, grid);
-        trainer.add(grid, sentence.tags());
+  /// @param sets each with conventions of its own
+  static TagModel train(List<NameSet> sets) {
+    NameTrainer names = new NameTrainer();
+    Disguise disguise = new Disguise(DISGUISED, SEED);
+    for (int set = 0; set < sets.size(); set++) {
+      for (List<TaggedSentence> document : sets.get(set).documents()) {
+        names.add(document, set);
+        names.add(disguise.of(document), set);
       }
     }
-    return trainer.train(ROUNDS);
+    return names.trainer.train(ROUNDS);
   }
 
-  /// The same sentences with the tags that the model gives them.
-  static List<TaggedSentence> apply(TagModel model, List<TaggedSentence> document) {
-    FeatureGrid grid = new FeatureGrid();
-    Capitals capitals = capitals(document);
-    List<TaggedSentence> tagged = new ArrayList<>();
-    for (TaggedSentence sentence : document) {
-      NameFeatures.fill(sentence.tokens(), capitals, grid);
-      List<String> tags = new ArrayList<>();
-      for (int tag : model.tag(grid)) {
-        tags.add(model.tags().get(tag));
-      }
-      tagged.add(new TaggedSentence(sentence.tokens(), tags));
-    }
-    return tagged;
-  }
-
-  private static Capitals capitals(List<TaggedSentence> document) {
+  private void add(List<TaggedSentence> document, int set) {
     Capitals capitals = new Capitals();
     document.forEach(sentence -> capitals.read(sentence.tokens()));
-    return capitals;
+    for (TaggedSentence sentence : document) {
+      if (sentence.isJudged()) {
+        NameFeatures.fill(sentence.tokens(), capitals, grid);
+        trainer.add(grid, sentence.tags(), set);
+      }
+    }
   }
 
   private static boolean mayFollow(String first, String second) {

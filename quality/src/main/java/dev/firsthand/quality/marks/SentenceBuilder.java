@@ -45,6 +45,11 @@ final class SentenceBuilder {
     offset += word.length() + 1;
   }
 
+  /// The number of tokens so far.
+  int size() {
+    return tokens.size();
+  }
+
   boolean isEmpty() {
     return tokens.isEmpty();
   }

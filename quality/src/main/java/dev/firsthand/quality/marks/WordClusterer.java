@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -26,17 +28,19 @@ import java.util.zip.GZIPInputStream;
 /// a group lets what they learn of `Ohio` count for `Idaho`.
 ///
 /// A word is described by the words to its left and right among the most frequent ones, weighted by
-/// positive pointwise mutual information, and grouped by spherical k-means, once finely and once
-/// coarsely. Brown clusters do the same a little better at a hundred times the cost. No text can be
+/// positive pointwise mutual information, and grouped by spherical k-means, from coarsely to
+/// finely. Brown clusters do the same a little better at a hundred times the cost. No text can be
 /// told from the result.
 ///
 /// Arguments: the folder with `articles-*.jsonl.gz` of unlabelled news, and the file to write.
 public final class WordClusterer {
 
-  private static final int WORDS = 30_000;
+  private static final int WORDS = 50_000;
   private static final int CONTEXTS = 1_200;
-  private static final int FINE = 400;
-  private static final int COARSE = 60;
+
+  /// How many groups, from coarse to fine.
+  private static final int[] SIZES = {50, 200, 800, 3_000};
+
   private static final int ROUNDS = 12;
 
   private final ObjectMapper json = new ObjectMapper();
@@ -134,8 +138,7 @@ public final class WordClusterer {
     int[][] places = new int[words.size()][];
     for (int w = 0; w < places.length; w++) {
       float[] vector = vectors[w];
-      places[w] =
-          java.util.stream.IntStream.range(0, vector.length).filter(i -> vector[i] > 0).toArray();
+      places[w] = IntStream.range(0, vector.length).filter(i -> vector[i] > 0).toArray();
     }
     float[][] centres = new float[2 * CONTEXTS][count];
     for (int c = 0; c < count; c++) {
@@ -155,7 +158,7 @@ public final class WordClusterer {
   private void assign(int[] groups, float[][] centres, int[][] places, int count) {
     float[] scores = new float[count];
     for (int w = 0; w < groups.length; w++) {
-      java.util.Arrays.fill(scores, 0);
+      Arrays.fill(scores, 0);
       for (int place : places[w]) {
         float value = vectors[w][place];
         float[] row = centres[place];
@@ -193,14 +196,17 @@ public final class WordClusterer {
   }
 
   private void write(Path file) throws IOException {
-    int[] fine = cluster(FINE);
-    int[] coarse = cluster(COARSE);
+    List<int[]> groups = IntStream.of(SIZES).mapToObj(this::cluster).toList();
     StringBuilder text = new StringBuilder();
-    text.append("# word, fine group, coarse group. Made by WordClusterer of the quality module.\n");
+    text.append(
+        "# word, its groups from coarse to fine. Made by WordClusterer of the quality module.\n");
     text.append("# SHA-256 of the unlabelled news it was made from: ");
     text.append(new ModelRecord("", "", files).digest()).append('\n');
-    for (int w = 0; w < fine.length; w++) {
-      text.append(words.get(w)).append('\t').append(fine[w]).append('\t').append(coarse[w]);
+    for (int w = 0; w < words.size(); w++) {
+      text.append(words.get(w));
+      for (int[] size : groups) {
+        text.append('\t').append(size[w]);
+      }
       text.append('\n');
     }
     Files.writeString(file, text);

@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 
 /// Trains a [TagModel]: a structured perceptron whose weights are averaged over all steps (Collins
-/// 2002). The examples are shuffled with a fixed seed: the same data give the same bytes.
+/// 2002), and over a few models that saw the examples in another order. The order comes from fixed
+/// seeds: the same data give the same bytes.
 public final class PerceptronTrainer {
 
   /// A sentence as hashed features and the numbers of its gold tags.
@@ -35,6 +37,12 @@ public final class PerceptronTrainer {
   /// A feature seen less often tells nothing that holds elsewhere.
   private static final int LEAST_SEEN = 4;
 
+  /// So many models, each trained with the examples in another order, are averaged.
+  private static final int MODELS = 3;
+
+  /// The weights that all sets share, which make the model, and behind them those of single sets.
+  private static final int SIDES = 2;
+
   private static final long SEED = 42;
 
   /// From a weight to its byte; the few weights beyond 127 / SCALE are cut.
@@ -57,31 +65,67 @@ public final class PerceptronTrainer {
     this.bits = bits;
     this.count = tags.size();
     this.allowed = allowed;
-    this.weights = new int[count << bits];
-    this.sums = new long[count << bits];
+    this.weights = new int[(SIDES * count) << bits];
+    this.sums = new long[(SIDES * count) << bits];
     this.transitions = new int[(count + 1) * count];
     this.transitionSums = new long[(count + 1) * count];
   }
 
   public void add(FeatureGrid grid, List<String> gold) {
+    add(grid, gold, 1, feature -> new int[] {feature});
+  }
+
+  /// Adds a sentence of a set that has conventions of its own: each feature counts once for all
+  /// sets and once for this one alone, so that what only holds here is learnt apart and is left out
+  /// of the model (Daumé 2007).
+  public void add(FeatureGrid grid, List<String> gold, int set) {
+    add(grid, gold, 2, feature -> new int[] {feature, FeatureGrid.pair(feature, set)});
+  }
+
+  private void add(FeatureGrid grid, List<String> gold, int times, IntFunction<int[]> copies) {
     int tokens = grid.tokens();
     if (tokens == 0) {
       return;
     }
-    int[] rows = new int[grid.end(tokens - 1)];
+    int[] rows = new int[times * grid.end(tokens - 1)];
     int[] ends = new int[tokens];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = TagModel.row(grid.feature(i), bits);
+    for (int i = 0; i < grid.end(tokens - 1); i++) {
+      int[] features = copies.apply(grid.feature(i));
+      for (int copy = 0; copy < times; copy++) {
+        rows[i * times + copy] = (copy << bits) + TagModel.row(features[copy], bits);
+      }
     }
     for (int i = 0; i < tokens; i++) {
-      ends[i] = grid.end(i);
+      ends[i] = times * grid.end(i);
     }
     examples.add(new Example(rows, ends, gold.stream().mapToInt(tags::indexOf).toArray()));
   }
 
   public TagModel train(int rounds) {
-    List<Example> order = new ArrayList<>(withoutRareFeatures());
-    Random random = new Random(SEED);
+    List<Example> pruned = withoutRareFeatures();
+    double[] means = new double[count << bits];
+    double[] transitionMeans = new double[transitions.length];
+    for (int model = 0; model < MODELS; model++) {
+      learn(pruned, rounds, SEED + model);
+      for (int i = 0; i < means.length; i++) {
+        means[i] += (weights[i] - (double) sums[i] / step) / MODELS;
+      }
+      for (int i = 0; i < transitionMeans.length; i++) {
+        transitionMeans[i] += (transitions[i] - (double) transitionSums[i] / step) / MODELS;
+      }
+    }
+    return model(means, transitionMeans);
+  }
+
+  /// From nothing, in an order of its own.
+  private void learn(List<Example> examples, int rounds, long seed) {
+    Arrays.fill(weights, 0);
+    Arrays.fill(sums, 0);
+    Arrays.fill(transitions, 0);
+    Arrays.fill(transitionSums, 0);
+    step = 1;
+    List<Example> order = new ArrayList<>(examples);
+    Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
@@ -89,11 +133,10 @@ public final class PerceptronTrainer {
         step++;
       }
     }
-    return averaged();
   }
 
   private List<Example> withoutRareFeatures() {
-    int[] seen = new int[1 << bits];
+    int[] seen = new int[SIDES << bits];
     for (Example example : examples) {
       for (int row : example.rows) {
         seen[row]++;
@@ -173,16 +216,15 @@ public final class PerceptronTrainer {
     return scores;
   }
 
-  private TagModel averaged() {
-    byte[] bytes = new byte[weights.length];
+  private TagModel model(double[] means, double[] transitionMeans) {
+    byte[] bytes = new byte[means.length];
     for (int i = 0; i < bytes.length; i++) {
-      double average = weights[i] - (double) sums[i] / step;
-      bytes[i] = (byte) Math.clamp(Math.round(average * SCALE), -127, 127);
+      bytes[i] = (byte) Math.clamp(Math.round(means[i] * SCALE), -127, 127);
     }
     int[] scores = constrained();
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] != Viterbi.NEVER) {
-        scores[i] = (int) Math.round((transitions[i] - (double) transitionSums[i] / step) * SCALE);
+        scores[i] = (int) Math.round(transitionMeans[i] * SCALE);
       }
     }
     return new TagModel(tags, bits, bytes, scores);
