@@ -13,6 +13,8 @@ final class Mending {
   private static final Set<String> AUXILIARIES =
       Set.of("has", "have", "had", "was", "were", "is", "are", "been", "be", "being");
 
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
   private static final Set<String> ADVERBS = Set.of("always", "besides", "perhaps", "thus");
 
   private static final Set<String> OPENERS =
@@ -62,7 +64,10 @@ final class Mending {
       parts[0] = NAME;
     }
     for (int i = 1; i < parts.length; i++) {
-      if (parts[i] == NOUN && i + 1 < parts.length && isSubject(tokens, parts, i - 1)) {
+      if (isToBeDone(tokens, parts, i)) {
+        parts[i] = TO;
+        parts[i + 1] = BASE;
+      } else if (parts[i] == NOUN && i + 1 < parts.length && isSubject(tokens, parts, i - 1)) {
         // "X estimates that": a word between a name or a plural and "that" is the verb.
         parts[i] = tokens.get(i + 1).is("that") ? PRESENT : NOUN;
       } else if (parts[i] == PAST && isBehindAuxiliary(tokens, parts, i)) {
@@ -77,6 +82,18 @@ final class Mending {
         parts[i] = NOUN;
       }
     }
+  }
+
+  /// "The inquiry is to open on Friday": what looks like an adjective or a noun there is a verb,
+  /// unless a noun follows that it could belong to.
+  private static boolean isToBeDone(List<Token> tokens, PartOfSpeech[] parts, int at) {
+    if (!tokens.get(at).is("to")
+        || !BE.contains(tokens.get(at - 1).lower())
+        || at + 1 == parts.length
+        || (parts[at + 1] != ADJECTIVE && parts[at + 1] != NOUN)) {
+      return false;
+    }
+    return at + 2 == parts.length || !parts[at + 2].isNominal();
   }
 
   /// "Talks, continuing into the night, …": a plural that opens a sentence looks like a verb, or

@@ -1,6 +1,7 @@
 package dev.firsthand.mark.quote;
 
 import dev.firsthand.mark.clause.NounPhrase;
+import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.record.Mark;
 import dev.firsthand.text.Token;
 import java.util.List;
@@ -27,8 +28,11 @@ final class Relays {
   private static @Nullable String named(
       QuotedSentence sentence, NounPhrase noun, Speakers speakers) {
     Mark.Speaker relay = speakers.of(sentence.tokens(), noun);
-    boolean organisation = relay.entity() != null && !isPronoun(relay);
-    return organisation ? relay.entity() : null;
+    if (isPronoun(relay)) {
+      return null;
+    }
+    boolean name = sentence.clauses().part(noun.head()) == PartOfSpeech.NAME;
+    return relay.entity() == null && name ? relay.name() : relay.entity();
   }
 
   private static boolean isPronoun(Mark.Speaker relay) {
