@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Finds whose text an article carries, among the articles of the window.
 ///
@@ -67,9 +66,9 @@ public final class Lineage {
   /// The ties of a new article by the text it shares, closest first; the window does not change.
   public Traced trace(Arrival arrival) {
     Piece plain = Piece.of(arrival, agencies);
-    Map<Integer, Integer> hits = new TreeMap<>();
+    Map<Integer, Integer> hits = new HashMap<>();
     Piece piece = plain.withFurniture(survey(plain, hits));
-    SharedRuns table = new SharedRuns(piece.text().words());
+    SharedRuns table = new SharedRuns(piece);
     List<Tie> ties = new ArrayList<>();
     BitSet furniture = furniture(piece.text());
     for (int number : closest(hits)) {
@@ -89,7 +88,7 @@ public final class Lineage {
   public Link version(Traced traced, int earlier) {
     Piece fresh = traced.piece;
     Piece old = kept(earlier).piece();
-    Overlap overlap = Overlap.of(fresh, old, new SharedRuns(fresh.text().words()));
+    Overlap overlap = Overlap.of(fresh, old, new SharedRuns(fresh));
     return new Link(old.id(), Kind.VERSION, rounded(overlap.ofNew()), Direction.FROM, null);
   }
 

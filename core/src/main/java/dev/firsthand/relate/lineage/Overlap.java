@@ -32,7 +32,7 @@ record Overlap(
   private static final double COPY_PROSE = 0.5;
 
   static Overlap of(Piece fresh, Piece old, SharedRuns table) {
-    return new OverlapCount(fresh, old, table.with(old.text().words())).count(STRETCH);
+    return new OverlapCount(fresh, old, table.with(old)).count(STRETCH);
   }
 
   /// What to call it; nothing if what is shared may be chance.

@@ -16,6 +16,7 @@ final class Piece {
 
   private final Stamp stamp;
   private final CopyText text;
+  private final int[] shingles;
   private final List<Shingles.Print> prints;
   private final int[] outlet;
   private final long[] quoted;
@@ -26,7 +27,9 @@ final class Piece {
   private Piece(Arrival arrival, CopyText text, Agencies agencies) {
     this.stamp = arrival.stamp();
     this.text = text;
-    this.prints = Shingles.winnow(text.words());
+    long[] hashes = Shingles.all(text.words());
+    this.shingles = Arrays.stream(hashes).mapToInt(hash -> (int) hash).toArray();
+    this.prints = Shingles.winnow(hashes);
     this.outlet = outlet(stamp.outlet());
     this.quoted = quoted(text);
     this.credits = Credits.of(arrival, agencies);
@@ -37,6 +40,7 @@ final class Piece {
   private Piece(Piece piece, CopyText text) {
     this.stamp = piece.stamp;
     this.text = text;
+    this.shingles = piece.shingles;
     this.prints = piece.prints;
     this.outlet = piece.outlet;
     this.quoted = piece.quoted;
@@ -68,6 +72,11 @@ final class Piece {
 
   CopyText text() {
     return text;
+  }
+
+  /// The hashes of all runs of [SharedRuns#SHINGLE] words, 32 bits of each.
+  int[] shingles() {
+    return shingles;
   }
 
   /// The fingerprints of the whole text.

@@ -28,28 +28,31 @@ final class SharedRuns {
   record Run(int a, int b, int length) {}
 
   private final int[] words;
+  private final int[] shingles;
   private final int[] table;
   private final int[] next;
 
   /// Prepares one text for comparison with many.
-  SharedRuns(int[] words) {
-    this.words = words;
-    int shingles = Math.max(0, words.length - SHINGLE + 1);
-    this.table = new int[Integer.highestOneBit(Math.max(1, shingles)) * 4];
-    this.next = new int[shingles];
-    for (int i = shingles - 1; i >= 0; i--) {
-      int slot = slot(Shingles.hash(words, i, SHINGLE));
+  SharedRuns(Piece piece) {
+    this.words = piece.text().words();
+    this.shingles = piece.shingles();
+    this.table = new int[Integer.highestOneBit(Math.max(1, shingles.length)) * 4];
+    this.next = new int[shingles.length];
+    for (int i = shingles.length - 1; i >= 0; i--) {
+      int slot = slot(shingles[i]);
       next[i] = table[slot];
       table[slot] = i + 1;
     }
   }
 
   /// The shared runs in the order of `other`.
-  List<Run> with(int[] other) {
+  List<Run> with(Piece piece) {
     List<Run> runs = new ArrayList<>();
+    int[] other = piece.text().words();
+    int[] otherShingles = piece.shingles();
     int b = 0;
-    while (b + SHINGLE <= other.length) {
-      Run run = longest(other, b);
+    while (b < otherShingles.length) {
+      Run run = longest(other, otherShingles[b], b);
       if (run.length() < SHINGLE) {
         b++;
         continue;
@@ -63,19 +66,21 @@ final class SharedRuns {
     return runs;
   }
 
-  private Run longest(int[] other, int b) {
-    Run best = new Run(0, b, 0);
+  private Run longest(int[] other, int shingle, int b) {
+    int at = 0;
+    int longest = 0;
     int tried = 0;
-    int place = table[slot(Shingles.hash(other, b, SHINGLE))];
+    int place = table[slot(shingle)];
     while (place > 0 && tried < PLACES) {
-      int length = equal(other, place - 1, b);
-      if (length > best.length()) {
-        best = new Run(place - 1, b, length);
+      int length = shingles[place - 1] == shingle ? equal(other, place - 1, b) : 0;
+      if (length > longest) {
+        at = place - 1;
+        longest = length;
       }
       tried++;
       place = next[place - 1];
     }
-    return best;
+    return new Run(at, b, longest);
   }
 
   /// The run that goes on behind a small edit; the smallest edit is taken.
@@ -101,7 +106,7 @@ final class SharedRuns {
     return length;
   }
 
-  private int slot(long hash) {
-    return (int) (hash & (table.length - 1));
+  private int slot(int shingle) {
+    return shingle & (table.length - 1);
   }
 }

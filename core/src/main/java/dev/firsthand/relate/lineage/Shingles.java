@@ -34,15 +34,22 @@ final class Shingles {
   /// A fingerprint and the word it begins at.
   record Print(long hash, int at) {}
 
-  /// The fingerprints of a text, in its order.
-  static List<Print> winnow(int[] words) {
-    int count = words.length - SharedRuns.SHINGLE + 1;
-    if (count <= 0) {
-      return List.of();
-    }
-    long[] hashes = new long[count];
-    for (int i = 0; i < count; i++) {
+  /// The hashes of all shingles of a text, in its order.
+  static long[] all(int[] words) {
+    long[] hashes = new long[Math.max(0, words.length - SharedRuns.SHINGLE + 1)];
+    for (int i = 0; i < hashes.length; i++) {
       hashes[i] = hash(words, i, SharedRuns.SHINGLE);
+    }
+    return hashes;
+  }
+
+  /// The fingerprints of a text, in its order.
+  ///
+  /// @param hashes all its shingles
+  static List<Print> winnow(long[] hashes) {
+    int count = hashes.length;
+    if (count == 0) {
+      return List.of();
     }
     List<Print> prints = new ArrayList<>();
     int least = -1;

@@ -16,7 +16,7 @@ public class Comparisons {
   }
 
   /// How like two articles are.
-  protected Likeness likeness(Profile one, Profile other) {
+  protected Likeness likeness(Probe one, Profile other) {
     return Likeness.of(one, other);
   }
 

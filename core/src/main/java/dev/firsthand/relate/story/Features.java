@@ -1,6 +1,7 @@
 package dev.firsthand.relate.story;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// How near an article is to a story, feature by feature.
@@ -14,11 +15,13 @@ public final class Features {
 
   private Features() {}
 
-  static Features of(Profile article, StoryProfile story, double copied, Comparisons comparisons) {
+  static Features of(Probe probe, StoryProfile story, double copied, Comparisons comparisons) {
     Features features = new Features();
-    for (Profile member : story.compared()) {
+    Profile article = probe.article();
+    List<Profile> members = story.compared();
+    for (Profile member : members) {
       double days = Math.abs(article.day() - member.day());
-      features.compare(comparisons.likeness(article, member), days, story.compared().size());
+      features.compare(comparisons.likeness(probe, member), days, members.size());
     }
     features.set(Feature.GAP, gap(article, story));
     features.set(Feature.SPAN, Math.min(FAR, Math.abs(article.day() - story.oldest())));
@@ -65,6 +68,9 @@ public final class Features {
 
   private static double otherPlaces(Profile article, StoryProfile story) {
     Bag here = article.sketch().places();
+    if (here.size() == 0) {
+      return 0;
+    }
     boolean known = false;
     for (Profile member : story.compared()) {
       Bag there = member.sketch().places();
@@ -73,7 +79,7 @@ public final class Features {
         return 0;
       }
     }
-    return known && here.size() > 0 ? 1 : 0;
+    return known ? 1 : 0;
   }
 
   /// The features by name, in a fixed order, rounded.

@@ -21,7 +21,7 @@ record Likeness(
   /// Texts less like than this have nothing else worth comparing.
   private static final double UNLIKE = 0.04;
 
-  static Likeness of(Profile one, Profile other) {
+  static Likeness of(Probe one, Profile other) {
     double body = one.body().dot(other.body());
     if (body < UNLIKE) {
       return new Likeness(body, 0, 0, 0, 0, 0, 0);
@@ -30,7 +30,7 @@ record Likeness(
         body,
         one.phrases().dot(other.phrases()),
         one.title().dot(other.title()),
-        (one.title().dot(other.body()) + other.title().dot(one.body())) / 2,
+        (one.title().dot(other.body()) + one.body().dot(other.title())) / 2,
         one.lede().dot(other.lede()),
         one.names().dot(other.names()),
         one.figures().dot(other.figures()));

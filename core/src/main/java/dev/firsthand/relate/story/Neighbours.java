@@ -1,84 +1,126 @@
 package dev.firsthand.relate.story;
 
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the articles most like a new one: those that share its heaviest terms. Of each term only
 /// the latest articles are kept, so that the cost of an article does not grow with their number,
 /// and a term that everybody uses just now is no lead.
+///
+/// Every article of the window has a seat, a small number that is given to another when it leaves:
+/// shares are added up by seat, without a map.
 final class Neighbours {
 
   /// Of each article so many terms are indexed and looked up.
   private static final int TERMS = 40;
 
-  /// A term leads to so many of the latest articles that hold it.
-  private static final int LATEST = 200;
-
-  private static final Comparator<Share> LEAST_FIRST =
-      Comparator.comparingDouble((Share share) -> share.sum)
-          .thenComparingInt(share -> -share.article.number());
-
-  private static final Deque<Profile> NONE = new ArrayDeque<>();
-
-  private final Map<Integer, Deque<Profile>> postings = new HashMap<>();
+  private final Map<Integer, Seats> postings = new HashMap<>();
+  private final Map<Integer, Integer> seats = new HashMap<>();
+  private @Nullable Profile[] seated = new @Nullable Profile[64];
+  private double[] shares = new double[64];
+  private final Seats free = new Seats();
+  private int used;
 
   void add(Profile article) {
+    int seat = free.isEmpty() ? used++ : free.removeLast();
+    if (seat == seated.length) {
+      seated = Arrays.copyOf(seated, seat * 2);
+      shares = Arrays.copyOf(shares, seat * 2);
+    }
+    seated[seat] = article;
+    seats.put(article.number(), seat);
     for (int at : article.body().heaviest(TERMS)) {
-      Deque<Profile> list =
-          postings.computeIfAbsent(article.body().term(at), _ -> new ArrayDeque<>(2));
-      list.addLast(article);
-      if (list.size() > LATEST) {
-        list.removeFirst();
-      }
+      postings.computeIfAbsent(article.body().term(at), _ -> new Seats()).addLatest(seat);
     }
   }
 
   void remove(Profile article) {
+    Integer seat = seats.remove(article.number());
+    if (seat == null) {
+      return;
+    }
     for (int at : article.body().heaviest(TERMS)) {
       postings.computeIfPresent(
-          article.body().term(at),
-          (_, list) -> {
-            list.remove(article);
-            return list.isEmpty() ? null : list;
-          });
+          article.body().term(at), (_, list) -> list.remove(seat) ? list : null);
     }
+    seated[seat] = null;
+    free.add(seat);
   }
 
   /// The articles that share most with this one, best first.
   List<Profile> near(Profile article, int most) {
-    Map<Profile, Share> shares = new HashMap<>();
+    Seats touched = new Seats();
     for (int at : article.body().heaviest(TERMS)) {
-      double weight = article.body().weight(at);
-      for (Profile other : postings.getOrDefault(article.body().term(at), NONE)) {
-        shares.computeIfAbsent(other, Share::new).add(weight);
+      Seats list = postings.get(article.body().term(at));
+      if (list != null) {
+        double weight = article.body().weight(at);
+        share(list, weight * weight, touched);
       }
     }
-    PriorityQueue<Share> best = new PriorityQueue<>(LEAST_FIRST);
-    for (Share share : shares.values()) {
-      best.add(share);
-      if (best.size() > most) {
-        best.remove();
-      }
+    Nearest nearest = new Nearest(most);
+    for (int i = 0; i < touched.size(); i++) {
+      int seat = touched.get(i);
+      nearest.offer(shares[seat], at(seat));
+      shares[seat] = 0;
     }
-    return best.stream().sorted(LEAST_FIRST.reversed()).map(share -> share.article).toList();
+    return nearest.articles();
   }
 
-  private static final class Share {
+  private void share(Seats list, double amount, Seats touched) {
+    for (int i = 0; i < list.size(); i++) {
+      int seat = list.get(i);
+      if (shares[seat] == 0) {
+        touched.add(seat);
+      }
+      shares[seat] += amount;
+    }
+  }
 
-    private final Profile article;
-    private double sum;
+  private Profile at(int seat) {
+    return Objects.requireNonNull(seated[seat]);
+  }
 
-    Share(Profile article) {
-      this.article = article;
+  /// The best few, kept in order as they come.
+  private static final class Nearest {
+
+    private final double[] shares;
+    private final @Nullable Profile[] articles;
+    private int count;
+
+    Nearest(int most) {
+      this.shares = new double[most];
+      this.articles = new @Nullable Profile[most];
     }
 
-    void add(double weight) {
-      sum += weight * weight;
+    void offer(double share, Profile article) {
+      if (count == shares.length && !isBefore(share, article, count - 1)) {
+        return;
+      }
+      int at = count < shares.length ? count++ : count - 1;
+      for (; at > 0 && isBefore(share, article, at - 1); at--) {
+        shares[at] = shares[at - 1];
+        articles[at] = articles[at - 1];
+      }
+      shares[at] = share;
+      articles[at] = article;
+    }
+
+    /// Whether it is better than the one at a place; of two alike the earlier arrival is.
+    private boolean isBefore(double share, Profile article, int at) {
+      return share > shares[at] || (share == shares[at] && article.number() < article(at).number());
+    }
+
+    private Profile article(int at) {
+      return Objects.requireNonNull(articles[at]);
+    }
+
+    List<Profile> articles() {
+      return IntStream.range(0, count).mapToObj(this::article).toList();
     }
   }
 }

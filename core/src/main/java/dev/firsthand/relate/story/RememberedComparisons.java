@@ -28,9 +28,9 @@ public final class RememberedComparisons extends Comparisons {
   }
 
   @Override
-  protected Likeness likeness(Profile one, Profile other) {
-    int back = Math.abs(one.number() - other.number());
-    int later = Math.max(one.number(), other.number());
+  protected Likeness likeness(Probe one, Profile other) {
+    int back = Math.abs(one.article().number() - other.number());
+    int later = Math.max(one.article().number(), other.number());
     while (likenesses.size() <= later) {
       likenesses.add(new Likeness[0]);
     }

@@ -25,6 +25,9 @@ final class Sketcher {
   /// Places named within so many characters are where it happens.
   private static final int PLACES_WITHIN = 1_000;
 
+  /// Stands for what is no term, such as a comma: the hash of a word that is never read.
+  private static final int NO_TERM = 0;
+
   private final Arrival arrival;
   private final BitSet furniture;
   private final Bag.Builder body = new Bag.Builder();
@@ -56,20 +59,22 @@ final class Sketcher {
   }
 
   private void title(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isTerm(tokens.get(i))) {
-        int term = term(tokens.get(i));
+    int before = NO_TERM;
+    for (Token token : tokens) {
+      int term = isTerm(token) ? term(token) : NO_TERM;
+      if (term != NO_TERM) {
         title.add(term, 1);
         body.add(term, TITLE);
         lede.add(term, 1);
-        phrase(tokens, i, TITLE);
+        phrase(before, term, TITLE);
       }
+      before = term;
     }
   }
 
-  private void phrase(List<Token> tokens, int at, float amount) {
-    if (at > 0 && isTerm(tokens.get(at - 1))) {
-      phrases.add(Hashes.pair(term(tokens.get(at - 1)), term(tokens.get(at))), amount);
+  private void phrase(int before, int term, float amount) {
+    if (before != NO_TERM) {
+      phrases.add(Hashes.pair(before, term), amount);
     }
   }
 
@@ -85,20 +90,21 @@ final class Sketcher {
   }
 
   private void read(List<Token> tokens) {
+    int before = NO_TERM;
     for (int i = 0; i < tokens.size(); i++) {
-      read(tokens, i);
+      int term = isTerm(tokens.get(i)) ? term(tokens.get(i)) : NO_TERM;
+      if (term != NO_TERM) {
+        read(tokens, i, before, term);
+      }
+      before = term;
     }
   }
 
-  private void read(List<Token> tokens, int at) {
+  private void read(List<Token> tokens, int at, int before, int term) {
     Token token = tokens.get(at);
-    if (!isTerm(token)) {
-      return;
-    }
-    int term = term(token);
     float amount = at < LEDE_TOKENS ? LEDE : 1;
     body.add(term, amount);
-    phrase(tokens, at, amount);
+    phrase(before, term, amount);
     if (at < LEDE_TOKENS) {
       lede.add(term, 1);
     }

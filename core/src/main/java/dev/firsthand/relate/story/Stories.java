@@ -127,8 +127,9 @@ public final class Stories {
       near.add(Objects.requireNonNull(byMember.get(neighbour.number())));
     }
     List<Candidate> ranked = new ArrayList<>();
+    Probe probe = Probe.of(article);
     for (StoryProfile story : near) {
-      Features features = Features.of(article, story, copied.getOrDefault(story, 0.0), comparisons);
+      Features features = Features.of(probe, story, copied.getOrDefault(story, 0.0), comparisons);
       ranked.add(new Candidate(story.id(), features, decision.score(features)));
     }
     ranked.sort(

@@ -3,19 +3,15 @@ package dev.firsthand.relate.story;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// A sparse vector, by ascending term; of length one unless it is a sum.
+/// A sparse vector of length one, by ascending term.
 final class Vector {
-
-  static final Vector EMPTY = new Vector(new int[0], new float[0]);
 
   private final int[] terms;
   private final float[] weights;
-  private final double length;
 
   private Vector(int[] terms, float[] weights) {
     this.terms = terms;
     this.weights = weights;
-    this.length = length(weights);
   }
 
   int size() {
@@ -59,11 +55,6 @@ final class Vector {
         .times((float) (1 / Math.sqrt(Math.max(square, Float.MIN_NORMAL))));
   }
 
-  /// The heaviest terms alone, as long as before.
-  Vector cut(int most) {
-    return size() <= most ? this : unit(terms, weights, most).times((float) length);
-  }
-
   /// The places of the heaviest terms.
   int[] heaviest(int most) {
     float least = least(weights, most);
@@ -85,50 +76,5 @@ final class Vector {
     float[] sorted = weights.clone();
     Arrays.sort(sorted);
     return Math.max(0, sorted[sorted.length - most - 1]);
-  }
-
-  double dot(Vector other) {
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < terms.length && j < other.terms.length) {
-      if (terms[i] == other.terms[j]) {
-        sum += (double) weights[i++] * other.weights[j++];
-      } else if (terms[i] < other.terms[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return sum;
-  }
-
-  /// The sum of both, not brought to length one.
-  Vector plus(Vector other) {
-    int[] sumTerms = new int[terms.length + other.terms.length];
-    float[] sum = new float[sumTerms.length];
-    int size = 0;
-    int i = 0;
-    int j = 0;
-    while (i < terms.length || j < other.terms.length) {
-      boolean left = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
-      boolean right = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
-      sumTerms[size] = left ? terms[i] : other.terms[j];
-      sum[size++] = (left ? weights[i++] : 0) + (right ? other.weights[j++] : 0);
-    }
-    return new Vector(Arrays.copyOf(sumTerms, size), Arrays.copyOf(sum, size));
-  }
-
-  private static double length(float[] weights) {
-    double square = 0;
-    for (float weight : weights) {
-      square += (double) weight * weight;
-    }
-    return Math.sqrt(square);
-  }
-
-  double cosine(Vector other) {
-    double lengths = length * other.length;
-    return lengths == 0 ? 0 : dot(other) / lengths;
   }
 }

@@ -1,0 +1,60 @@
+package dev.firsthand.relate.story;
+
+/// A vector to be multiplied with many others. Most terms of two texts differ, and one look at a
+/// sparse row of bits says so, where walking two sorted lists has to guess at every step which one
+/// to go on with.
+final class VectorTable {
+
+  /// So many slots a term, and so many bits: few other terms come upon one in use.
+  private static final int ROOM = 8;
+
+  private static final int BITS = 64;
+
+  private final int[] terms;
+  private final float[] weights;
+  private final long[] bits;
+
+  VectorTable(Vector vector) {
+    int size = Integer.highestOneBit(Math.max(1, vector.size()));
+    this.terms = new int[size * ROOM];
+    this.weights = new float[size * ROOM];
+    this.bits = new long[size * BITS / Long.SIZE];
+    for (int i = 0; i < vector.size(); i++) {
+      put(vector.term(i), (float) vector.weight(i));
+    }
+  }
+
+  private void put(int term, float weight) {
+    int slot = term & (terms.length - 1);
+    while (weights[slot] != 0) {
+      slot = (slot + 1) & (terms.length - 1);
+    }
+    terms[slot] = term;
+    weights[slot] = weight;
+    bits[(term >>> 6) & (bits.length - 1)] |= 1L << term;
+  }
+
+  /// The dot product, summed in the order of the terms.
+  double dot(Vector other) {
+    double sum = 0;
+    for (int i = 0; i < other.size(); i++) {
+      int term = other.term(i);
+      if ((bits[(term >>> 6) & (bits.length - 1)] >>> term & 1) != 0) {
+        sum += weight(term) * other.weight(i);
+      }
+    }
+    return sum;
+  }
+
+  /// The weight of a term, 0 if the vector has it not.
+  private double weight(int term) {
+    int slot = term & (terms.length - 1);
+    while (weights[slot] != 0) {
+      if (terms[slot] == term) {
+        return weights[slot];
+      }
+      slot = (slot + 1) & (terms.length - 1);
+    }
+    return 0;
+  }
+}
