@@ -58,9 +58,10 @@ public final class LikenessTraining {
     List<List<Example>> stories =
         GoldStory.read(gold).stream().map(LikenessTraining::examples).toList();
     Tally judged = new Tally();
-    for (List<Example> left : stories) {
-      Map<Trait, Double> weights =
-          weights(stories.stream().filter(story -> story != left).toList());
+    for (int i = 0; i < stories.size(); i++) {
+      List<List<Example>> others = new ArrayList<>(stories);
+      List<Example> left = others.remove(i);
+      Map<Trait, Double> weights = weights(others);
       left.forEach(pair -> judged.add(sum(weights, pair.traits()) > 0, pair.isOne()));
     }
     String text = text(gold, judged, weights(stories));
