@@ -17,9 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Fits the weights of `weigh/likeness.txt` on the labelled figures of the gold stories, by
-// logistic
-/// regression. Arguments are the data folder and the folder of resources to write to.
+/// Fits the weights of `weigh/likeness.txt` on the labelled figures of the gold stories,
+/// by logistic regression. Arguments are the data folder and the folder of resources to write to.
 ///
 /// The set is small: weights are drawn to zero, those that can only speak for a pair stay above it
 /// and those that can only speak against it below, and the result that is written down is of pairs
