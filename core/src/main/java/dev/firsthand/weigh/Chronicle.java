@@ -52,9 +52,10 @@ final class Chronicle {
             .orElse("");
     for (List<Telling> group : groups(accounts)) {
       Entry entry = entry(group);
-      if (isAhead(entry, today)) {
+      boolean ahead = isAhead(entry, today);
+      if (ahead && isWhole(entry, group) && !group.getFirst().happening().negated()) {
         watch.add(entry);
-      } else if (isWhole(entry, group)) {
+      } else if (!ahead && isWhole(entry, group)) {
         timeline.add(entry);
       }
     }
@@ -79,10 +80,10 @@ final class Chronicle {
     };
   }
 
-  /// Whether the entry can stand alone: it is told twice, or it names who acted or was acted on,
+  /// Whether the entry can stand alone: two reports tell it, or it names who acted or was acted on,
   /// and has a day or says the rest of what happened.
   private static boolean isWhole(Entry entry, List<Telling> group) {
-    return group.size() > 1
+    return group.stream().map(Telling::account).distinct().count() > 1
         || group.stream()
             .map(Telling::happening)
             .anyMatch(h -> saysWho(h) && (entry.date() != null || saysMore(h)));

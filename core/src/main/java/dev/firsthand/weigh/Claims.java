@@ -5,10 +5,9 @@ import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.record.Dossier.Standing;
-import dev.firsthand.record.Mark;
-import dev.firsthand.record.Mark.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ final class Claims {
 
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Origins origins;
+  private final Map<String, List<FigureMention>> before = new HashMap<>();
 
   Claims(List<Account> accounts, Origins origins) {
     accounts.forEach(account -> this.accounts.put(account.id(), account));
@@ -120,19 +120,16 @@ final class Claims {
   }
 
   /// Whether an outlet put this figure in the place of another that it had given before.
-  private static boolean isRevised(List<FigureMention> group) {
-    return group.stream().anyMatch(Claims::replacesAnother);
+  private boolean isRevised(List<FigureMention> group) {
+    return group.stream().anyMatch(this::replacesAnother);
   }
 
-  private static boolean replacesAnother(FigureMention mention) {
+  private boolean replacesAnother(FigureMention mention) {
     if (mention.account().earlier().isEmpty()) {
       return false;
     }
-    Account before = new Account(mention.account().earlier().getLast(), List.of());
     List<FigureMention> all = new ArrayList<>(List.of(mention));
-    for (Figure figure : before.marks(Mark.Figure.class)) {
-      all.add(FigureMention.of(before, figure));
-    }
+    all.addAll(before.computeIfAbsent(mention.account().id(), _ -> before(mention.account())));
     FigureLikeness likeness = new FigureLikeness(all);
     boolean same =
         all.stream()
@@ -149,6 +146,11 @@ final class Claims {
                     !old.range().agrees(mention.range())
                         && old.passage().index() == mention.passage().index()
                         && likeness.of(old, mention) >= FigureLikeness.THRESHOLD);
+  }
+
+  /// The figures of the capture that an account replaces.
+  private static List<FigureMention> before(Account account) {
+    return FigureClaims.mentions(List.of(new Account(account.earlier().getLast(), List.of())));
   }
 
   private record Draft(Claim claim, boolean incidental) {}

@@ -39,13 +39,17 @@ final class FigureClaims {
 
   /// Groups in the order of their first mention.
   static List<List<FigureMention>> of(List<Account> accounts) {
+    return new FigureClaims(mentions(accounts)).groups();
+  }
+
+  static List<FigureMention> mentions(List<Account> accounts) {
     List<FigureMention> all = new ArrayList<>();
     for (Account account : accounts) {
       for (Figure figure : account.marks(Figure.class)) {
         all.add(FigureMention.of(account, figure));
       }
     }
-    return new FigureClaims(all).groups();
+    return all;
   }
 
   private List<List<FigureMention>> groups() {

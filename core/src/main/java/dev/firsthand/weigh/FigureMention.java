@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A figure in its sentence, with what is needed to tell whether another figure speaks of the same.
 ///
 /// @param words the folded content words of what is counted and of the clause around it
 /// @param sentence those of the whole sentence
 /// @param core those of `what` and the unit alone
+/// @param beside those within a few words of the figure
 /// @param senses what it counts in, such as `killed`
 /// @param names the places, people and organisations of its clause
 record FigureMention(
@@ -32,6 +34,7 @@ record FigureMention(
     Set<String> words,
     Set<String> sentence,
     Set<String> core,
+    Set<String> beside,
     Set<String> senses,
     Set<String> names) {
 
@@ -39,10 +42,21 @@ record FigureMention(
   private static final double SMALL = 12;
 
   private static final Set<String> MEASURED = WordTable.words(FigureMention.class, "measures.txt");
+
+  /// The senses whose counts go down as well as up.
+  private static final Set<String> FALLING = Set.of("missing", "held", "unemployment");
+
+  private static final Pattern INCLUSIVE =
+      Pattern.compile(
+          "\\b(?:at (?:least|most)|up to|as \\w+ as|or (?:more|less|fewer)|no \\w+ than|maximum|minimum)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   /// How far to each side of a figure its clause is read, in tokens.
   private static final int REACH = 12;
+
+  /// How far what stands right beside it reaches.
+  private static final int NEAR = 5;
 
   static FigureMention of(Account account, Figure figure) {
     Passage passage = account.passage(figure);
@@ -65,6 +79,7 @@ record FigureMention(
         words,
         sentence,
         core,
+        Words.content(within(clause, passage, figure, NEAR)),
         senses,
         names(account, figure, passage));
   }
@@ -91,6 +106,31 @@ record FigureMention(
     return IsoTime.instant(figure.asOf()).or(account::told);
   }
 
+  boolean isVague() {
+    return figure.approx() == Figure.Approx.VAGUE;
+  }
+
+  /// Whether both give one number; "dozens" gives none that "24" does.
+  boolean isSameNumber(FigureMention other) {
+    return isVague() == other.isVague() && range.isSameNumber(other.range) && !isOtherSideOf(other);
+  }
+
+  /// Whether one is above and the other below one number, as "nearly" and "over three quarters".
+  boolean isOtherSideOf(FigureMention other) {
+    return range.isSameNumber(other.range)
+        && ((figure.approx() == Figure.Approx.OVER && other.figure.approx() == Figure.Approx.UNDER)
+            || (figure.approx() == Figure.Approx.UNDER
+                && other.figure.approx() == Figure.Approx.OVER));
+  }
+
+  /// Whether its words leave out the number itself, as "more than 20" does and "at least 20" not.
+  boolean isStrictBound() {
+    return switch (figure.approx()) {
+      case OVER, UNDER -> !INCLUSIVE.matcher(figure.text()).find();
+      case EXACTLY, ABOUT, RANGE, VAGUE -> false;
+    };
+  }
+
   /// Whether it is a small number of things that news does not count in, such as "two sides".
   boolean isIncidental() {
     return senses.isEmpty()
@@ -103,10 +143,30 @@ record FigureMention(
   /// those of another year.
   boolean isRunningCount() {
     return figure.scope() == Figure.Scope.TOTAL
-        && "person".equals(figure.unit())
+        && (figure.unit() == null || "person".equals(figure.unit()))
         && figure.since() == null
         && senses.size() == 1
         && !isOfAnotherYear();
+  }
+
+  /// Whether it counts nothing that the event did, which would stay done.
+  boolean isState() {
+    return senses.isEmpty() || senses.contains("moved");
+  }
+
+  /// The hours of day that its sentence names.
+  Set<String> hours() {
+    return account.marks(Moment.class).stream()
+        .filter(moment -> passage.contains(moment.start(), moment.end()))
+        .map(Moment::value)
+        .filter(Objects::nonNull)
+        .filter(value -> value.contains("T") && !value.startsWith("P"))
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether a later count may be lower: some of the missing are found, but the dead stay dead.
+  boolean mayFall() {
+    return senses.stream().anyMatch(FALLING::contains);
   }
 
   private boolean isOfAnotherYear() {
@@ -145,11 +205,17 @@ record FigureMention(
         break;
       }
     }
-    int at = first;
-    while (at < last && tokens.get(at).end() <= from) {
+    return within(tokens.subList(first, last), passage, figure, REACH);
+  }
+
+  /// The tokens that are at most so many away from the figure's first.
+  private static List<Token> within(List<Token> tokens, Passage passage, Figure figure, int reach) {
+    int from = passage.at(figure.start());
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).end() <= from) {
       at++;
     }
-    return tokens.subList(Math.max(first, at - REACH), Math.min(last, at + REACH));
+    return tokens.subList(Math.max(0, at - reach), Math.min(tokens.size(), at + reach));
   }
 
   private static boolean isStop(Token token) {

@@ -32,7 +32,7 @@ final class Standings {
     if (voices.size() < 2) {
       return Standing.SINGLE;
     }
-    if (every(voices, (a, b) -> a.range().isSameNumber(b.range()) || isVague(a) || isVague(b))) {
+    if (isAgreed(voices)) {
       return Standing.AGREED;
     }
     if (every(voices, (a, b) -> !clash(a, b))) {
@@ -44,6 +44,22 @@ final class Standings {
     return every(voices, (a, b) -> !clash(a, b) || isLater(a, b) || namedParties(a, b))
         ? Standing.DISPUTED
         : Standing.CONFLICTING;
+  }
+
+  /// Whether two reports or more give the same number. A vague word beside them does no harm, but
+  /// with one number alone it only fits.
+  private static boolean isAgreed(List<FigureMention> voices) {
+    List<FigureMention> numbers = voices.stream().filter(voice -> !voice.isVague()).toList();
+    return numbers.size() != 1
+        && every(
+            numbers.isEmpty() ? voices : numbers,
+            (a, b) -> a.range().isSameNumber(b.range()) && !leavesOut(a, b) && !leavesOut(b, a));
+  }
+
+  /// Whether the words of a bound rule out the very number that the other gives: "more than 20" is
+  /// not 20, while "at least 20" may be.
+  private static boolean leavesOut(FigureMention bound, FigureMention exact) {
+    return bound.isStrictBound() && exact.figure().approx() == Figure.Approx.EXACTLY;
   }
 
   /// One mention a report: the one that says it most precisely.
@@ -75,17 +91,22 @@ final class Standings {
         && (a.range().contradicts(b.range()) || a.figure().approx() == b.figure().approx());
   }
 
-  private static boolean isVague(FigureMention mention) {
-    return mention.figure().approx() == Figure.Approx.VAGUE;
-  }
-
   /// Whether the two stand for different times.
   static boolean isLater(FigureMention a, FigureMention b) {
+    if (standsByTheClock(a, b)) {
+      return true;
+    }
     Optional<Instant> one = a.asOf();
     Optional<Instant> other = b.asOf();
     return one.isPresent()
         && other.isPresent()
         && Duration.between(one.get(), other.get()).abs().compareTo(SAME_TIME) >= 0;
+  }
+
+  /// Whether both tell a state of things, such as a storm's speed, and one says at what hour that
+  /// the other does not name.
+  private static boolean standsByTheClock(FigureMention a, FigureMention b) {
+    return a.isState() && b.isState() && !a.hours().equals(b.hours());
   }
 
   private static boolean namedParties(FigureMention a, FigureMention b) {

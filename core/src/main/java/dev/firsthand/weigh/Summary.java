@@ -6,9 +6,11 @@ import dev.firsthand.record.Mark.Quote;
 import dev.firsthand.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,12 +28,12 @@ final class Summary {
   private final List<Account> accounts;
   private final Origins origins;
   private final Centrality centrality;
-  private final List<Claim> claims;
+  private final Map<String, Map<Integer, Integer>> shared;
 
   Summary(List<Account> accounts, Origins origins, List<Claim> claims) {
     this.accounts = accounts;
     this.origins = origins;
-    this.claims = claims;
+    this.shared = shared(claims);
     this.centrality = new Centrality(accounts, origins);
   }
 
@@ -99,18 +101,30 @@ final class Summary {
         .anyMatch(quote -> quote.start() < passage.end() && quote.end() > passage.start());
   }
 
-  private long claimsIn(Account account, Passage passage) {
-    return claims.stream()
-        .filter(claim -> claim.reports() > 1)
-        .filter(
-            claim ->
-                claim.mentions().stream()
-                    .anyMatch(
-                        mention ->
-                            mention.article().equals(account.id())
-                                && passage.contains(mention.start(), mention.end())))
-        .count();
+  /// How many claims that several reports carry have a mention in a sentence.
+  private int claimsIn(Account account, Passage passage) {
+    return shared.getOrDefault(account.id(), Map.of()).getOrDefault(passage.start(), 0);
   }
+
+  /// For each report, how many such claims each of its sentences holds, by where it starts.
+  private static Map<String, Map<Integer, Integer>> shared(List<Claim> claims) {
+    Map<String, Map<Integer, Integer>> shared = new HashMap<>();
+    for (Claim claim : claims) {
+      if (claim.reports() > 1) {
+        claim.mentions().stream()
+            .map(mention -> new Place(mention.article(), mention.contextStart()))
+            .distinct()
+            .forEach(
+                place ->
+                    shared
+                        .computeIfAbsent(place.article(), _ -> new HashMap<>())
+                        .merge(place.sentence(), 1, Integer::sum));
+      }
+    }
+    return shared;
+  }
+
+  private record Place(String article, int sentence) {}
 
   private record Candidate(
       Account account, Passage passage, Set<String> words, String origin, double score) {

@@ -49,7 +49,7 @@ final class Words {
   /// Folds plural and verb endings, crudely but alike for alike words.
   static String fold(String lower) {
     String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-    for (String ending : List.of("ies", "ing", "ed", "es", "s")) {
+    for (String ending : List.of("ies", "ing", "ions", "ion", "ments", "ment", "ed", "es", "s")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
         String stem = word.substring(0, word.length() - ending.length());
         return ending.equals("ies") ? stem + "y" : stem;

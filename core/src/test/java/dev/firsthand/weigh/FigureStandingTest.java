@@ -40,6 +40,27 @@ class FigureStandingTest {
   }
 
   @Test
+  void moreThanFiftyLeavesOutFiftyAndAtLeastFiftyDoesNot() {
+    story
+        .report("herald", "2026-03-03", "The rebels freed more than 50 hostages on Tuesday.")
+        .over("more than 50 hostages", 50, "hostages freed");
+    story
+        .report("courier", "2026-03-03", "The blast wounded at least 31 people in the market.")
+        .over("at least 31 people", 31, "people wounded");
+    story
+        .report(
+            "gazette",
+            "2026-03-03",
+            "In all 50 hostages were freed by the rebels. The blast wounded 31 people there.")
+        .exactly("50 hostages", 50, "hostages freed")
+        .exactly("31 people", 31, "people wounded");
+
+    assertThat(figures())
+        .extracting(Claim::standing)
+        .containsExactly(Standing.COMPATIBLE, Standing.AGREED);
+  }
+
+  @Test
   void fiftyKilledAndFiftyInjuredAreTwoClaims() {
     story
         .report("herald", "2026-03-03", "The blast killed 50 people in the market.")

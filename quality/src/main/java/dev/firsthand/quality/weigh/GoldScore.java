@@ -41,8 +41,8 @@ public final class GoldScore {
   }
 
   private void add(GoldStory gold) {
-    List<Story.Report> reports = reports(gold);
-    Dossier dossier = new Weigher().weigh(new Story("1", reports), null);
+    Story story = story(gold);
+    Dossier dossier = new Weigher().weigh(story, null);
     List<Found> found = Found.in(dossier);
     List<Mention> mentions =
         gold.claims().stream().flatMap(claim -> claim.mentions().stream()).toList();
@@ -50,11 +50,12 @@ public final class GoldScore {
     figures.add(gold, found, matches);
     links.add(gold, matches);
     standings.add(gold, dossier, matches);
-    speakers.add(gold, reports);
-    events.add(gold, reports);
+    speakers.add(gold, story.reports());
+    events.add(gold, story.reports());
   }
 
-  private static List<Story.Report> reports(GoldStory gold) {
+  /// The reports of a gold story, marked and related by the system.
+  static Story story(GoldStory gold) {
     Relater relater = new Relater();
     Marker marker = new Marker();
     List<Story.Report> reports = new ArrayList<>();
@@ -62,7 +63,7 @@ public final class GoldScore {
       Marked marked = marker.mark(article);
       reports.add(new Story.Report(marked, relater.relate(marked).lineage()));
     }
-    return reports;
+    return new Story("1", reports);
   }
 
   private List<Measure> measures() {
