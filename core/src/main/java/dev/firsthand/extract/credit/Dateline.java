@@ -127,7 +127,7 @@ public record Dateline(String place, @Nullable String agency, @Nullable String d
                 true;
             default -> false;
           };
-      if (!small && !Character.isUpperCase(word.codePointAt(0))) {
+      if (word.isEmpty() || (!small && !Character.isUpperCase(word.codePointAt(0)))) {
         return false;
       }
     }
