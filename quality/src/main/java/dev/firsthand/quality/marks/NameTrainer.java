@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// Tried instead, on the dev parts: a conditional random field with a softmax margin (no better, at
 /// twice the time), dropping features by chance (no better), one model in place of three and all
-/// sets as one (both worse by about .01).
+/// sets as one (neither was plainly better).
 final class NameTrainer {
 
   private static final List<String> TAGS =
