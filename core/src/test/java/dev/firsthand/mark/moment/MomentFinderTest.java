@@ -2,7 +2,7 @@ package dev.firsthand.mark.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firsthand.mark.Read;
+import dev.firsthand.mark.Marks;
 import dev.firsthand.record.Mark.Moment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class MomentFinderTest {
   private static final String PUBLISHED = "2031-03-07";
 
   private static List<Moment> moments(String body) {
-    return Read.marks(Moment.class, body, PUBLISHED);
+    return Marks.in(body, Moment.class, PUBLISHED);
   }
 
   @ParameterizedTest
@@ -91,14 +91,14 @@ class MomentFinderTest {
 
   @Test
   void leavesRelativeTimesUnresolvedWithoutADay() {
-    assertThat(Read.marks(Moment.class, "They met on Friday.", null))
+    assertThat(Marks.in("They met on Friday.", Moment.class, null))
         .extracting(Moment::value)
         .containsOnlyNulls();
   }
 
   @Test
   void readsOnlyDigitsInAnotherLanguage() {
-    assertThat(Read.marks(Moment.class, "Am 12.12.2030 und Friday.", PUBLISHED, "de"))
+    assertThat(Marks.marked("de", PUBLISHED, "Am 12.12.2030 und Friday.").marks(Moment.class))
         .extracting(Moment::value)
         .containsExactly("2030-12-12");
   }
@@ -113,7 +113,7 @@ class MomentFinderTest {
         "uk|12 \u0433\u0440\u0443\u0434\u043d\u044f 2030 \u0440\u043e\u043a\u0443|2030-12-12",
       })
   void readsTheMonthsOfOtherLanguages(String language, String body, String value) {
-    assertThat(Read.marks(Moment.class, body, PUBLISHED, language))
+    assertThat(Marks.marked(language, PUBLISHED, body).marks(Moment.class))
         .extracting(Moment::value)
         .containsExactly(value);
   }
