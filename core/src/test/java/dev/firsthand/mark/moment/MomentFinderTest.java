@@ -81,6 +81,16 @@ class MomentFinderTest {
         "The ministry said it would reopen on Monday.|Monday|2031-03-10",
         "The vote of 2020 was disputed.|2020|2020",
         "It is set for 5 p.m. on Saturday.|5 p.m. on Saturday|2031-03-08T17:00",
+        "The trams are cancelled on Tuesday.|Tuesday|2031-03-11",
+        "The vote was lost at 7.12 p.m. on Thursday.|7.12 p.m. on Thursday|2031-03-06T19:12",
+        "The siren went off at 1100 GMT.|1100 GMT|2031-03-07T11:00",
+        "The siren went off at 0930 and nobody moved.|0930|2031-03-07T09:30",
+        "The bridge opened in June.|June|2030-06",
+        "In April, the army left the valley.|April|2030-04",
+        "The mill closed on Apr. 1.|Apr. 1|2030-04-01",
+        "The mill will close on Apr. 1.|Apr. 1|2031-04-01",
+        "The hearing was delayed to Apr. 1.|Apr. 1|2031-04-01",
+        "It sold at 1990 prices.|1990|1990",
       })
   void resolves(String body, String text, String value) {
     List<Moment> moments = moments(body);
@@ -123,6 +133,20 @@ class MomentFinderTest {
     assertThat(moments("It closed at 5 p.m. Wednesday."))
         .extracting(Moment::value)
         .containsExactly("2031-03-05T17:00");
+  }
+
+  /// A report of the morning tells of the evening before.
+  @ParameterizedTest
+  @CsvSource({
+    "It closed at 5 p.m.,2031-03-07T08:10-05:00,2031-03-06T17:00",
+    "It closed at 5 p.m.,2031-03-07T18:10-05:00,2031-03-07T17:00",
+    "It will close at 5 p.m.,2031-03-07T18:10-05:00,2031-03-08T17:00",
+    "It closed at 5 p.m.,2031-03-07T08:10Z,2031-03-07T17:00",
+  })
+  void placesAClockTimeByTheTimeOfPublication(String body, String published, String value) {
+    assertThat(Marks.in(body, Moment.class, published))
+        .extracting(Moment::value)
+        .containsExactly(value);
   }
 
   @Test
