@@ -68,8 +68,14 @@ final class Attachments {
     while (preposition > 0 && LINKS.contains(tokens.get(preposition - 1).lower())) {
       preposition--;
     }
-    NounPhrase outer = clauses.nounBefore(preposition).orElse(null);
-    return outer != null && outer.end() == preposition ? outer : null;
+    // "gangs" in X: a quote mark may close the outer phrase.
+    int end = preposition > 0 && isQuoteMark(preposition - 1) ? preposition - 1 : preposition;
+    NounPhrase outer = clauses.nounBefore(end).orElse(null);
+    return outer != null && outer.end() == end ? outer : null;
+  }
+
+  private boolean isQuoteMark(int at) {
+    return tokens.get(at).is("\"") || tokens.get(at).is("”");
   }
 
   /// From "Sylvania" in "between Freedonia and Sylvania" to "Freedonia".

@@ -40,11 +40,14 @@ final class Subjects {
     return verb.with(subject, object, shares);
   }
 
-  /// What stands right behind a verb, past an adverb or a day: "lifted Friday the blockade".
+  /// What stands right behind a verb, past an adverb, a particle or a day: "lifted Friday the
+  /// blockade", "carried out raids".
   private @Nullable NounPhrase object(int end) {
     int at = end;
     while (at < tokens.size()
-        && (clauses.part(at) == PartOfSpeech.ADVERB || isDay(tokens.get(at).lower()))) {
+        && (clauses.part(at) == PartOfSpeech.ADVERB
+            || clauses.part(at) == PartOfSpeech.PARTICLE
+            || isDay(tokens.get(at).lower()))) {
       at++;
     }
     NounPhrase behind = clauses.nounAt(at).orElse(null);

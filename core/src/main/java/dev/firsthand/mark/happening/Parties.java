@@ -98,10 +98,15 @@ final class Parties {
     return null;
   }
 
-  /// Whether a stretch of tokens names a person.
-  boolean namesPerson(int from, int to) {
+  /// Whether a phrase holds a name of some kind.
+  boolean names(NounPhrase noun, Name.Kind kind) {
+    return names(noun.start(), noun.end(), kind);
+  }
+
+  /// Whether a stretch of tokens holds a name of some kind.
+  boolean names(int from, int to, Name.Kind kind) {
     for (Name name : names) {
-      if (name.kind() == Name.Kind.PERSON
+      if (name.kind() == kind
           && from < to
           && name.start() >= tokens.get(from).start()
           && name.end() <= tokens.get(to - 1).end()) {

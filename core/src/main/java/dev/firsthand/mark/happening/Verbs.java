@@ -5,6 +5,7 @@ import dev.firsthand.mark.clause.Lemmas;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.mark.clause.VerbGroup;
+import dev.firsthand.record.Mark.Name;
 import dev.firsthand.record.Mark.Plover;
 import dev.firsthand.text.Token;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ final class Verbs {
   /// Verbs that only say that what their subject names goes on: "talks continued".
   private static final Set<String> LIGHT =
       Set.of("continue", "resume", "begin", "start", "take", "end", "happen", "occur");
+
+  private static final Set<String> INTO = Set.of("in", "into", "on", "with", "out", "up", "off");
 
   private static final Set<String> PERSONS = Set.of("he", "she");
 
@@ -73,6 +76,7 @@ final class Verbs {
     }
     Set<String> near = near(verb, span.core(), span.end());
     Plover type = EventTable.verb(tokens.get(verb.head()).lower(), near);
+    type = type == null ? turn(verb) : type;
     if (type == null && "must".equals(verb.modal()) && subject != null) {
       boolean named = clauses.part(subject.head()) != PartOfSpeech.PRONOUN;
       return named && isTold(verb, span) ? Plover.REQUEST : null;
@@ -82,6 +86,16 @@ final class Verbs {
     }
     boolean datable = type == null && date != null && !verb.negated() && isTold(verb, span);
     return datable && Datable.is(tokens, verb, near) ? Plover.OTHER : type;
+  }
+
+  /// "launched a crackdown", "engaged in talks": what the verb begins or ends tells what happens.
+  private @Nullable Plover turn(VerbGroup verb) {
+    NounPhrase thing = verb.passive() ? verb.subject() : verb.object();
+    if (thing == null && verb.end() < tokens.size() && INTO.contains(tokens.get(verb.end()).lower())) {
+      thing = clauses.nounAt(verb.end() + 1).orElse(null);
+    }
+    Plover noun = thing == null ? null : EventTable.thing(tokens.get(thing.head()).lower());
+    return noun == null ? null : Turns.of(tokens.get(verb.head()).lower(), noun);
   }
 
   /// "Talks continued": the subject tells what happens.
@@ -109,7 +123,7 @@ final class Verbs {
   }
 
   /// The words around a verb in its clause, in small letters; `@person` stands for any person's
-  /// name.
+  /// name, `@place` for a place that undergoes it.
   private Set<String> near(VerbGroup verb, int from, int to) {
     Set<String> near = new HashSet<>();
     int last = Math.min(to, verb.head() + 1 + REACH);
@@ -118,8 +132,14 @@ final class Verbs {
         near.add(tokens.get(at).lower());
       }
     }
-    if (parties.namesPerson(verb.end(), last)) {
+    NounPhrase undergoes = verb.passive() ? verb.subject() : null;
+    boolean subject = undergoes != null && parties.names(undergoes, Name.Kind.PERSON);
+    if (subject || parties.names(verb.end(), last, Name.Kind.PERSON)) {
       near.add("@person");
+    }
+    NounPhrase object = verb.object();
+    if (object != null && parties.names(object, Name.Kind.PLACE)) {
+      near.add("@place");
     }
     return near;
   }
