@@ -154,8 +154,8 @@ final class Mending {
     return past && !tokens.getFirst().lower().endsWith("ly");
   }
 
-  /// "a missionary from X", "the military has", "a US national was", "their offensive on": what ends a
-  /// phrase with a determiner is its noun.
+  /// "a missionary from X", "a US national was", "their offensive on": what ends a phrase with a
+  /// determiner is its noun.
   private static boolean isHead(PartOfSpeech[] parts, int at) {
     int before = at - 1;
     while (before >= 0 && (parts[before] == ADJECTIVE || parts[before] == NAME)) {
