@@ -76,9 +76,13 @@ final class EventTable {
 
   /// A noun that tells a happening where a verb says that it begins or ends.
   static @Nullable Plover thing(String lower) {
-    Plover thing = THINGS.get(lower);
-    Plover noun = thing == null ? NOUNS.get(lower) : thing;
-    return noun == null ? DEEDS.get(lower) : noun;
+    for (Map<String, Plover> nouns : List.of(THINGS, NOUNS, DEEDS)) {
+      Plover type = nouns.get(lower);
+      if (type != null) {
+        return type;
+      }
+    }
+    return lower.endsWith("s") ? thing(lower.substring(0, lower.length() - 1)) : null;
   }
 
   static @Nullable Plover noun(String lower) {
