@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A store in one SQLite file, in a folder of its own.
 final class SqliteStore implements Store {
 
-  private static final String ARTICLE = "SELECT article, marks, change FROM articles ";
+  private static final String ARTICLE = "SELECT article, marks, neutral, change FROM articles ";
 
   private final Sql sql;
   private final @Nullable WriterLock lock;
@@ -79,7 +79,7 @@ final class SqliteStore implements Store {
     Article article = marked.article();
     sql.update(
         "INSERT INTO articles (id, story, outlet, title, published, published_at, article, marks,"
-            + " change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " neutral, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         article.id(),
         change.story(),
         article.outlet(),
@@ -88,6 +88,7 @@ final class SqliteStore implements Store {
         IsoTime.instant(article.published()).map(Instant::getEpochSecond).orElse(null),
         JsonLines.write(article),
         JsonLines.write(marked.marks()),
+        marked.neutral() ? 1 : 0,
         JsonLines.write(change));
     keepDuplicate(capture, article.id());
     change.events().forEach(this::keep);
@@ -174,7 +175,9 @@ final class SqliteStore implements Store {
 
   private static Marked marked(ResultSet row) throws SQLException {
     return switch (JsonLines.read(row.getString("article"))) {
-      case Line.Told told -> new Marked(told.article(), JsonLines.marks(row.getString("marks")));
+      case Line.Told told ->
+          new Marked(
+              told.article(), JsonLines.marks(row.getString("marks")), row.getInt("neutral") != 0);
       case Line.Rejection rejection ->
           throw new StoreException("the store holds no article under " + rejection.id());
     };
