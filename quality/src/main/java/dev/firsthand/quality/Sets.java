@@ -11,6 +11,8 @@ import dev.firsthand.quality.marks.PetrarchScores;
 import dev.firsthand.quality.marks.QuoteScores;
 import dev.firsthand.quality.marks.Recognizers;
 import dev.firsthand.quality.marks.TempEval;
+import dev.firsthand.quality.relate.EcbPlus;
+import dev.firsthand.quality.relate.Giveme5w1h;
 import dev.firsthand.quality.relate.LineageScore;
 import dev.firsthand.quality.relate.StreamScore;
 import dev.firsthand.quality.weigh.GoldFigures;
@@ -60,6 +62,8 @@ final class Sets {
           quick("events/petrarch2", PetrarchScores::score),
           quick("lineage", LineageScore::score),
           slow("stream/allsides", StreamScore::score),
+          quick("stories/ecbplus", EcbPlus::score),
+          quick("stories/giveme5w1h", Giveme5w1h::score),
           quick("gold", GoldFigures::score, GoldScore::score));
 
   private Sets() {}
