@@ -86,10 +86,10 @@ final class CopyText {
   }
 
   /// The same text with further words known to be furniture.
-  CopyText withFurniture(List<int[]> stretches) {
+  CopyText withFurniture(List<Furniture.Stretch> stretches) {
     byte[] changed = kinds.clone();
-    for (int[] stretch : stretches) {
-      for (int i = stretch[0]; i < stretch[1]; i++) {
+    for (Furniture.Stretch stretch : stretches) {
+      for (int i = stretch.from(); i < stretch.to(); i++) {
         changed[i] = changed[i] == QUOTED ? QUOTED : FURNITURE;
       }
     }
