@@ -1,7 +1,7 @@
 package dev.firsthand.record;
 
-/// What a person put right about the stories. Corrections are kept as data beside the articles, and
-/// no step overrules them.
+/// What a person put right about the stories. Corrections are kept as data beside the articles,
+/// and no step overrules them.
 public sealed interface Correction {
 
   /// The article belongs to that story.

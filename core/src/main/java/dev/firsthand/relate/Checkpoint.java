@@ -1,7 +1,7 @@
 package dev.firsthand.relate;
 
-/// What a fold has learned after some articles. A fold that takes it up and is given back all later
-/// articles goes on as if it had never stopped.
+/// What a fold has learned after some articles. A fold that takes it up and is given back all
+/// later articles goes on as if it had never stopped.
 ///
 /// @param arrivals how many articles had come
 /// @param needed the articles that came before so many are forgotten: a checkpoint of no more

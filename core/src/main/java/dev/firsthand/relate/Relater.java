@@ -24,10 +24,9 @@ import java.util.Set;
 /// Relates a stream of articles to each other. The state of the fold lives in here, owned by the
 /// one thread that feeds it; the same articles in the same order give the same changes.
 ///
-/// After a restart [#resume] takes up a checkpoint, and [#restore] is given the articles that came
-/// after it, each with what was found at the time: nothing is decided anew, so that the fold goes
-// on
-/// with the same result as without the restart.
+/// After a restart [#resume] takes up a checkpoint, and [#restore] is given the articles that
+/// came after it, each with what was found at the time: nothing is decided anew, so that the fold
+/// goes on with the same result as without the restart.
 public final class Relater {
 
   /// What is found is told with what a later [#restore] asks for.

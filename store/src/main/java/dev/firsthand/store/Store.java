@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Keeps articles in the order in which they came in, with their marks and what relating them
-/// changed. What is put in counts from the next [#commit] on, all of it or nothing; a process that
-/// dies leaves the store as it was after its last commit.
+/// changed. What is put in counts from the next [#commit] on, all of it or nothing; a process
+/// that dies leaves the store as it was after its last commit.
 ///
 /// A store has one owner thread; only [#knows] may be asked on others. Every failure is a
 /// [StoreException].

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The news agencies and the names they go by: those that are listed, and those that the stream has
-/// shown by their datelines and credits. A page that names none, but credits "agencies" or "wire
-/// services", credits [#UNNAMED].
+/// The news agencies and the names they go by: those that are listed, and those that the stream
+/// has shown by their datelines and credits. A page that names none, but credits "agencies" or
+/// "wire services", credits [#UNNAMED].
 final class Agencies implements Memory {
 
   static final String UNNAMED = "agencies";

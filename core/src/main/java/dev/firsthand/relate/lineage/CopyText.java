@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// A body as copying sees it: its words as hashes, each with whose words they are. What house style
-/// changes is left out: punctuation, capitals, courtesy titles, possessives, the percent sign.
+/// A body as copying sees it: its words as hashes, each with whose words they are. What house
+/// style changes is left out: punctuation, capitals, courtesy titles, possessives, the percent
+/// sign.
 final class CopyText {
 
   /// Whose words they are.

@@ -3,10 +3,10 @@ package dev.firsthand.relate.lineage;
 import java.util.Arrays;
 
 /// Which pieces of the window carry a fingerprint. A fingerprint remembers its latest pieces and,
-/// of those before, the first one of each block of arrivals, which is the likely source; what lies
-/// between is not looked at, so that ten thousand copies of one text cost no more than thirty.
-/// What is remembered of a block depends on no block before it: a fold that begins again at a
-/// block's edge comes to the same.
+/// of those before, the first one of each block of arrivals, which is the likely source; what
+/// lies between is not looked at, so that ten thousand copies of one text cost no more than
+/// thirty. What is remembered of a block depends on no block before it: a fold that begins again
+/// at a block's edge comes to the same.
 ///
 /// A table of its own with open addressing, as most fingerprints are carried once: a map of boxes
 /// took twice the time and the memory. The rows of numbers are never changed, only exchanged.
@@ -82,7 +82,8 @@ final class FingerprintIndex {
     }
   }
 
-  /// Frees a slot and moves up those behind it that are not in their own (Knuth, algorithm 6.4 R).
+  /// Frees a slot and moves up those behind it that are not in their own (Knuth, algorithm 6.4
+  /// R).
   private void clear(int slot) {
     int gap = slot;
     for (int at = next(slot); rows[at].length > 0; at = next(at)) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/// The words of an article that are the page's and not the report's, as far as only its neighbours
-/// in the stream could tell. It is kept with the article, because after a restart the neighbours
-/// are gone.
+/// The words of an article that are the page's and not the report's, as far as only its
+/// neighbours in the stream could tell. It is kept with the article, because after a restart the
+/// neighbours are gone.
 ///
 /// @param spread stretches that stood in several stories before
 /// @param edges stretches that open or close another article too

@@ -128,8 +128,8 @@ public final class Lineage {
     return new Link(old.id(), Kind.VERSION, rounded(overlap.ofNew()), Direction.FROM, null);
   }
 
-  /// The ties by a probable common source, with those articles of its story that share no reporting
-  /// with the new one.
+  /// The ties by a probable common source, with those articles of its story that share no
+  /// reporting with the new one.
   public List<Tie> probable(Traced traced, List<Integer> members) {
     Set<Integer> tied = new HashSet<>();
     traced.ties().stream()
@@ -169,8 +169,8 @@ public final class Lineage {
     };
   }
 
-  /// Counts the fingerprints shared with each earlier piece and returns the stretches of words that
-  /// are furniture by their spread.
+  /// Counts the fingerprints shared with each earlier piece and returns the stretches of words
+  /// that are furniture by their spread.
   private List<Furniture.Stretch> survey(Piece piece, Map<Integer, Integer> hits) {
     List<Furniture.Stretch> furniture = new ArrayList<>();
     for (Shingles.Print print : piece.prints()) {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Where the stream stands, told by the dates of the articles themselves: the median of the latest
-/// ones, so that neither a late article nor one dated in the year 9999 moves it.
+/// Where the stream stands, told by the dates of the articles themselves: the median of the
+/// latest ones, so that neither a late article nor one dated in the year 9999 moves it.
 public final class StreamClock implements Memory {
 
   private static final int LATEST = 31;

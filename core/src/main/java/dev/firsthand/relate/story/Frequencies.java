@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 
-/// In how many articles a term has stood: in the background the project ships, and in the stream so
-/// far. The background makes the first article of a stream as well weighed as the millionth; the
-/// stream's own counts follow what is talked about now.
+/// In how many articles a term has stood: in the background the project ships, and in the stream
+/// so far. The background makes the first article of a stream as well weighed as the millionth;
+/// the stream's own counts follow what is talked about now.
 ///
 /// Terms share counters by their hash, so that memory is fixed. When the stream has filled the
 /// counters to [#FULL] articles they are halved, which lets old talk fade.

@@ -3,8 +3,8 @@ package dev.firsthand.relate.story;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A story as grouping sees it: its articles of the window, in the order in which they came. All it
-/// tells depends on these alone, so that it is the same after a restart.
+/// A story as grouping sees it: its articles of the window, in the order in which they came. All
+/// it tells depends on these alone, so that it is the same after a restart.
 final class StoryProfile {
 
   /// So many members are compared one by one, the latest of a story that has more.

@@ -20,9 +20,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Scores the stories of `stories/ecbplus`: 43 kinds of event, of each of which two happened, such
-// as
-/// two earthquakes. The documents have no dates; the twins can be told apart by what is said alone.
+/// Scores the stories of `stories/ecbplus`: 43 kinds of event, of each of which two happened,
+/// such as two earthquakes. The documents have no dates; the twins can be told apart by what is
+/// said alone.
 public final class EcbPlus {
 
   private static final Pattern NAME = Pattern.compile("(\\d+)_\\d+(ecb|ecbplus)\\.xml\\.gz");

@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Scores the stories of `stories/giveme5w1h`: the 69 events of its folder `news_cluster`. Its
-// events
-/// run over months and take in their anniversaries, which a stream tells apart; so the dates are
-/// left out, and what is scored is whether texts tell events apart.
+/// events run over months and take in their anniversaries, which a stream tells apart; so the
+/// dates are left out, and what is scored is whether texts tell events apart.
 public final class Giveme5w1h {
 
   private static final JsonMapper JSON = new JsonMapper();

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What the streaming of stories is measured against: single-pass clustering by TF-IDF, the way of
-/// topic detection and tracking since 1998, as well tuned as it goes. An article joins the cluster
-/// with the highest mean cosine to its articles if that is above a threshold; clusters without an
-/// article for three days are closed.
+/// What the streaming of stories is measured against: single-pass clustering by TF-IDF, the way
+/// of topic detection and tracking since 1998, as well tuned as it goes. An article joins the
+/// cluster with the highest mean cosine to its articles if that is above a threshold; clusters
+/// without an article for three days are closed.
 ///
 /// `SinglePass DATA` prints precision, recall and F1 on 2016 and 2017 for a row of thresholds, by
 /// which [#THRESHOLD] was set.

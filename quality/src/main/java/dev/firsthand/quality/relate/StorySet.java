@@ -14,8 +14,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /// A small set of articles without dates and the story of each. It is streamed in an order that
-// says
-/// nothing, the same every time.
+/// says nothing, the same every time.
 ///
 /// @param stories by the article's id
 record StorySet(List<Article> articles, Map<String, String> stories) {

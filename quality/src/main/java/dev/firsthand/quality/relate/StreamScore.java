@@ -17,8 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Streams `stream/allsides` through [Relater], all articles in date order, and scores the stories
-/// of the labelled ones. 2016 and 2017 are what the weights were tuned on; 2018 is the test.
+/// Streams `stream/allsides` through [Relater], all articles in date order, and scores the
+/// stories of the labelled ones. 2016 and 2017 are what the weights were tuned on; 2018 is the
+/// test.
 public final class StreamScore {
 
   private StreamScore() {}

@@ -19,9 +19,8 @@ import java.util.Map;
 import java.util.Random;
 
 /// Scores how little the stories of `stream/allsides` depend on chance: on the order of articles
-// that
-/// came at about the same time, and on restarts. The set has days and no hours, so the order is
-/// shuffled within a day, which is harder than within an hour.
+/// that came at about the same time, and on restarts. The set has days and no hours, so the order
+/// is shuffled within a day, which is harder than within an hour.
 public final class StreamStability {
 
   private static final int RESTART = 1_000;
