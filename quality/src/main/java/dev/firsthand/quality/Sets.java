@@ -12,8 +12,11 @@ import dev.firsthand.quality.marks.PetrarchScores;
 import dev.firsthand.quality.marks.QuoteScores;
 import dev.firsthand.quality.marks.Recognizers;
 import dev.firsthand.quality.marks.TempEval;
+import dev.firsthand.quality.relate.EcbPlus;
+import dev.firsthand.quality.relate.Giveme5w1h;
 import dev.firsthand.quality.relate.LineageScore;
 import dev.firsthand.quality.relate.StreamScore;
+import dev.firsthand.quality.relate.StreamStability;
 import dev.firsthand.quality.weigh.GoldFigures;
 import dev.firsthand.quality.weigh.GoldScore;
 import java.io.IOException;
@@ -61,6 +64,13 @@ final class Sets {
           quick("events/petrarch2", PetrarchScores::score),
           quick("lineage", LineageScore::score),
           slow("stream/allsides", StreamScore::score),
+          new Entry(
+              "stream/allsides-stability",
+              "stream/allsides",
+              true,
+              List.of(StreamStability::score)),
+          quick("stories/ecbplus", EcbPlus::score),
+          quick("stories/giveme5w1h", Giveme5w1h::score),
           quick("gold", GoldFigures::score, GoldScore::score));
 
   private Sets() {}

@@ -91,7 +91,9 @@ final class Verbs {
   /// "launched a crackdown", "engaged in talks": what the verb begins or ends tells what happens.
   private @Nullable Plover turn(VerbGroup verb) {
     NounPhrase thing = verb.passive() ? verb.subject() : verb.object();
-    if (thing == null && verb.end() < tokens.size() && INTO.contains(tokens.get(verb.end()).lower())) {
+    if (thing == null
+        && verb.end() < tokens.size()
+        && INTO.contains(tokens.get(verb.end()).lower())) {
       thing = clauses.nounAt(verb.end() + 1).orElse(null);
     }
     Plover noun = thing == null ? null : EventTable.thing(tokens.get(thing.head()).lower());
