@@ -33,10 +33,15 @@ class CorrectCommandTest {
 
   private void run(String id, String page, String body) throws IOException {
     String line =
-        """
-        {"id":"%s","url":"https://news.example/%s","published":"2026-03-04","body":"%s"}
-        """;
-    Path lines = Files.writeString(folder.resolve(id + ".jsonl"), line.formatted(id, page, body));
+        "{\"id\":\""
+            + id
+            + "\",\"url\":\"https://news.example/"
+            + page
+            + "\","
+            + "\"published\":\"2026-03-04\",\"body\":\""
+            + body
+            + "\"}\n";
+    Path lines = Files.writeString(folder.resolve(id + ".jsonl"), line);
     assertThat(Ran.command("run", lines.toString(), "--store", store).exit()).isEqualTo(Exit.DONE);
   }
 

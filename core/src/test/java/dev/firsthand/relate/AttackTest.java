@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// What somebody might post to spoil the stories of others. `./bench --relate` times it.
@@ -53,7 +54,7 @@ class AttackTest {
         (one, story) ->
             alone.forEach(
                 (other, otherStory) ->
-                    assertThat(beside.get(one).equals(beside.get(other)))
+                    assertThat(Objects.equals(beside.get(one), beside.get(other)))
                         .isEqualTo(story.equals(otherStory))));
   }
 

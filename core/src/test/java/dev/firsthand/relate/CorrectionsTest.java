@@ -59,7 +59,8 @@ class CorrectionsTest {
     Relater relater = new Relater();
     String story = relater.relate(article(0, rain)).story();
     for (int i = 1; i < 40; i++) {
-      relater.relate(MadeUpStream.article(i, "", words.body(100 + i), NOON.plusSeconds(i * 3_600)));
+      relater.relate(
+          MadeUpStream.article(i, "", words.body(100 + i), NOON.plusSeconds(i * 3_600L)));
     }
 
     assertThat(relater.relate(article(40, words.body(1))).story()).isEqualTo(story);

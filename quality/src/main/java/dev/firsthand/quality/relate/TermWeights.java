@@ -14,6 +14,7 @@ import java.util.TreeMap;
 ///
 /// @param day when it was published, in days since 1970
 /// @param terms hashed words, ascending
+@SuppressWarnings("ArrayRecordComponent") // compared by its cosine alone
 record TermWeights(double day, int[] terms, float[] weights) {
 
   private static final double TITLE = 3;
