@@ -11,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the fullest form of each name in the document: `Lukashenko` is `Alexander Lukashenko` if
-/// that is the only one of this surname, `HRW` is `Human Rights Watch` if those are its initials.
+/// that is the only one of this surname, `HRW` is `Human Rights Watch` if those are its initials,
+/// `Parliament` is `Norwegian Parliament` if there is no other.
 final class Entities {
 
   /// Bounds the work on a text that has thousands of names with one surname.
@@ -52,20 +53,21 @@ final class Entities {
 
   /// The only other name of this document that is a longer form of the given one.
   private @Nullable Mention fuller(Mention mention) {
-    List<Mention> byRule = new ArrayList<>();
+    List<Mention> certain = new ArrayList<>();
+    List<Mention> likely = new ArrayList<>();
     for (Mention other : candidates(mention)) {
-      if (other.kind() == mention.kind() && isFuller(other, mention)) {
-        byRule.add(other);
+      if (other.kind() == mention.kind() && Forms.isFuller(other, mention)) {
+        (Forms.isSame(other, mention) ? certain : likely).add(other);
       }
     }
-    return unique(byRule);
+    return unique(certain.isEmpty() ? likely : certain);
   }
 
   private void index(Mention mention) {
     List<Token> words = mention.tokens();
     put("first " + words.getFirst().lower(), mention);
     put("last " + words.getLast().lower(), mention);
-    put("initials " + initials(words), mention);
+    put("initials " + Forms.initials(words), mention);
     put("alias " + Aliases.common(mention.key()), mention);
   }
 
@@ -97,62 +99,10 @@ final class Entities {
       }
     }
     for (Mention candidate : candidates) {
-      if (!candidate.equals(longest) && !isFuller(longest, candidate)) {
+      if (!candidate.equals(longest) && !Forms.isFuller(longest, candidate)) {
         return null;
       }
     }
     return longest;
-  }
-
-  private static boolean isFuller(Mention full, Mention brief) {
-    String common = Aliases.common(brief.key());
-    if (common.equals(Aliases.common(full.key()))) {
-      return full.text().length() > brief.text().length();
-    }
-    return switch (brief.kind()) {
-      case PERSON -> isFullerPerson(full.tokens(), brief.tokens());
-      case ORGANISATION -> isInitials(full, brief) || beginsWith(full, brief);
-      case PLACE, OTHER -> isInitials(full, brief);
-    };
-  }
-
-  /// Same surname, and all the words of the brief form in the full one, in order.
-  private static boolean isFullerPerson(List<Token> full, List<Token> brief) {
-    boolean given = brief.size() == 1 && full.getFirst().is(brief.getFirst().lower());
-    boolean family = full.getLast().is(brief.getLast().lower());
-    if (full.size() <= brief.size() || (!given && !family)) {
-      return false;
-    }
-    int at = 0;
-    for (Token word : full) {
-      if (at < brief.size() && word.is(brief.get(at).lower())) {
-        at++;
-      }
-    }
-    return at == brief.size();
-  }
-
-  private static boolean beginsWith(Mention full, Mention brief) {
-    return brief.tokens().size() < full.tokens().size()
-        && full.key().startsWith(brief.key() + " ")
-        && (Gazetteer.get().phrase(brief.tokens()) & Gazetteer.Kind.PLACE.bit()) == 0;
-  }
-
-  private static boolean isInitials(Mention full, Mention brief) {
-    String letters = brief.text().replace(".", "");
-    if (letters.length() < 2 || !letters.chars().allMatch(Character::isUpperCase)) {
-      return false;
-    }
-    return full.tokens().size() > 1 && letters.equals(initials(full.tokens()));
-  }
-
-  private static String initials(List<Token> words) {
-    StringBuilder initials = new StringBuilder();
-    for (Token word : words) {
-      if (word.isCapitalised()) {
-        initials.append(word.text().charAt(0));
-      }
-    }
-    return initials.toString();
   }
 }

@@ -15,6 +15,8 @@ final class Kinds {
 
   private final Map<String, EnumMap<Kind, Integer>> votes = new HashMap<>();
   private final Set<String> people = new HashSet<>();
+  private final Set<String> things = new HashSet<>();
+  private final Set<String> openings = new HashSet<>();
 
   /// A word beside the name that tells its kind outweighs what the model took it for.
   private static final int CERTAIN = 4;
@@ -27,6 +29,9 @@ final class Kinds {
         at++;
       }
       vote(mention);
+      if (Surroundings.isThing(tokens, at, at + mention.tokens().size())) {
+        things.add(mention.key());
+      }
       Kind certain = Surroundings.kind(tokens, at);
       if (certain == Kind.PERSON) {
         people.add(mention.key());
@@ -39,6 +44,9 @@ final class Kinds {
 
   private void vote(Mention mention) {
     count(mention.key(), mention.kind());
+    if (mention.kind() == Kind.ORGANISATION && mention.tokens().size() > 1) {
+      openings.add(mention.tokens().getFirst().lower());
+    }
     if (mention.kind() == Kind.PERSON && mention.tokens().size() > 1) {
       // A full name also speaks for the surname that stands alone elsewhere.
       count(mention.tokens().getLast().lower(), Kind.PERSON);
@@ -67,15 +75,36 @@ final class Kinds {
   }
 
   private Kind majority(Mention mention) {
-    Kind best = mention.kind();
-    EnumMap<Kind, Integer> counts = votes.get(mention.key());
-    if (counts != null) {
-      for (Map.Entry<Kind, Integer> entry : counts.entrySet()) {
-        if (entry.getValue() > counts.getOrDefault(best, 0)) {
-          best = entry.getKey();
-        }
+    EnumMap<Kind, Integer> counts = votes.getOrDefault(mention.key(), new EnumMap<>(Kind.class));
+    boolean thing = things.contains(mention.key()) && !people.contains(mention.key());
+    Kind best = thing && mention.kind() == Kind.PERSON ? Kind.OTHER : mention.kind();
+    for (Map.Entry<Kind, Integer> entry : counts.entrySet()) {
+      boolean possible = !thing || entry.getKey() != Kind.PERSON;
+      if (possible && entry.getValue() > counts.getOrDefault(best, 0)) {
+        best = entry.getKey();
       }
     }
-    return best;
+    boolean body = isBody(mention.tokens()) || opensOne(mention);
+    return best == Kind.PERSON && body ? Kind.ORGANISATION : best;
+  }
+
+  /// Whether an organisation of this document begins with the word, and no list has it as a name
+  /// of people.
+  private boolean opensOne(Mention mention) {
+    int listed = Gazetteer.Kind.GIVEN.bit() | Gazetteer.Kind.FAMILY.bit();
+    return openings.contains(mention.key())
+        && !people.contains(mention.key())
+        && (Gazetteer.get().of(mention.key()) & listed) == 0;
+  }
+
+  /// Whether words that no person is called by make it an organisation: `Baltic Line`.
+  private static boolean isBody(List<Token> words) {
+    Gazetteer lists = Gazetteer.get();
+    String first = words.getFirst().lower();
+    boolean given = lists.is(first, Gazetteer.Kind.GIVEN) || lists.is(first, Gazetteer.Kind.TITLE);
+    return words.size() > 1
+        && !given
+        && (lists.is(first, Gazetteer.Kind.ORGANISATION_WORD)
+            || lists.is(words.getLast().lower(), Gazetteer.Kind.ORGANISATION_WORD));
   }
 }

@@ -14,7 +14,57 @@ final class Surroundings {
   private static final Set<String> ABBREVIATED =
       Set.of("inc", "corp", "co", "ltd", "bros", "jr", "sr");
 
+  /// What follows a name that does not belong to a noun behind it.
+  private static final Set<String> BEHIND =
+      Set.of(
+          "is",
+          "was",
+          "has",
+          "had",
+          "will",
+          "would",
+          "can",
+          "could",
+          "and",
+          "or",
+          "but",
+          "that",
+          "which",
+          "in",
+          "at",
+          "on",
+          "of",
+          "to",
+          "from",
+          "by",
+          "for",
+          "with",
+          "as",
+          "into",
+          "after",
+          "before",
+          "when",
+          "while",
+          "since",
+          "said",
+          "says",
+          "reported",
+          "did");
+
   private Surroundings() {}
+
+  /// Whether an article alone stands before a name that no noun follows: "the Aurora sank" is of a
+  /// ship, "the Marsh campaign" may be of a person. Families, "the Marshes", have an s.
+  static boolean isThing(List<Token> tokens, int start, int end) {
+    if (start == 0
+        || !tokens.get(start - 1).is("the")
+        || tokens.get(end - 1).lower().endsWith("s")) {
+      return false;
+    }
+    return end == tokens.size()
+        || !tokens.get(end).isWord()
+        || BEHIND.contains(tokens.get(end).lower());
+  }
 
   /// The kind of the name that begins at a token; null if nothing is certain.
   static @Nullable Kind kind(List<Token> tokens, int start) {

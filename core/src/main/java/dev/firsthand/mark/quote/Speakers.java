@@ -85,11 +85,12 @@ final class Speakers {
     return near && before != null ? before.entity() : null;
   }
 
-  /// The person beside a description: "the director, Ken Graham", "Phil Davis, a reporter".
+  /// Who is named beside a description: "the director, Ken Graham", "Phil Davis, a reporter", "the
+  /// owner, Baltic Line, said".
   private @Nullable Name apposed(List<Token> tokens, NounPhrase noun) {
     if (noun.end() + 1 < tokens.size() && tokens.get(noun.end()).is(",")) {
-      Name behind = personAt(tokens.get(noun.end() + 1).start());
-      if (behind != null) {
+      Name behind = nameAt(tokens.get(noun.end() + 1).start());
+      if (behind != null && (behind.kind() == Name.Kind.PERSON || isEnclosed(behind))) {
         return behind;
       }
     }
@@ -137,10 +138,15 @@ final class Speakers {
     return word.equals("a") || word.equals("an") || word.equals("the");
   }
 
-  private @Nullable Name personAt(int start) {
+  /// Whether it is an organisation with a comma or a full stop behind it.
+  private boolean isEnclosed(Name name) {
+    boolean ends = name.end() < body.length() && ",.".indexOf(body.charAt(name.end())) >= 0;
+    return ends && name.kind() == Name.Kind.ORGANISATION;
+  }
+
+  private @Nullable Name nameAt(int start) {
     int at = firstFrom(start);
-    boolean here = at < names.size() && names.get(at).start() == start;
-    return here && names.get(at).kind() == Name.Kind.PERSON ? names.get(at) : null;
+    return at < names.size() && names.get(at).start() == start ? names.get(at) : null;
   }
 
   private @Nullable Name personUpTo(int end) {
