@@ -29,6 +29,11 @@ final class NameConvention {
     int length() {
       return end - start;
     }
+
+    /// Whether the other lies within this one and is shorter.
+    boolean isAround(Phrase other) {
+      return start <= other.start && other.end <= end && other.length() < length();
+    }
   }
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -64,7 +69,10 @@ final class NameConvention {
     Arrays.fill(tags, "O");
     List<Phrase> names = new ArrayList<>();
     for (Phrase mention : mentions) {
-      Phrase name = name(words, mention);
+      if (isSeveral(words, mention, mentions)) {
+        continue;
+      }
+      Phrase name = name(words, behindOwner(words, mention, mentions));
       if (isName(words, name)) {
         names.add(name);
       } else if (!judgesDescriptions) {
@@ -84,6 +92,33 @@ final class NameConvention {
       }
     }
     return new TaggedSentence(words, List.of(tags), List.of(entities));
+  }
+
+  /// Whether the mention is of several that the set marks one by one, too: "Milan and Turin".
+  private static boolean isSeveral(List<Token> words, Phrase mention, List<Phrase> all) {
+    boolean first = false;
+    boolean last = false;
+    for (Phrase part : all) {
+      if (mention.isAround(part)) {
+        boolean joined = part.end < mention.end && words.get(part.end).is("and");
+        first |= part.start == mention.start && (joined || words.get(part.end).is(","));
+        last |= part.end == mention.end && words.get(part.start - 1).is("and");
+      }
+    }
+    return first && last;
+  }
+
+  /// What is left without the owner that the set marks as well: of "Norway 's Parliament" the
+  /// parliament.
+  private static Phrase behindOwner(List<Token> words, Phrase mention, List<Phrase> all) {
+    int start = mention.start;
+    for (Phrase part : all) {
+      boolean owner = mention.isAround(part) && part.end + 1 < mention.end;
+      if (owner && POSSESSIVES.contains(words.get(part.end).lower())) {
+        start = Math.max(start, part.end + 1);
+      }
+    }
+    return new Phrase(mention.kind, start, mention.end, mention.entity);
   }
 
   private static Phrase name(List<Token> words, Phrase mention) {

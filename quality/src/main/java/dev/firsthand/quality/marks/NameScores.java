@@ -1,6 +1,7 @@
 package dev.firsthand.quality.marks;
 
 import dev.firsthand.mark.name.NameFinder;
+import dev.firsthand.mark.name.WordUsage;
 import dev.firsthand.quality.Errors;
 import dev.firsthand.quality.Measure;
 import dev.firsthand.quality.Tally;
@@ -10,30 +11,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// Scores names by exact span and kind, as the finder gives them for whole documents.
 public final class NameScores {
-
-  /// A name in its document.
-  private record Found(int start, int end, String kind) implements Comparable<Found> {
-
-    private static final Comparator<Found> ORDER =
-        Comparator.comparingInt(Found::start)
-            .thenComparingInt(Found::end)
-            .thenComparing(Found::kind);
-
-    @Override
-    public int compareTo(Found other) {
-      return ORDER.compare(this, other);
-    }
-  }
 
   private static final int FOLDS = 5;
   private static final Set<String> NO_OTHER = Set.of("OTH");
@@ -41,10 +26,10 @@ public final class NameScores {
   private NameScores() {}
 
   public static List<Measure> ewt(Path folder, Errors errors) throws IOException {
-    List<List<TaggedSentence>> dev = NameSets.everySecond(NameSets.ewt(marks(folder), "dev"), 0);
+    List<List<TaggedSentence>> dev = NameSets.ewtDev(marks(folder));
     List<List<TaggedSentence>> test = NameSets.ewt(marks(folder), "test");
     return List.of(
-        shipped("dev half F1", dev, NO_OTHER, errors),
+        shipped("dev quarter F1", dev, NO_OTHER, errors),
         shipped("test F1", test, NO_OTHER, Errors.SILENT));
   }
 
@@ -75,6 +60,7 @@ public final class NameScores {
   public static List<Measure> wikigold(Path folder, Errors errors) throws IOException {
     List<List<TaggedSentence>> wikigold = NameSets.wikigold(marks(folder));
     List<NameSet> others = NameSets.withoutWikigold(marks(folder));
+    WordUsage usage = WordUsage.news();
     Tally score = new Tally();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<List<TaggedSentence>> training = new ArrayList<>();
@@ -84,7 +70,7 @@ public final class NameScores {
       }
       List<NameSet> sets = new ArrayList<>(others);
       sets.add(new NameSet(training));
-      NameFinder finder = new NameFinder(NameTrainer.train(sets));
+      NameFinder finder = new NameFinder(NameTrainer.train(sets, usage), usage);
       held.forEach(document -> add(score, finder, document, Set.of(), Errors.SILENT));
     }
     return List.of(new Measure("5-fold F1", score.f1()));
@@ -113,7 +99,7 @@ public final class NameScores {
       List<TaggedSentence> document,
       Set<String> ignored,
       Errors errors) {
-    Set<Found> gold = new TreeSet<>();
+    Set<GoldName> gold = new TreeSet<>();
     Set<Integer> unjudged = new HashSet<>();
     for (TaggedSentence sentence : document) {
       addGold(sentence, ignored, gold);
@@ -121,29 +107,19 @@ public final class NameScores {
     }
     List<List<Token>> tokens = document.stream().map(TaggedSentence::tokens).toList();
     String text = text(tokens);
-    Set<Found> found = new TreeSet<>();
+    Set<GoldName> found = new TreeSet<>();
     for (Name name : finder.names(text, tokens)) {
       String kind = kind(name);
       boolean judged =
           IntStream.range(name.start(), name.end()).noneMatch(at -> unjudged.contains(at));
       if (judged && !ignored.contains(kind)) {
-        found.add(new Found(name.start(), name.end(), kind));
+        found.add(new GoldName(name.start(), name.end(), kind));
       }
     }
-    Set<Found> both = new TreeSet<>(gold);
+    Set<GoldName> both = new TreeSet<>(gold);
     both.retainAll(found);
     score.add(both.size(), found.size(), gold.size());
-    gold.stream().filter(name -> !both.contains(name)).forEach(tell("missed", text, errors));
-    found.stream().filter(name -> !both.contains(name)).forEach(tell("wrong", text, errors));
-  }
-
-  private static Consumer<Found> tell(String error, String text, Errors errors) {
-    return name ->
-        errors.tell(
-            error,
-            name.kind,
-            text.substring(name.start, name.end),
-            MarkedText.around(text, name.start, name.end));
+    NameErrors.tell(gold, found, text, errors);
   }
 
   private static void addUnjudged(TaggedSentence sentence, Set<Integer> places) {
@@ -154,7 +130,7 @@ public final class NameScores {
     }
   }
 
-  private static void addGold(TaggedSentence sentence, Set<String> ignored, Set<Found> gold) {
+  private static void addGold(TaggedSentence sentence, Set<String> ignored, Set<GoldName> gold) {
     List<String> tags = sentence.tags();
     for (int i = 0; i < tags.size(); i++) {
       if (!tags.get(i).startsWith("B-")) {
@@ -167,7 +143,7 @@ public final class NameScores {
       }
       if (!ignored.contains(kind)) {
         int start = sentence.tokens().get(i).start();
-        gold.add(new Found(start, sentence.tokens().get(last).end(), kind));
+        gold.add(new GoldName(start, sentence.tokens().get(last).end(), kind));
       }
     }
   }
