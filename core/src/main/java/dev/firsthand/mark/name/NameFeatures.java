@@ -6,7 +6,7 @@ import dev.firsthand.text.tag.FeatureGrid;
 import java.util.List;
 
 /// What the name model looks at: the word and its neighbours, their shapes and ends, what the
-/// gazetteer knows of them, and how the document writes them elsewhere.
+/// gazetteer knows of them, how the document writes them elsewhere, and how all news does.
 public final class NameFeatures {
 
   private static final int SPAN = 2;
@@ -14,16 +14,19 @@ public final class NameFeatures {
   private NameFeatures() {}
 
   /// Fills `grid` for one sentence.
-  public static void fill(List<Token> tokens, Capitals capitals, FeatureGrid grid) {
+  public static void fill(
+      List<Token> tokens, Capitals capitals, WordUsage usage, FeatureGrid grid) {
     grid.clear();
     int count = tokens.size();
     WordForm[] forms = new WordForm[count + 2 * SPAN];
     int[] known = new int[count + 2 * SPAN];
+    int[] used = new int[count + 2 * SPAN];
     int[] gazetteer = Gazetteer.get().of(tokens);
     for (int i = 0; i < forms.length; i++) {
       boolean inside = i >= SPAN && i < count + SPAN;
       forms[i] = inside ? WordForm.of(tokens.get(i - SPAN)) : WordForm.EDGE;
       known[i] = inside ? gazetteer[i - SPAN] : -1;
+      used[i] = inside ? usage.of(tokens.get(i - SPAN).lower()) : -1;
     }
     boolean shouting = isShouting(tokens);
     for (int i = 0; i < count; i++) {
@@ -32,6 +35,7 @@ public final class NameFeatures {
       lists(grid, forms, known, i + SPAN);
       groups(grid, forms, i + SPAN);
       document(grid, tokens.get(i), i, forms[i + SPAN], capitals, shouting);
+      habits(grid, forms, used, i + SPAN, (i == 0 ? 1 : 0) + (shouting ? 2 : 0));
       grid.endToken();
     }
   }
@@ -108,6 +112,19 @@ public final class NameFeatures {
     grid.add(69, FeatureGrid.pair(before.middle(), word.shape()));
     grid.add(70, FeatureGrid.pair(word.shape(), after.middle()));
     grid.add(62, FeatureGrid.pair(FeatureGrid.pair(before.coarse(), word.shape()), after.coarse()));
+  }
+
+  private static void habits(
+      FeatureGrid grid, WordForm[] forms, int[] used, int at, int surroundings) {
+    int word = used[at];
+    grid.add(80, FeatureGrid.pair(word, surroundings));
+    grid.add(81, FeatureGrid.pair(word, forms[at].shape()));
+    grid.add(82, used[at - 1]);
+    grid.add(83, used[at + 1]);
+    grid.add(84, FeatureGrid.pair(used[at - 1], word));
+    grid.add(85, FeatureGrid.pair(word, used[at + 1]));
+    grid.add(86, FeatureGrid.pair(forms[at - 1].lower(), word));
+    grid.add(87, FeatureGrid.pair(word, forms[at + 1].lower()));
   }
 
   private static void document(

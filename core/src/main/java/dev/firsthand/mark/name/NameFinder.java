@@ -19,14 +19,16 @@ public final class NameFinder implements Finder {
   private static final TagModel MODEL = TagModel.resource(NameFinder.class, "names.model");
 
   private final TagModel model;
+  private final WordUsage usage;
 
   public NameFinder() {
-    this(MODEL);
+    this(MODEL, WordUsage.news());
   }
 
-  /// With another model than the one that ships; for measuring.
-  public NameFinder(TagModel model) {
+  /// With another model than the one that ships, and the habits of words that it was trained with.
+  public NameFinder(TagModel model, WordUsage usage) {
     this.model = model;
+    this.usage = usage;
   }
 
   @Override
@@ -54,7 +56,7 @@ public final class NameFinder implements Finder {
   private List<Mention> mentions(List<List<Token>> sentences) {
     Capitals capitals = new Capitals();
     sentences.forEach(capitals::read);
-    NameModel names = new NameModel(model);
+    NameModel names = new NameModel(model, usage);
     List<List<Mention>> found = new ArrayList<>();
     for (List<Token> tokens : sentences) {
       List<Mention> mentions = names.mentions(tokens, capitals);

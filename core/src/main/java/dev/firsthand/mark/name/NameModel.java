@@ -11,15 +11,17 @@ import java.util.List;
 final class NameModel {
 
   private final TagModel model;
+  private final WordUsage usage;
   private final FeatureGrid grid = new FeatureGrid();
 
-  NameModel(TagModel model) {
+  NameModel(TagModel model, WordUsage usage) {
     this.model = model;
+    this.usage = usage;
   }
 
   /// The names of a sentence, from left to right.
   List<Mention> mentions(List<Token> tokens, Capitals capitals) {
-    NameFeatures.fill(tokens, capitals, grid);
+    NameFeatures.fill(tokens, capitals, usage, grid);
     int[] tags = model.tag(grid);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tags.length; ) {

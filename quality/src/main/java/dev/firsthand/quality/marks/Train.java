@@ -1,5 +1,6 @@
 package dev.firsthand.quality.marks;
 
+import dev.firsthand.mark.name.WordUsage;
 import dev.firsthand.quality.tag.ModelRecord;
 import dev.firsthand.text.tag.TagModel;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class Train {
 
   private static void names(Path data, Path file) throws IOException {
     write(
-        NameTrainer.train(NameSets.training(data)),
+        NameTrainer.train(NameSets.training(data), WordUsage.news()),
         file,
         new ModelRecord(COMMAND, NameSets.SOURCES, NameSets.files(data)));
   }

@@ -1,16 +1,8 @@
 package dev.firsthand.quality.marks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.firsthand.quality.tag.ModelRecord;
-import dev.firsthand.text.Sentences;
-import dev.firsthand.text.Span;
 import dev.firsthand.text.Token;
-import dev.firsthand.text.Tokens;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /// Groups words that stand in the same company: the taggers learn from few labelled sentences, and
 /// a group lets what they learn of `Ohio` count for `Idaho`.
@@ -43,22 +33,17 @@ public final class WordClusterer {
 
   private static final int ROUNDS = 12;
 
-  private final ObjectMapper json = new ObjectMapper();
-  private final List<Path> files;
+  private final UnlabelledNews news;
   private final Map<String, Integer> index = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private float[][] vectors = new float[0][];
 
-  private WordClusterer(List<Path> files) {
-    this.files = files;
+  private WordClusterer(UnlabelledNews news) {
+    this.news = news;
   }
 
   public static void main(String[] args) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(Path.of(args[0]))) {
-      files = all.filter(file -> file.toString().endsWith(".jsonl.gz")).sorted().toList();
-    }
-    WordClusterer clusterer = new WordClusterer(files);
+    WordClusterer clusterer = new WordClusterer(UnlabelledNews.in(Path.of(args[0])));
     clusterer.chooseWords();
     clusterer.countContexts();
     clusterer.weigh();
@@ -201,7 +186,7 @@ public final class WordClusterer {
     text.append(
         "# word, its groups from coarse to fine. Made by WordClusterer of the quality module.\n");
     text.append("# SHA-256 of the unlabelled news it was made from: ");
-    text.append(new ModelRecord("", "", files).digest()).append('\n');
+    text.append(new ModelRecord("", "", news.files()).digest()).append('\n');
     for (int w = 0; w < words.size(); w++) {
       text.append(words.get(w));
       for (int[] size : groups) {
@@ -213,20 +198,6 @@ public final class WordClusterer {
   }
 
   private void sentences(Consumer<List<Token>> reader) {
-    for (Path file : files) {
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          String body = json.readTree(line).path("content_original").asText();
-          for (Span span : Sentences.of(body, "en")) {
-            reader.accept(Tokens.of(body, span));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + file, e);
-      }
-    }
+    news.read((_, sentences) -> sentences.forEach(reader));
   }
 }
