@@ -2,6 +2,7 @@ package dev.firsthand.cli;
 
 import dev.firsthand.capture.Inputs;
 import dev.firsthand.record.Story;
+import dev.firsthand.relate.Window;
 import dev.firsthand.store.Store;
 import dev.firsthand.store.Stores;
 import dev.firsthand.store.StoryLine;
@@ -38,7 +39,9 @@ final class DemoCommand implements Callable<Integer> {
     String name = folder.resolve("store").toString();
     console.say("Reading the samples in " + pages + " into the store " + name);
     try (Store store = Stores.open(name)) {
-      Tally tally = Run.into(store, Inputs.of(List.of(pages.toString()), console.in()), console);
+      Tally tally =
+          Run.into(
+              store, Window.DEFAULT, Inputs.of(List.of(pages.toString()), console.in()), console);
       tally.tell(console);
       show(store);
       next(store, name);

@@ -1,10 +1,9 @@
 package dev.firsthand.cli;
 
-import dev.firsthand.Pipeline;
 import dev.firsthand.capture.Captured;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Marked;
-import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Relater;
 import dev.firsthand.store.Capture;
 import dev.firsthand.store.Store;
 import java.util.Optional;
@@ -17,13 +16,13 @@ final class Keeper {
   private static final int ARTICLES_PER_COMMIT = 50;
 
   private final Store store;
-  private final Pipeline pipeline;
+  private final Relater relater;
   private final Tally tally;
   private int uncommitted;
 
-  Keeper(Store store, Pipeline pipeline, Tally tally) {
+  Keeper(Store store, Relater relater, Tally tally) {
     this.store = store;
-    this.pipeline = pipeline;
+    this.relater = relater;
     this.tally = tally;
   }
 
@@ -57,9 +56,10 @@ final class Keeper {
       tally.duplicate();
     } else {
       Marked named = named(marked);
-      StoryChange change = pipeline.relate(named);
-      store.keep(capture, named, change);
-      tally.accepted(change);
+      Relater.Step step = relater.step(named);
+      store.keep(capture, named, step.change(), step.furniture().written());
+      relater.checkpoint().ifPresent(store::keep);
+      tally.accepted(step.change());
     }
   }
 

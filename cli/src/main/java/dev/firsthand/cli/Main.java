@@ -66,6 +66,8 @@ public final class Main implements Callable<Integer> {
         new RunCommand(console),
         new StoriesCommand(console),
         new StoryCommand(console),
+        new WhyCommand(console),
+        new CorrectCommand(console),
         new ExtractCommand(console),
         new MarkCommand(console),
         new RelateCommand(console),

@@ -1,12 +1,14 @@
 package dev.firsthand.cli;
 
 import dev.firsthand.capture.Inputs;
+import dev.firsthand.relate.Window;
 import dev.firsthand.store.Store;
 import dev.firsthand.store.Stores;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Reads inputs into a store.
@@ -32,6 +34,12 @@ final class RunCommand implements Callable<Integer> {
       description = "HTML, page text, JSONL, WARC, each also as .gz; a folder; - for stdin.")
   private List<String> inputs = List.of();
 
+  @Option(
+      names = "--window",
+      paramLabel = "DAYS",
+      description = "How long a story waits for its next report (default: 14).")
+  private double days = Window.DEFAULT.days();
+
   @Mixin private StoreOption storeOption = new StoreOption();
 
   RunCommand(Console console) {
@@ -42,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Tally tally;
     try (Store store = Stores.open(storeOption.name())) {
-      tally = Run.into(store, Inputs.of(inputs, console.in()), console);
+      tally = Run.into(store, Window.DEFAULT.of(days), Inputs.of(inputs, console.in()), console);
     }
     tally.tell(console);
     console.say("Next: " + storeOption.command("stories"));

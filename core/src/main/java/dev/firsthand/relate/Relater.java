@@ -1,11 +1,14 @@
 package dev.firsthand.relate;
 
+import dev.firsthand.record.Correction;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.StoryChange;
 import dev.firsthand.record.StoryChange.Event;
 import dev.firsthand.record.StoryChange.Link;
+import dev.firsthand.relate.lineage.Furniture;
 import dev.firsthand.relate.lineage.Lineage;
 import dev.firsthand.relate.reading.Arrival;
+import dev.firsthand.relate.reading.Memory;
 import dev.firsthand.relate.reading.Stamp;
 import dev.firsthand.relate.reading.StandingTitles;
 import dev.firsthand.relate.reading.StreamClock;
@@ -13,33 +16,61 @@ import dev.firsthand.relate.story.Sketch;
 import dev.firsthand.relate.story.Stories;
 import dev.firsthand.relate.story.Stories.Placement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Relates a stream of articles to each other. The state of the fold lives in here, owned by the
 /// one thread that feeds it; the same articles in the same order give the same changes.
+///
+/// After a restart [#resume] takes up a checkpoint, and [#restore] is given the articles that
+/// came after it, each with what was found at the time: nothing is decided anew, so that the fold
+/// goes on with the same result as without the restart.
 public final class Relater {
 
+  /// What is found is told with what a later [#restore] asks for.
+  public record Step(StoryChange change, Furniture furniture) {}
+
+  /// An article of which so much is copied from another goes where that one may go.
+  private static final double WHOLE = 0.9;
+
   private final Window window;
+  private final Rules rules;
   private final StreamClock clock = new StreamClock();
   private final StandingTitles titles = new StandingTitles();
   private final Versions versions = new Versions();
   private final Lineage lineage = new Lineage();
   private final Stories stories = new Stories();
+  private final List<Memory> memories = List.of(clock, titles, lineage.memory(), stories);
   private int arrivals;
+  private int saved;
 
   public Relater() {
     this(Window.DEFAULT);
   }
 
   public Relater(Window window) {
+    this(window, List.of());
+  }
+
+  /// @param corrections what people put right so far
+  public Relater(Window window, List<Correction> corrections) {
     this.window = window;
+    this.rules = new Rules(corrections);
   }
 
   public StoryChange relate(Marked marked) {
+    return step(marked).change();
+  }
+
+  public Step step(Marked marked) {
     Arrival arrival = Arrival.of(arrivals++, marked, clock, titles);
     Lineage.Traced traced = lineage.trace(arrival);
-    Optional<Stamp> earlier = versions.earlier(arrival, traced.ties());
+    Optional<Stamp> earlier =
+        rules.folds(arrival.stamp().outlet())
+            ? versions.earlier(arrival, traced.ties())
+            : Optional.empty();
     Placement placement = place(arrival, traced, earlier);
     StoryChange change =
         new StoryChange(
@@ -51,17 +82,73 @@ public final class Relater {
             earlier
                 .<List<Event>>map(of -> List.of(new Event.Version(arrival.id(), of.id())))
                 .orElse(List.of()));
-    lineage.keep(traced, placement.story());
+    keep(arrival, traced, placement.story());
+    return new Step(change, traced.furniture());
+  }
+
+  /// Gives back an article that came before a restart.
+  ///
+  /// @param change what was found when it came
+  /// @param story where it belongs now
+  /// @param furniture as it was told then; empty where it was not kept, which costs exactness
+  public void restore(
+      Marked marked, StoryChange change, String story, Optional<Furniture> furniture) {
+    Arrival arrival = Arrival.of(arrivals++, marked, clock, titles);
+    Lineage.Traced traced =
+        furniture
+            .map(known -> lineage.retrace(arrival, known))
+            .orElseGet(() -> lineage.trace(arrival));
+    stories.restore(Sketch.of(arrival, traced.furnitureTokens()), change, story);
+    keep(arrival, traced, story);
+  }
+
+  /// What to keep for a restart, when enough has come since the last one.
+  public Optional<Checkpoint> checkpoint() {
+    int needed = stories.first().orElse(arrivals);
+    int apart = Math.max(window.latest() / 2, (arrivals - needed) / 4);
+    if (!Lineage.isEdge(arrivals) || arrivals - saved < apart) {
+      return Optional.empty();
+    }
+    saved = arrivals;
+    return Optional.of(new Checkpoint(arrivals, needed, CheckpointState.write(memories)));
+  }
+
+  /// Takes up a checkpoint, before the first article.
+  public void resume(Checkpoint checkpoint) {
+    arrivals = checkpoint.arrivals();
+    saved = arrivals;
+    CheckpointState.read(checkpoint.state(), memories);
+  }
+
+  private void keep(Arrival arrival, Lineage.Traced traced, String story) {
+    lineage.keep(traced, story);
     versions.keep(arrival);
-    forget();
-    return change;
+    if (arrivals % window.sweep() == 0) {
+      for (int number : stories.forget(clock.now() - window.days(), arrivals - window.latest())) {
+        lineage.forget(number);
+        versions.forget(number);
+      }
+    }
   }
 
   private Placement place(Arrival arrival, Lineage.Traced traced, Optional<Stamp> earlier) {
-    Sketch sketch = Sketch.of(arrival, traced.furniture());
+    Sketch sketch = Sketch.of(arrival, traced.furnitureTokens());
     return earlier
         .map(of -> stories.follow(sketch, of.number()))
-        .orElseGet(() -> stories.place(sketch, traced.ties()));
+        .orElseGet(() -> stories.place(sketch, traced.ties(), apart(traced)));
+  }
+
+  /// The articles that it must not meet: those that what it copies was told apart from.
+  private Set<Integer> apart(Lineage.Traced traced) {
+    Set<Integer> apart = new HashSet<>();
+    for (Lineage.Tie tie : traced.ties()) {
+      if (tie.link().kind() == Link.Kind.COPY && tie.link().share() >= WHOLE) {
+        for (String id : rules.apartFrom(tie.link().to())) {
+          versions.number(id).ifPresent(apart::add);
+        }
+      }
+    }
+    return apart;
   }
 
   private List<Link> links(Lineage.Traced traced, Placement placement, Optional<Stamp> earlier) {
@@ -75,14 +162,5 @@ public final class Relater {
         .map(Lineage.Tie::link)
         .forEach(links::add);
     return links;
-  }
-
-  private void forget() {
-    if (arrivals % window.sweep() == 0) {
-      for (int number : stories.end(clock.now() - window.days(), arrivals - window.latest())) {
-        lineage.forget(number);
-        versions.forget(number);
-      }
-    }
   }
 }

@@ -18,6 +18,9 @@ final class Versions {
 
   private static final double SAME_TEXT = 0.9;
 
+  /// Before an id among the keys; no URL begins so.
+  private static final String ID = "id ";
+
   private record Kept(Stamp stamp, List<String> keys) {}
 
   private final Map<String, Integer> latest = new HashMap<>();
@@ -38,6 +41,11 @@ final class Versions {
         .map(Kept::stamp)
         .filter(old -> isSamePiece(arrival.stamp(), old))
         .findFirst();
+  }
+
+  /// The number of the article with this id, if it is in the window.
+  Optional<Integer> number(String id) {
+    return Optional.ofNullable(latest.get(ID + id));
   }
 
   void keep(Arrival arrival) {
@@ -61,7 +69,8 @@ final class Versions {
 
   private static List<String> keys(Arrival arrival) {
     String url = plain(arrival.article().url());
-    return url == null ? List.of("id " + arrival.id()) : List.of("id " + arrival.id(), url);
+    String id = ID + arrival.id();
+    return url == null ? List.of(id) : List.of(id, url);
   }
 
   /// The URL without what does not tell pages apart.

@@ -4,6 +4,7 @@ import dev.firsthand.quality.extract.DatesHtmldate;
 import dev.firsthand.quality.extract.Scrapinghub;
 import dev.firsthand.quality.extract.Wcxb;
 import dev.firsthand.quality.extract.WcxbText;
+import dev.firsthand.quality.marks.EntityScores;
 import dev.firsthand.quality.marks.HappeningScores;
 import dev.firsthand.quality.marks.NameScores;
 import dev.firsthand.quality.marks.NewsQuant;
@@ -11,8 +12,11 @@ import dev.firsthand.quality.marks.PetrarchScores;
 import dev.firsthand.quality.marks.QuoteScores;
 import dev.firsthand.quality.marks.Recognizers;
 import dev.firsthand.quality.marks.TempEval;
+import dev.firsthand.quality.relate.EcbPlus;
+import dev.firsthand.quality.relate.Giveme5w1h;
 import dev.firsthand.quality.relate.LineageScore;
 import dev.firsthand.quality.relate.StreamScore;
+import dev.firsthand.quality.relate.StreamStability;
 import dev.firsthand.quality.weigh.GoldFigures;
 import dev.firsthand.quality.weigh.GoldScore;
 import java.io.IOException;
@@ -48,9 +52,9 @@ final class Sets {
           quick("extract/dates-htmldate", DatesHtmldate::score),
           quick("marks/ner-ewt", NameScores::ewt),
           quick("marks/ner-pud-wiki", NameScores::pudWiki),
-          quick("marks/gum", NameScores::gum),
+          quick("marks/gum", NameScores::gum, EntityScores::gum),
           quick("marks/ner-wikigold", NameScores::wikigold),
-          quick("marks/meantime", NameScores::meantime),
+          quick("marks/meantime", NameScores::meantime, EntityScores::meantime),
           quick("marks/ner-re3d", NameScores::re3d),
           quick("marks/polnear", QuoteScores::score),
           quick("marks/newsquant", NewsQuant::score),
@@ -60,6 +64,13 @@ final class Sets {
           quick("events/petrarch2", PetrarchScores::score),
           quick("lineage", LineageScore::score),
           slow("stream/allsides", StreamScore::score),
+          new Entry(
+              "stream/allsides-stability",
+              "stream/allsides",
+              true,
+              List.of(StreamStability::score)),
+          quick("stories/ecbplus", EcbPlus::score),
+          quick("stories/giveme5w1h", Giveme5w1h::score),
           quick("gold", GoldFigures::score, GoldScore::score));
 
   private Sets() {}

@@ -3,11 +3,13 @@ package dev.firsthand.store;
 import dev.firsthand.json.JsonLines;
 import dev.firsthand.json.Line;
 import dev.firsthand.record.Article;
+import dev.firsthand.record.Correction;
 import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.Outcome;
 import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Checkpoint;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// A store in one SQLite file, in a folder of its own.
 final class SqliteStore implements Store {
 
-  private static final String ARTICLE = "SELECT article, marks, neutral, change FROM articles ";
+  private static final String ARTICLE =
+      "SELECT article, marks, neutral, change, story, furniture FROM articles ";
 
   private final Sql sql;
+  private final Corrections corrections;
   private final @Nullable WriterLock lock;
 
   private SqliteStore(Sql sql, @Nullable WriterLock lock) {
     this.sql = sql;
+    this.corrections = new Corrections(sql);
     this.lock = lock;
   }
 
@@ -70,16 +75,15 @@ final class SqliteStore implements Store {
 
   @Override
   public Optional<String> body(String article) {
-    return sql.first(ARTICLE + "WHERE id = ?", SqliteStore::marked, article)
-        .map(marked -> marked.article().body());
+    return article(article).map(kept -> kept.marked().article().body());
   }
 
   @Override
-  public void keep(Capture capture, Marked marked, StoryChange change) {
+  public void keep(Capture capture, Marked marked, StoryChange change, String furniture) {
     Article article = marked.article();
     sql.update(
         "INSERT INTO articles (id, story, outlet, title, published, published_at, article, marks,"
-            + " neutral, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " neutral, change, furniture) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         article.id(),
         change.story(),
         article.outlet(),
@@ -89,7 +93,11 @@ final class SqliteStore implements Store {
         JsonLines.write(article),
         JsonLines.write(marked.marks()),
         marked.neutral() ? 1 : 0,
-        JsonLines.write(change));
+        JsonLines.write(change),
+        furniture);
+    if (change.opened()) {
+      corrections.opened(change.story());
+    }
     keepDuplicate(capture, article.id());
     change.events().forEach(this::keep);
   }
@@ -97,8 +105,7 @@ final class SqliteStore implements Store {
   private void keep(StoryChange.Event event) {
     switch (event) {
       case StoryChange.Event.Merged(String story, String into) -> {
-        sql.update("UPDATE articles SET story = ? WHERE story = ?", into, story);
-        sql.update("INSERT OR REPLACE INTO merges (story, into_story) VALUES (?, ?)", story, into);
+        corrections.merge(story, into);
       }
       case StoryChange.Event.Split _, StoryChange.Event.Version _ -> {}
     }
@@ -140,8 +147,50 @@ final class SqliteStore implements Store {
   }
 
   @Override
-  public void replay(Consumer<Marked> relater) {
-    sql.each(ARTICLE + "ORDER BY seq", SqliteStore::marked, relater);
+  public void keep(Checkpoint checkpoint) {
+    sql.update(
+        "INSERT OR REPLACE INTO checkpoints (arrivals, needed, state) VALUES (?, ?, ?)",
+        checkpoint.arrivals(),
+        checkpoint.needed(),
+        checkpoint.state());
+    sql.update(
+        "DELETE FROM checkpoints WHERE arrivals <"
+            + " (SELECT max(arrivals) FROM checkpoints WHERE arrivals <= ?)",
+        checkpoint.needed());
+  }
+
+  @Override
+  public Optional<Checkpoint> checkpoint() {
+    return sql.first(
+        "SELECT arrivals, needed, state FROM checkpoints WHERE arrivals <="
+            + " (SELECT needed FROM checkpoints ORDER BY arrivals DESC LIMIT 1)"
+            + " ORDER BY arrivals DESC LIMIT 1",
+        row -> new Checkpoint(row.getInt(1), row.getInt(2), row.getBytes(3)));
+  }
+
+  @Override
+  public void replay(int from, Consumer<Kept> relater) {
+    sql.each(ARTICLE + "WHERE seq > ? ORDER BY seq", SqliteStore::kept, relater, from);
+  }
+
+  @Override
+  public Optional<Kept> article(String id) {
+    return sql.first(ARTICLE + "WHERE id = ?", SqliteStore::kept, id);
+  }
+
+  @Override
+  public void correct(Correction correction) {
+    corrections.keep(correction);
+  }
+
+  @Override
+  public List<Correction> corrections() {
+    return corrections.all();
+  }
+
+  @Override
+  public String newStory() {
+    return corrections.newStory();
   }
 
   @Override
@@ -171,6 +220,14 @@ final class SqliteStore implements Store {
 
   private static Story.Report report(ResultSet row) throws SQLException {
     return new Story.Report(marked(row), JsonLines.change(row.getString("change")).lineage());
+  }
+
+  private static Kept kept(ResultSet row) throws SQLException {
+    return new Kept(
+        marked(row),
+        JsonLines.change(row.getString("change")),
+        row.getString("story"),
+        Optional.ofNullable(row.getString("furniture")));
   }
 
   private static Marked marked(ResultSet row) throws SQLException {

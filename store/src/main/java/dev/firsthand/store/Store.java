@@ -1,19 +1,21 @@
 package dev.firsthand.store;
 
+import dev.firsthand.record.Correction;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.Outcome;
 import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Checkpoint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Keeps articles in the order in which they came in, with their marks and what relating them
-/// changed. What is put in counts from the next [#commit] on, all of it or nothing; a process that
-/// dies leaves the store as it was after its last commit.
+/// changed. What is put in counts from the next [#commit] on, all of it or nothing; a process
+/// that dies leaves the store as it was after its last commit.
 ///
 /// A store has one owner thread; only [#knows] may be asked on others. Every failure is a
-// [StoreException].
+/// [StoreException].
 public interface Store extends AutoCloseable {
 
   /// Whether this very input was kept before.
@@ -26,7 +28,15 @@ public interface Store extends AutoCloseable {
   Optional<String> body(String article);
 
   /// Keeps an article; its id must be new.
-  void keep(Capture capture, Marked marked, StoryChange change);
+  ///
+  /// @param furniture its words that the neighbours showed to be the page's, written down
+  void keep(Capture capture, Marked marked, StoryChange change, String furniture);
+
+  /// Keeps what relating has learned so far, and drops what no restart will ask for.
+  void keep(Checkpoint checkpoint);
+
+  /// Where a restart begins: the latest checkpoint that lies before all articles of the window.
+  Optional<Checkpoint> checkpoint();
 
   /// Keeps that these bytes came in again.
   void keepDuplicate(Capture capture, String article);
@@ -39,8 +49,22 @@ public interface Store extends AutoCloseable {
 
   void commit();
 
-  /// Hands out every kept article in the order in which they came in.
-  void replay(Consumer<Marked> relater);
+  /// Hands out the kept articles in the order in which they came in.
+  ///
+  /// @param from how many of the first to leave out
+  void replay(int from, Consumer<Kept> relater);
+
+  /// An article, if it is kept.
+  Optional<Kept> article(String id);
+
+  /// Does what a person says, at once, and keeps it. What it names must be there.
+  void correct(Correction correction);
+
+  /// What people put right, in the order in which they did.
+  List<Correction> corrections();
+
+  /// An id that no story had before.
+  String newStory();
 
   /// All stories, the one with the latest report first.
   List<StoryLine> stories();

@@ -3,15 +3,18 @@ package dev.firsthand.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firsthand.record.Article;
+import dev.firsthand.record.Correction;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.Outcome;
 import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Checkpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /// What every store must do.
 abstract class StoreContract {
+
+  private static final String NO_FURNITURE = "|";
 
   private Store store;
 
@@ -49,8 +54,11 @@ abstract class StoreContract {
     reopen();
 
     List<Marked> replayed = new ArrayList<>();
-    store.replay(replayed::add);
+    store.replay(0, article -> replayed.add(article.marked()));
     assertThat(replayed).isEqualTo(kept);
+    replayed.clear();
+    store.replay(1, article -> replayed.add(article.marked()));
+    assertThat(replayed).isEqualTo(kept.subList(1, 2));
   }
 
   @Test
@@ -75,7 +83,7 @@ abstract class StoreContract {
             0.25,
             StoryChange.Link.Direction.FROM,
             "Ostra Wire");
-    store.keep(capture("a"), marked, change("a", "7", List.of(link), List.of()));
+    store.keep(capture("a"), marked, change("a", "7", List.of(link), List.of()), NO_FURNITURE);
     store.commit();
     reopen();
 
@@ -92,11 +100,13 @@ abstract class StoreContract {
     store.keep(
         capture("d"),
         marked("d", "All rain."),
-        change("d", "2", List.of(), List.of(new StoryChange.Event.Merged("3", "2"))));
+        change("d", "2", List.of(), List.of(new StoryChange.Event.Merged("3", "2"))),
+        NO_FURNITURE);
     store.keep(
         capture("e"),
         marked("e", "One rain."),
-        change("e", "1", List.of(), List.of(new StoryChange.Event.Merged("2", "1"))));
+        change("e", "1", List.of(), List.of(new StoryChange.Event.Merged("2", "1"))),
+        NO_FURNITURE);
     store.commit();
 
     assertThat(store.story("3").orElseThrow().id()).isEqualTo("1");
@@ -167,9 +177,59 @@ abstract class StoreContract {
             new StoryLine("3", null, 1, List.of(), null, null));
   }
 
+  @Test
+  void aRestartBeginsAtTheLatestCheckpointBeforeTheWindow() {
+    assertThat(store.checkpoint()).isEmpty();
+    store.keep(new Checkpoint(512, 0, new byte[] {1}));
+    assertThat(store.checkpoint()).isEmpty();
+    store.keep(new Checkpoint(1_024, 600, new byte[] {2}));
+    store.keep(new Checkpoint(2_048, 1_100, new byte[] {3}));
+    store.commit();
+    reopen();
+
+    Checkpoint checkpoint = store.checkpoint().orElseThrow();
+    assertThat(checkpoint.arrivals()).isEqualTo(1_024);
+    assertThat(checkpoint.state()).containsExactly(2);
+  }
+
+  @Test
+  void anArticleComesBackWithWhatARestartAsksFor() {
+    StoryChange change = change("a", "7", List.of(), List.of());
+    store.keep(capture("a"), marked("a", "Rain fell."), change, "0-2|");
+
+    assertThat(store.article("a"))
+        .contains(new Kept(marked("a", "Rain fell."), change, "7", Optional.of("0-2|")));
+    assertThat(store.article("b")).isEmpty();
+  }
+
+  @Test
+  void correctionsAreDoneAndKept() {
+    keep(marked("a", "Rain fell."), "1");
+    keep(marked("b", "Rain fell too."), "1");
+    keep(marked("c", "Snow fell."), "2");
+    String fresh = store.newStory();
+    List<Correction> corrections =
+        List.of(
+            new Correction.Split("b", fresh),
+            new Correction.Move("a", "2"),
+            new Correction.Merge("2", fresh),
+            new Correction.Pin("a"),
+            new Correction.Apart("a", "c"),
+            new Correction.Unfold("Morrow"));
+    corrections.forEach(store::correct);
+    store.commit();
+    reopen();
+
+    assertThat(fresh).isEqualTo("3");
+    assertThat(store.newStory()).isEqualTo("4");
+    assertThat(store.corrections()).isEqualTo(corrections);
+    assertThat(store.story("2").orElseThrow().id()).isEqualTo("3");
+    assertThat(store.article("a").map(Kept::story)).contains("3");
+  }
+
   private void keep(Marked marked, String story) {
     String id = marked.article().id();
-    store.keep(capture(id), marked, change(id, story, List.of(), List.of()));
+    store.keep(capture(id), marked, change(id, story, List.of(), List.of()), NO_FURNITURE);
   }
 
   private static Capture capture(String id) {

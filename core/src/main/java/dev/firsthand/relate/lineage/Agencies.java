@@ -1,7 +1,11 @@
 package dev.firsthand.relate.lineage;
 
+import dev.firsthand.relate.reading.Memory;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The news agencies and the names they go by: those that are listed, and those that the stream has
-/// shown by their datelines and credits. A page that names none, but credits "agencies" or "wire
-/// services", credits [#UNNAMED].
-final class Agencies {
+/// The news agencies and the names they go by: those that are listed, and those that the stream
+/// has shown by their datelines and credits. A page that names none, but credits "agencies" or
+/// "wire services", credits [#UNNAMED].
+final class Agencies implements Memory {
 
   static final String UNNAMED = "agencies";
+
+  /// What is longer is no name, whatever stands in it.
+  private static final int LONGEST = 200;
+
+  /// The world has fewer; whoever makes up more is not believed.
+  private static final int MOST = 2_000;
 
   private static final List<Map.Entry<String, String>> LISTED = listed();
 
@@ -46,12 +56,31 @@ final class Agencies {
   /// The agency of that name, which is known from now on.
   String learn(String name) {
     Optional<String> known = named(name);
-    if (known.isPresent() || Tokens.of(name).isEmpty()) {
+    boolean isFull = byName.size() >= MOST || name.length() > LONGEST;
+    if (known.isPresent() || isFull || Tokens.of(name).isEmpty()) {
       return known.orElse(name);
     }
     byName.put(bare(name), name);
     names = new Phrases<>(List.copyOf(byName.entrySet()));
     return name;
+  }
+
+  @Override
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(byName.size());
+    for (Map.Entry<String, String> name : byName.entrySet()) {
+      out.writeUTF(name.getKey());
+      out.writeUTF(name.getValue());
+    }
+  }
+
+  @Override
+  public void read(DataInput in) throws IOException {
+    byName.clear();
+    for (int left = in.readInt(); left > 0; left--) {
+      byName.put(in.readUTF(), in.readUTF());
+    }
+    names = new Phrases<>(List.copyOf(byName.entrySet()));
   }
 
   /// Names begin in capitals, and short ones stand in capitals; only [#UNNAMED] need not.

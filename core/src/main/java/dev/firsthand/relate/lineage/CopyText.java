@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// A body as copying sees it: its words as hashes, each with whose words they are. What house style
-/// changes is left out: punctuation, capitals, courtesy titles, possessives, the percent sign.
+/// A body as copying sees it: its words as hashes, each with whose words they are. What house
+/// style changes is left out: punctuation, capitals, courtesy titles, possessives, the percent
+/// sign.
 final class CopyText {
 
   /// Whose words they are.
@@ -86,10 +87,10 @@ final class CopyText {
   }
 
   /// The same text with further words known to be furniture.
-  CopyText withFurniture(List<int[]> stretches) {
+  CopyText withFurniture(List<Furniture.Stretch> stretches) {
     byte[] changed = kinds.clone();
-    for (int[] stretch : stretches) {
-      for (int i = stretch[0]; i < stretch[1]; i++) {
+    for (Furniture.Stretch stretch : stretches) {
+      for (int i = stretch.from(); i < stretch.to(); i++) {
         changed[i] = changed[i] == QUOTED ? QUOTED : FURNITURE;
       }
     }

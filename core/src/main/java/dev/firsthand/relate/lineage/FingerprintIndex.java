@@ -2,13 +2,18 @@ package dev.firsthand.relate.lineage;
 
 import java.util.Arrays;
 
-/// Which pieces of the window carry a fingerprint. A fingerprint remembers its first few pieces,
-/// one of which is the likely source, and the latest ones; what lies between is not looked at, so
-/// that ten thousand copies of one text cost no more than thirty.
+/// Which pieces of the window carry a fingerprint. A fingerprint remembers its latest pieces and,
+/// of those before, the first one of each block of arrivals, which is the likely source; what
+/// lies between is not looked at, so that ten thousand copies of one text cost no more than
+/// thirty. What is remembered of a block depends on no block before it: a fold that begins again
+/// at a block's edge comes to the same.
 ///
 /// A table of its own with open addressing, as most fingerprints are carried once: a map of boxes
 /// took twice the time and the memory. The rows of numbers are never changed, only exchanged.
 final class FingerprintIndex {
+
+  /// So many arrivals make a block.
+  static final int BLOCK = 512;
 
   private static final int FIRST = 4;
   private static final int LATEST = 28;
@@ -77,7 +82,8 @@ final class FingerprintIndex {
     }
   }
 
-  /// Frees a slot and moves up those behind it that are not in their own (Knuth, algorithm 6.4 R).
+  /// Frees a slot and moves up those behind it that are not in their own (Knuth, algorithm 6.4
+  /// R).
   private void clear(int slot) {
     int gap = slot;
     for (int at = next(slot); rows[at].length > 0; at = next(at)) {
@@ -103,20 +109,25 @@ final class FingerprintIndex {
     if (count > 0 && row[count - 1] == number) {
       return row;
     }
-    boolean full = count == FIRST + LATEST;
-    int[] longer = Arrays.copyOf(row, full ? count : count + 1);
-    if (full) {
-      System.arraycopy(row, FIRST + 1, longer, FIRST, LATEST - 1);
+    int[] longer = Arrays.copyOf(row, count + 1);
+    longer[count] = number;
+    return count < LATEST ? longer : settled(longer, count - LATEST);
+  }
+
+  /// The row after the number at a place has left the latest.
+  private static int[] settled(int[] row, int at) {
+    if (at > 0 && row[at - 1] / BLOCK == row[at] / BLOCK) {
+      return dropped(row, at);
     }
-    longer[longer.length - 1] = number;
-    return longer;
+    return at < FIRST ? row : dropped(row, 0);
   }
 
   private static int[] without(int[] row, int number) {
     int at = Arrays.binarySearch(row, number);
-    if (at < 0) {
-      return row;
-    }
+    return at < 0 ? row : dropped(row, at);
+  }
+
+  private static int[] dropped(int[] row, int at) {
     int[] shorter = Arrays.copyOf(row, row.length - 1);
     System.arraycopy(row, at + 1, shorter, at, shorter.length - at);
     return shorter;

@@ -4,11 +4,13 @@ import dev.firsthand.record.StoryChange.Link;
 import dev.firsthand.record.StoryChange.Link.Direction;
 import dev.firsthand.record.StoryChange.Link.Kind;
 import dev.firsthand.relate.reading.Arrival;
+import dev.firsthand.relate.reading.Memory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,17 +47,34 @@ public final class Lineage {
 
     private final Piece piece;
     private final List<Tie> ties;
-    private final BitSet furniture;
+    private final Furniture furniture;
 
-    private Traced(Piece piece, List<Tie> ties, BitSet furniture) {
+    private Traced(Piece piece, List<Tie> ties, Furniture furniture) {
       this.piece = piece;
       this.ties = List.copyOf(ties);
       this.furniture = furniture;
     }
 
+    /// What the neighbours told of the page.
+    public Furniture furniture() {
+      return furniture;
+    }
+
     /// The tokens of the body that are the page's and not the report's.
-    public BitSet furniture() {
-      return (BitSet) furniture.clone();
+    public BitSet furnitureTokens() {
+      CopyText text = piece.text();
+      BitSet tokens = new BitSet();
+      for (int i = 0; i < text.size(); i++) {
+        if (text.kind(i) == CopyText.FURNITURE) {
+          tokens.set(text.token(i));
+        }
+      }
+      for (Furniture.Stretch edge : furniture.edges()) {
+        for (int i = edge.from(); i < edge.to(); i++) {
+          tokens.set(text.token(i));
+        }
+      }
+      return tokens;
     }
 
     public List<Tie> ties() {
@@ -67,21 +86,38 @@ public final class Lineage {
   public Traced trace(Arrival arrival) {
     Piece plain = Piece.of(arrival, agencies);
     Map<Integer, Integer> hits = new HashMap<>();
-    Piece piece = plain.withFurniture(survey(plain, hits));
+    List<Furniture.Stretch> spread = survey(plain, hits);
+    Piece piece = plain.withFurniture(spread);
     SharedRuns table = new SharedRuns(piece);
     List<Tie> ties = new ArrayList<>();
-    BitSet furniture = furniture(piece.text());
+    Set<Furniture.Stretch> edges = new LinkedHashSet<>();
     for (int number : closest(hits)) {
       Piece old = kept(number).piece();
       Overlap overlap = Overlap.of(piece, old, table);
-      overlap.edges().forEach(edge -> furnish(furniture, piece.text(), edge));
+      overlap.edges().forEach(edge -> edges.add(stretch(edge)));
       overlap.kind().ifPresent(kind -> ties.add(new Tie(number, link(kind, piece, old, overlap))));
     }
     ties.sort(
         Comparator.comparing((Tie tie) -> tie.link().kind())
             .thenComparingDouble(tie -> -tie.link().share())
             .thenComparingInt(Tie::number));
-    return new Traced(piece, few(ties), furniture);
+    return new Traced(piece, few(ties), new Furniture(spread, List.copyOf(edges)));
+  }
+
+  /// Makes a text ready again that was traced before a restart; its ties are known.
+  public Traced retrace(Arrival arrival, Furniture furniture) {
+    Piece piece = Piece.of(arrival, agencies).withFurniture(furniture.spread());
+    return new Traced(piece, List.of(), furniture);
+  }
+
+  /// Whether a fold may begin again after so many arrivals.
+  public static boolean isEdge(int arrivals) {
+    return arrivals % FingerprintIndex.BLOCK == 0;
+  }
+
+  /// What is remembered of agencies.
+  public Memory memory() {
+    return agencies;
   }
 
   /// The link to an earlier capture of the same piece.
@@ -92,8 +128,8 @@ public final class Lineage {
     return new Link(old.id(), Kind.VERSION, rounded(overlap.ofNew()), Direction.FROM, null);
   }
 
-  /// The ties by a probable common source, with those articles of its story that share no reporting
-  /// with the new one.
+  /// The ties by a probable common source, with those articles of its story that share no
+  /// reporting with the new one.
   public List<Tie> probable(Traced traced, List<Integer> members) {
     Set<Integer> tied = new HashSet<>();
     traced.ties().stream()
@@ -133,10 +169,10 @@ public final class Lineage {
     };
   }
 
-  /// Counts the fingerprints shared with each earlier piece and returns the stretches of words that
-  /// are furniture by their spread.
-  private List<int[]> survey(Piece piece, Map<Integer, Integer> hits) {
-    List<int[]> furniture = new ArrayList<>();
+  /// Counts the fingerprints shared with each earlier piece and returns the stretches of words
+  /// that are furniture by their spread.
+  private List<Furniture.Stretch> survey(Piece piece, Map<Integer, Integer> hits) {
+    List<Furniture.Stretch> furniture = new ArrayList<>();
     for (Shingles.Print print : piece.prints()) {
       int[] pieces = index.pieces(print.hash());
       if (isSpread(pieces)) {
@@ -160,12 +196,14 @@ public final class Lineage {
     return stories.size() >= STORIES_OF_FURNITURE;
   }
 
-  private static void addStretch(List<int[]> stretches, int from, int to) {
-    if (!stretches.isEmpty() && from <= stretches.getLast()[1] + Shingles.WINDOW) {
-      stretches.getLast()[1] = to;
-    } else {
-      stretches.add(new int[] {from, to});
-    }
+  private static void addStretch(List<Furniture.Stretch> stretches, int from, int to) {
+    boolean goesOn = !stretches.isEmpty() && from <= stretches.getLast().to() + Shingles.WINDOW;
+    int start = goesOn ? stretches.removeLast().from() : from;
+    stretches.add(new Furniture.Stretch(start, to));
+  }
+
+  private static Furniture.Stretch stretch(SharedRuns.Run edge) {
+    return new Furniture.Stretch(edge.a(), edge.a() + edge.length());
   }
 
   private static List<Integer> closest(Map<Integer, Integer> hits) {
@@ -175,22 +213,6 @@ public final class Lineage {
         .limit(CANDIDATES)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static BitSet furniture(CopyText text) {
-    BitSet furniture = new BitSet();
-    for (int i = 0; i < text.size(); i++) {
-      if (text.kind(i) == CopyText.FURNITURE) {
-        furniture.set(text.token(i));
-      }
-    }
-    return furniture;
-  }
-
-  private static void furnish(BitSet furniture, CopyText text, SharedRuns.Run edge) {
-    for (int i = edge.a(); i < edge.a() + edge.length(); i++) {
-      furniture.set(text.token(i));
-    }
   }
 
   private static Link link(Kind kind, Piece fresh, Piece old, Overlap overlap) {

@@ -54,7 +54,7 @@ final class Piece {
   }
 
   /// The same piece with further stretches of words known to be furniture.
-  Piece withFurniture(List<int[]> stretches) {
+  Piece withFurniture(List<Furniture.Stretch> stretches) {
     return stretches.isEmpty() ? this : new Piece(this, text.withFurniture(stretches));
   }
 

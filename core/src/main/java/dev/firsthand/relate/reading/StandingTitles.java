@@ -2,6 +2,9 @@ package dev.firsthand.relate.reading;
 
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,9 +15,13 @@ import java.util.Set;
 
 /// Takes out of a title what is no news: a short part, or the whole of a short title, that an
 /// earlier title had too is the outlet's name or a column's, and says nothing of what happened.
-public final class StandingTitles {
+public final class StandingTitles implements Memory {
 
   private static final int SHORT = 4;
+
+  /// What is longer is no name, whatever stands in it.
+  private static final int LONGEST = 200;
+
   private static final int REMEMBERED = 20_000;
   private static final Set<String> SEPARATORS = Set.of("-", "–", "—", "|", "·", "•", "»", "/");
 
@@ -32,12 +39,32 @@ public final class StandingTitles {
     List<Token> news = new ArrayList<>();
     for (List<Token> part : parts(title)) {
       String words = title.substring(part.getFirst().start(), part.getLast().end());
-      boolean isStanding = part.size() <= SHORT && !seen.add(words.toLowerCase(Locale.ROOT));
+      boolean isStanding = isShort(part, words) && !seen.add(words.toLowerCase(Locale.ROOT));
       if (!isStanding) {
         news.addAll(part);
       }
     }
     return news;
+  }
+
+  private static boolean isShort(List<Token> part, String words) {
+    return part.size() <= SHORT && words.length() <= LONGEST;
+  }
+
+  @Override
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(seen.size());
+    for (String part : seen) {
+      out.writeUTF(part);
+    }
+  }
+
+  @Override
+  public void read(DataInput in) throws IOException {
+    seen.clear();
+    for (int left = in.readInt(); left > 0; left--) {
+      seen.add(in.readUTF());
+    }
   }
 
   /// The parts between separators that have a blank on both sides.

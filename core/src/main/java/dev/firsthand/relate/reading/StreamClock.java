@@ -2,13 +2,16 @@ package dev.firsthand.relate.reading;
 
 import dev.firsthand.record.Article;
 import dev.firsthand.record.IsoTime;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Where the stream stands, told by the dates of the articles themselves: the median of the latest
-/// ones, so that neither a late article nor one dated in the year 9999 moves it.
-public final class StreamClock {
+/// Where the stream stands, told by the dates of the articles themselves: the median of the
+/// latest ones, so that neither a late article nor one dated in the year 9999 moves it.
+public final class StreamClock implements Memory {
 
   private static final int LATEST = 31;
   /// So many dates make a stream, and so many days before it cannot be.
@@ -54,6 +57,22 @@ public final class StreamClock {
     double[] sorted = Arrays.copyOf(days, known);
     Arrays.sort(sorted);
     return sorted[known / 2];
+  }
+
+  @Override
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(count);
+    for (double day : days) {
+      out.writeDouble(day);
+    }
+  }
+
+  @Override
+  public void read(DataInput in) throws IOException {
+    count = in.readInt();
+    for (int i = 0; i < days.length; i++) {
+      days[i] = in.readDouble();
+    }
   }
 
   private static boolean isTimed(Article article) {

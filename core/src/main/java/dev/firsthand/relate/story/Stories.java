@@ -1,7 +1,14 @@
 package dev.firsthand.relate.story;
 
+import dev.firsthand.record.StoryChange;
+import dev.firsthand.record.StoryChange.Event;
+import dev.firsthand.record.StoryChange.Link;
 import dev.firsthand.record.StoryChange.Why;
 import dev.firsthand.relate.lineage.Lineage;
+import dev.firsthand.relate.reading.Memory;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,11 +17,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Groups a stream of articles into stories, each article once, when it comes.
-public final class Stories {
+public final class Stories implements Memory {
 
   /// An article of which so much is copied from one text is a copy and nothing else.
   private static final double WHOLE = 0.9;
@@ -24,8 +34,8 @@ public final class Stories {
   private final Decision decision;
   private final Frequencies frequencies = Frequencies.background();
   private final Comparisons comparisons;
-  private final Map<Integer, StoryProfile> active = new LinkedHashMap<>();
-  private final Map<Integer, StoryProfile> byMember = new HashMap<>();
+  private final Map<Integer, StoryProfile> active = new HashMap<>();
+  private final Map<Integer, Member> members = new LinkedHashMap<>();
   private int opened;
 
   public Stories() {
@@ -41,6 +51,8 @@ public final class Stories {
     this.comparisons = comparisons;
   }
 
+  private record Member(Profile article, StoryProfile story, boolean isVoice) {}
+
   /// Where an article was put.
   ///
   /// @param others the arrivals that were in the story before
@@ -55,8 +67,10 @@ public final class Stories {
   public record Candidate(String story, Features features, double score) {}
 
   /// Puts an article into the story it is nearest to, or into a new one.
-  public Placement place(Sketch sketch, List<Lineage.Tie> ties) {
-    return place(weigh(sketch), ties);
+  ///
+  /// @param apart arrivals that it must not come together with
+  public Placement place(Sketch sketch, List<Lineage.Tie> ties, Set<Integer> apart) {
+    return place(weigh(sketch), ties, apart);
   }
 
   /// Weighs an article by the words of the stream so far; what is weighed depends on no decision.
@@ -66,8 +80,12 @@ public final class Stories {
   }
 
   /// Puts a weighed article into the story it is nearest to, or into a new one.
-  private Placement place(Profile article, List<Lineage.Tie> ties) {
-    List<Candidate> ranked = candidates(article, ties);
+  private Placement place(Profile article, List<Lineage.Tie> ties, Set<Integer> apart) {
+    List<Candidate> ranked = new ArrayList<>(candidates(article, ties));
+    apart.stream()
+        .flatMap(number -> Optional.ofNullable(members.get(number)).stream())
+        .map(member -> member.story().id())
+        .forEach(story -> ranked.removeIf(candidate -> candidate.story().equals(story)));
     boolean joins = !ranked.isEmpty() && ranked.getFirst().score() > 0;
     return put(article, ties, ranked, joins ? ranked.getFirst().story() : null);
   }
@@ -77,40 +95,74 @@ public final class Stories {
       Profile article, List<Lineage.Tie> ties, List<Candidate> ranked, @Nullable String into) {
     StoryProfile story =
         into == null ? open() : Objects.requireNonNull(active.get(Integer.valueOf(into)));
-    List<Integer> others = List.copyOf(story.numbers());
-    boolean isVoice = into == null || !isCopy(ties);
-    story.add(article, isVoice);
-    if (isVoice) {
-      comparisons.add(article);
-    }
-    byMember.put(article.number(), story);
+    boolean isVoice = into == null || !isCopy(ties.stream().map(Lineage.Tie::link));
+    List<Integer> others = story.numbers();
+    add(new Member(article, story, isVoice));
     return new Placement(story.id(), into == null, why(ranked, into != null), others);
   }
 
   /// Puts a later version of an article where the earlier one is.
   public Placement follow(Sketch sketch, int earlier) {
-    StoryProfile story = Objects.requireNonNull(byMember.get(earlier));
-    List<Integer> others = List.copyOf(story.numbers());
-    story.add(Profile.of(sketch, frequencies), false);
-    byMember.put(sketch.number(), story);
+    StoryProfile story = Objects.requireNonNull(members.get(earlier)).story();
+    List<Integer> others = story.numbers();
+    add(new Member(Profile.of(sketch, frequencies), story, false));
     return new Placement(story.id(), false, new Why(Map.of("version", 1.0), null), others);
   }
 
-  /// Ends the stories whose newest article is older than a day and whose latest arrival came before
-  /// another, and returns the arrivals that were in them.
-  public List<Integer> end(double day, int arrival) {
-    List<StoryProfile> ended =
-        active.values().stream()
-            .filter(story -> story.newest() < day && story.touched() < arrival)
-            .toList();
-    List<Integer> gone = new ArrayList<>();
-    for (StoryProfile story : ended) {
-      active.remove(story.number());
-      story.members().forEach(comparisons::remove);
-      story.numbers().forEach(byMember::remove);
-      gone.addAll(story.numbers());
+  /// Puts an article back after a restart.
+  ///
+  /// @param change what was found when it came
+  /// @param into the story that it belongs to now
+  public void restore(Sketch sketch, StoryChange change, String into) {
+    boolean isVersion = change.events().stream().anyMatch(Event.Version.class::isInstance);
+    Profile article = isVersion ? Profile.of(sketch, frequencies) : weigh(sketch);
+    boolean isVoice = change.opened() || (!isVersion && !isCopy(change.lineage().stream()));
+    StoryProfile story = active.computeIfAbsent(Integer.valueOf(into), StoryProfile::new);
+    opened = Math.max(opened, Math.max(story.number(), Integer.parseInt(change.story())));
+    add(new Member(article, story, isVoice));
+  }
+
+  private void add(Member member) {
+    member.story().add(member.article(), member.isVoice());
+    members.put(member.article().number(), member);
+    if (member.isVoice()) {
+      comparisons.add(member.article());
     }
-    return gone;
+  }
+
+  /// Forgets the articles that are older than a day and came before another arrival, and returns
+  /// their numbers. A story ends with its last article.
+  public List<Integer> forget(double day, int arrival) {
+    List<Member> gone =
+        members.values().stream()
+            .filter(m -> m.article().day() < day && m.article().number() < arrival)
+            .toList();
+    for (Member member : gone) {
+      members.remove(member.article().number());
+      member.story().remove(member.article());
+      comparisons.remove(member.article());
+      if (member.story().size() == 0) {
+        active.remove(member.story().number());
+      }
+    }
+    return gone.stream().map(member -> member.article().number()).toList();
+  }
+
+  /// The number of the first article that is not forgotten.
+  public OptionalInt first() {
+    return members.keySet().stream().mapToInt(Integer::intValue).findFirst();
+  }
+
+  @Override
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(opened);
+    frequencies.write(out);
+  }
+
+  @Override
+  public void read(DataInput in) throws IOException {
+    opened = in.readInt();
+    frequencies.read(in);
   }
 
   private StoryProfile open() {
@@ -124,7 +176,7 @@ public final class Stories {
     Map<StoryProfile, Double> copied = copied(ties);
     Set<StoryProfile> near = new LinkedHashSet<>(copied.keySet());
     for (Profile neighbour : comparisons.near(article)) {
-      near.add(Objects.requireNonNull(byMember.get(neighbour.number())));
+      near.add(Objects.requireNonNull(members.get(neighbour.number())).story());
     }
     List<Candidate> ranked = new ArrayList<>();
     Probe probe = Probe.of(article);
@@ -141,18 +193,17 @@ public final class Stories {
   private Map<StoryProfile, Double> copied(List<Lineage.Tie> ties) {
     Map<StoryProfile, Double> copied = new LinkedHashMap<>();
     for (Lineage.Tie tie : ties) {
-      StoryProfile story = byMember.get(tie.number());
-      if (story != null && Lineage.isReuse(tie.link().kind())) {
-        copied.merge(story, tie.link().share(), Math::max);
+      Member member = members.get(tie.number());
+      if (member != null && Lineage.isReuse(tie.link().kind())) {
+        copied.merge(member.story(), tie.link().share(), Math::max);
       }
     }
     return copied;
   }
 
   /// A near-whole copy adds no voice of its own to the story's profile.
-  private static boolean isCopy(List<Lineage.Tie> ties) {
-    return ties.stream()
-        .anyMatch(tie -> tie.link().share() > WHOLE && Lineage.isReuse(tie.link().kind()));
+  private static boolean isCopy(Stream<Link> links) {
+    return links.anyMatch(link -> link.share() > WHOLE && Lineage.isReuse(link.kind()));
   }
 
   private static Why why(List<Candidate> ranked, boolean joins) {

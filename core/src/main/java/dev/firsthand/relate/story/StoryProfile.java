@@ -3,32 +3,32 @@ package dev.firsthand.relate.story;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A story as grouping sees it: its latest members, and when it began and went on.
+/// A story as grouping sees it: its articles of the window, in the order in which they came. All
+/// it tells depends on these alone, so that it is the same after a restart.
 final class StoryProfile {
 
   /// So many members are compared one by one, the latest of a story that has more.
   private static final int COMPARED = 30;
 
   private final int number;
-  private final List<Profile> members = new ArrayList<>();
-  private final List<Integer> numbers = new ArrayList<>();
-  private double newest = Double.NEGATIVE_INFINITY;
-  private double oldest = Double.POSITIVE_INFINITY;
-  private int touched;
+  private final List<Profile> articles = new ArrayList<>();
+  private final List<Profile> voices = new ArrayList<>();
 
   StoryProfile(int number) {
     this.number = number;
   }
 
   /// @param isVoice whether later articles are compared with it; they are not with a mere copy
-  void add(Profile member, boolean isVoice) {
-    numbers.add(member.number());
-    newest = Math.max(newest, member.day());
-    oldest = Math.min(oldest, member.day());
-    touched = member.number();
-    if (isVoice || members.isEmpty()) {
-      members.add(member);
+  void add(Profile article, boolean isVoice) {
+    articles.add(article);
+    if (isVoice) {
+      voices.add(article);
     }
+  }
+
+  void remove(Profile article) {
+    articles.remove(article);
+    voices.remove(article);
   }
 
   int number() {
@@ -39,37 +39,23 @@ final class StoryProfile {
     return Integer.toString(number);
   }
 
-  /// The members to compare with.
+  /// The members to compare with; copies too where nothing else is left.
   List<Profile> compared() {
-    return members.subList(Math.max(0, members.size() - COMPARED), members.size());
-  }
-
-  /// All members but mere copies.
-  List<Profile> members() {
-    return members;
+    List<Profile> all = voices.isEmpty() ? articles : voices;
+    return all.subList(Math.max(0, all.size() - COMPARED), all.size());
   }
 
   /// The arrivals in it, copies too.
   List<Integer> numbers() {
-    return numbers;
+    return articles.stream().map(Profile::number).toList();
   }
 
   int size() {
-    return numbers.size();
-  }
-
-  /// The day of its newest member.
-  double newest() {
-    return newest;
+    return articles.size();
   }
 
   /// The day of its oldest member.
   double oldest() {
-    return oldest;
-  }
-
-  /// The number of the arrival that joined it last.
-  int touched() {
-    return touched;
+    return articles.stream().mapToDouble(Profile::day).min().orElse(Double.POSITIVE_INFINITY);
   }
 }

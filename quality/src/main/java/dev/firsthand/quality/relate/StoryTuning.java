@@ -56,10 +56,12 @@ public final class StoryTuning {
       Lineage.Traced traced = lineage.trace(arrival);
       Item item =
           new Item(
-              article.id(), stories.weigh(Sketch.of(arrival, traced.furniture())), traced.ties());
+              article.id(),
+              stories.weigh(Sketch.of(arrival, traced.furnitureTokens())),
+              traced.ties());
       items.add(item);
       lineage.keep(traced, place(stories, item));
-      stories.end(clock.now() - 14, items.size() - 500).forEach(lineage::forget);
+      stories.forget(clock.now() - 14, items.size() - 500).forEach(lineage::forget);
     }
     gold.keySet().retainAll(items.stream().map(Item::id).toList());
     memory.replay();

@@ -1,0 +1,175 @@
+package dev.firsthand.cli;
+
+import dev.firsthand.record.Correction;
+import dev.firsthand.record.StoryChange;
+import dev.firsthand.record.StoryChange.Event;
+import dev.firsthand.record.StoryChange.Link;
+import dev.firsthand.relate.story.Decision;
+import dev.firsthand.relate.story.Feature;
+import dev.firsthand.store.Kept;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Tells in words why an article is in its story: what spoke for it, what against, whose text it
+/// rests on, and what people put right.
+final class WhyText {
+
+  /// So many reasons on each side are told.
+  private static final int TOLD = 5;
+
+  /// What adds less says nothing.
+  private static final double LEAST = 0.02;
+
+  private record Reason(Feature feature, double value, double weight) {}
+
+  private final List<String> lines = new ArrayList<>();
+
+  private WhyText() {}
+
+  static String of(Kept kept, List<Correction> corrections) {
+    WhyText text = new WhyText();
+    text.decision(kept.change());
+    kept.change().lineage().forEach(text::link);
+    corrections.stream().filter(c -> concerns(c, kept)).map(CorrectionText::of).forEach(text::add);
+    if (!kept.story().equals(kept.change().story())) {
+      text.add("It is in story " + kept.story() + " now.");
+    }
+    return Console.printable(String.join("\n", text.lines) + "\n");
+  }
+
+  private void decision(StoryChange change) {
+    Map<String, Double> features = change.why().features();
+    boolean isVersion = change.events().stream().anyMatch(Event.Version.class::isInstance);
+    if (isVersion) {
+      add(change.article() + " is a later capture of a piece of story " + change.story() + ".");
+    } else if (!change.opened()) {
+      add(change.article() + " joined story " + change.story() + score(features) + ".");
+      reasons(features);
+      runnerUp(change, "Story %s came second, %s behind.");
+    } else if (features.isEmpty()) {
+      add(change.article() + " opened story " + change.story() + ": nothing was like it.");
+    } else {
+      add(change.article() + " opened story " + change.story() + ".");
+      add("The nearest was story " + change.why().runnerUp() + score(features) + ".");
+      reasons(features);
+    }
+  }
+
+  private void runnerUp(StoryChange change, String words) {
+    Double margin = change.why().features().get("margin");
+    if (change.why().runnerUp() != null && margin != null) {
+      add(words.formatted(change.why().runnerUp(), number(margin)));
+    }
+  }
+
+  private static String score(Map<String, Double> features) {
+    return " (score %s; above 0 joins)".formatted(number(features.getOrDefault("score", 0.0)));
+  }
+
+  private void reasons(Map<String, Double> features) {
+    List<Reason> reasons = new ArrayList<>();
+    Decision.tuned()
+        .weights()
+        .forEach(
+            (feature, weight) -> {
+              Double value = features.get(feature.name().toLowerCase(Locale.ROOT));
+              if (value != null && Math.abs(value * weight) >= LEAST) {
+                reasons.add(new Reason(feature, value, value * weight));
+              }
+            });
+    reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
+    side("For it:", reasons.stream().filter(reason -> reason.weight() > 0).toList());
+    side("Against it:", reasons.stream().filter(reason -> reason.weight() < 0).toList());
+  }
+
+  private void side(String head, List<Reason> reasons) {
+    if (!reasons.isEmpty()) {
+      add(head);
+      reasons.stream()
+          .limit(TOLD)
+          .map(r -> "  %s (%s, counts %s)".formatted(words(r), number(r.value()), sum(r.weight())))
+          .forEach(this::add);
+    }
+  }
+
+  private static String words(Reason reason) {
+    return switch (reason.feature()) {
+      case BEST -> "the text is like that of one report";
+      case MEAN -> "the text is like that of all reports";
+      case RECENT -> "the text is like that of a recent report";
+      case PHRASE -> "the same pairs of words as one report";
+      case PHRASES -> "the same pairs of words as all reports";
+      case TITLE -> "the title is like that of one report";
+      case LEAD -> "the text of one tells what the title of the other says";
+      case LEDE -> "the beginning is like that of one report";
+      case LEDES -> "the beginning is like that of all reports";
+      case NAME -> "the same names as one report";
+      case NAMES -> "the same names as all reports";
+      case FIGURES -> "the same numbers";
+      case GAP -> "days to the nearest report";
+      case SPAN -> "days to the oldest report";
+      case ELSEWHERE -> "other places are named at the top";
+      case COPIED -> "the share of it that is copied from a report";
+      case SIZE -> "many reports are there already";
+    };
+  }
+
+  private void link(Link link) {
+    String agency = link.agency() == null ? "" : ", credited to " + link.agency();
+    add(
+        "%s: %s of its words (%s%s)."
+            .formatted(shared(link), percent(link.share()), way(link.direction()), agency));
+  }
+
+  private static String shared(Link link) {
+    return switch (link.kind()) {
+      case COPY -> "The same text as " + link.to();
+      case PARTIAL -> "A passage shared with " + link.to();
+      case QUOTES -> "Only quoted words shared with " + link.to();
+      case BOILERPLATE -> "Only standing text shared with " + link.to();
+      case VERSION -> "An earlier capture is " + link.to();
+      case PROBABLE -> "Probably the same source as " + link.to();
+    };
+  }
+
+  private static String way(Link.Direction direction) {
+    return switch (direction) {
+      case FROM -> "taken from there";
+      case TO -> "taken from here";
+      case COMMON -> "both from a third";
+      case UNKNOWN -> "which way is not known";
+    };
+  }
+
+  private static boolean concerns(Correction correction, Kept kept) {
+    String id = kept.marked().article().id();
+    return switch (correction) {
+      case Correction.Move(String article, _) -> article.equals(id);
+      case Correction.Split(String article, _) -> article.equals(id);
+      case Correction.Pin(String article) -> article.equals(id);
+      case Correction.Apart(String article, String other) -> article.equals(id) || other.equals(id);
+      case Correction.Merge(String story, _) -> story.equals(kept.change().story());
+      case Correction.Unfold(String outlet) ->
+          outlet.equalsIgnoreCase(kept.marked().article().outlet());
+    };
+  }
+
+  private void add(String line) {
+    lines.add(line);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  private static String sum(double value) {
+    return String.format(Locale.ROOT, "%+.2f", value);
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * 100) + " percent";
+  }
+}

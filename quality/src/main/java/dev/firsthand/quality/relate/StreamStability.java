@@ -1,0 +1,79 @@
+package dev.firsthand.quality.relate;
+
+import dev.firsthand.quality.AllSides;
+import dev.firsthand.quality.Errors;
+import dev.firsthand.quality.Measure;
+import dev.firsthand.quality.Share;
+import dev.firsthand.record.Article;
+import dev.firsthand.record.Marked;
+import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Relater;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Scores how little the stories of `stream/allsides` depend on chance: on the order of articles
+/// that came at about the same time, and on restarts. The set has days and no hours, so the order
+/// is shuffled within a day, which is harder than within an hour.
+public final class StreamStability {
+
+  private static final int RESTART = 1_000;
+  private static final long SEED = 1;
+
+  private StreamStability() {}
+
+  public static List<Measure> score(Path folder, Errors errors) throws IOException {
+    List<Article> articles = new AllSides(folder).articles(AllSides.FIRST_YEAR, AllSides.LAST_YEAR);
+    List<StoryChange> changes = new ArrayList<>();
+    Relater relater = new Relater();
+    articles.forEach(article -> changes.add(relater.relate(new Marked(article, List.of()))));
+    return List.of(
+        new Measure(
+            "ARI with days shuffled", Rand.adjusted(stories(changes), stories(shuffled(articles)))),
+        restarted(articles, changes, errors).measure("changes alike with restarts"));
+  }
+
+  private static Share restarted(List<Article> articles, List<StoryChange> changes, Errors errors) {
+    Share alike = new Share();
+    RestartedStream stream = new RestartedStream();
+    for (int i = 0; i < articles.size(); i++) {
+      if (i % RESTART == 0) {
+        stream.restart();
+      }
+      StoryChange change = stream.relate(new Marked(articles.get(i), List.of()));
+      if (!change.equals(changes.get(i))) {
+        errors.tell("RESTART", change, changes.get(i));
+      }
+      alike.add(change.equals(changes.get(i)));
+    }
+    return alike;
+  }
+
+  private static List<StoryChange> shuffled(List<Article> articles) {
+    Map<String, List<Article>> days = new LinkedHashMap<>();
+    for (Article article : articles) {
+      String day = String.valueOf(article.published());
+      days.computeIfAbsent(day, _ -> new ArrayList<>()).add(article);
+    }
+    Random random = new Random(SEED);
+    Relater relater = new Relater();
+    List<StoryChange> changes = new ArrayList<>();
+    for (List<Article> day : days.values()) {
+      Collections.shuffle(day, random);
+      day.forEach(article -> changes.add(relater.relate(new Marked(article, List.of()))));
+    }
+    return changes;
+  }
+
+  private static Map<String, String> stories(List<StoryChange> changes) {
+    Map<String, String> stories = new HashMap<>();
+    changes.forEach(change -> stories.put(change.article(), change.story()));
+    return stories;
+  }
+}
