@@ -48,7 +48,8 @@ final class Amounts {
       unit = Units.behind(run, number.to() + 1, number.value());
     }
     if (unit != null) {
-      return scaled(new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null));
+      return scaled(
+          new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null));
     }
     Counted counted = Counted.at(run, behindHedge(number.to()), number.value() == 1);
     if (counted == null || isScore(number.from(), counted)) {

@@ -69,12 +69,9 @@ final class Compounds {
   private static boolean isCents(Run run, Amount whole, Amount rest) {
     boolean behind = whole.to() > whole.number().to() && rest.from() == whole.to();
     boolean ends = !run.has(rest.to()) || run.is(rest.to(), ".") || run.is(rest.to(), ",");
-    boolean two = rest.value() >= 10 && rest.value() < 100 && rest.value() == Math.rint(rest.value());
-    return behind
-        && two
-        && ends
-        && whole.unit() != null
-        && whole.unit().startsWith("money:");
+    boolean two =
+        rest.value() >= 10 && rest.value() < 100 && rest.value() == Math.rint(rest.value());
+    return behind && two && ends && whole.unit() != null && whole.unit().startsWith("money:");
   }
 
   private static Amount plus(Amount whole, double more, int to) {

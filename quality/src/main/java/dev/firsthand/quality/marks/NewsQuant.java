@@ -153,7 +153,8 @@ public final class NewsQuant {
         || quantity.get("value").asText().equals("1");
   }
 
-  /// An amount repeated in brackets in a second unit: `87 mph (140 km/h)`, `1.8bn miles (2.8bn km)`.
+  /// An amount repeated in brackets in a second unit: `87 mph (140 km/h)`, `1.8bn miles (2.8bn
+  // km)`.
   private static boolean isConversion(JsonNode quantity, String text) {
     String value = quantity.get("value").asText();
     if (value.indexOf('-', 1) > 0) {
