@@ -54,6 +54,43 @@ final class Parties {
     return pronoun ? null : body.substring(start, end);
   }
 
+  /// The same of all phrases that "and" joins to the last one, with where they are: "Freedonia and
+  /// Sylvania", "lawmakers in Freedonia".
+  @Nullable String all(@Nullable NounPhrase last) {
+    String placed = placed(last);
+    String said = placed == null ? said(last) : placed;
+    NounPhrase first = last == null || said == null ? null : joined(last);
+    String other = said(first);
+    return other == null ? said : other + " and " + said;
+  }
+
+  private @Nullable String placed(@Nullable NounPhrase noun) {
+    if (noun == null
+        || clauses.part(noun.head()) != PartOfSpeech.NOUN
+        || noun.end() >= tokens.size()
+        || !tokens.get(noun.end()).is("in")) {
+      return null;
+    }
+    NounPhrase place = clauses.nounAt(noun.end() + 1).orElse(null);
+    return place != null && names(place, Name.Kind.PLACE)
+        ? body.substring(tokens.get(noun.start()).start(), tokens.get(place.end() - 1).end())
+        : null;
+  }
+
+  /// The phrase before "and", unless it hangs on a verb or a preposition.
+  private @Nullable NounPhrase joined(NounPhrase noun) {
+    int and = noun.start() - 1;
+    NounPhrase first =
+        and > 0 && tokens.get(and).is("and") ? clauses.nounBefore(and).orElse(null) : null;
+    if (first == null || first.end() != and) {
+      return null;
+    }
+    PartOfSpeech before =
+        first.start() == 0 ? PartOfSpeech.PUNCTUATION : clauses.part(first.start() - 1);
+    boolean hangs = before.isVerb() || before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.TO;
+    return hangs ? null : first;
+  }
+
   /// The person whom a phrase introduces: "the leader, Alexander Lukashenko, hosted".
   private @Nullable Name apposed(NounPhrase noun) {
     if (noun.end() + 1 >= tokens.size() || !tokens.get(noun.end()).is(",")) {
