@@ -87,7 +87,8 @@ final class Parties {
     }
     PartOfSpeech before =
         first.start() == 0 ? PartOfSpeech.PUNCTUATION : clauses.part(first.start() - 1);
-    boolean hangs = before.isVerb() || before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.TO;
+    boolean hangs =
+        before.isVerb() || before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.TO;
     return hangs ? null : first;
   }
 
