@@ -38,8 +38,8 @@ final class Parties {
     int start = tokens.get(noun.start()).start();
     int end = tokens.get(noun.end() - 1).end();
     Name apposed = apposed(noun);
-    for (Name name : names) {
-      boolean named = name.start() >= start && name.end() == end;
+    for (Name name : within(start, end)) {
+      boolean named = name.end() == end;
       if (named && (apposed == null || name.kind() == Name.Kind.PERSON)) {
         return name.entity();
       }
@@ -106,24 +106,16 @@ final class Parties {
 
   /// The name that a phrase holds; in its end if it can be.
   @Nullable Name nameIn(NounPhrase noun) {
-    int start = tokens.get(noun.start()).start();
-    int end = tokens.get(noun.end() - 1).end();
     Name found = null;
-    for (Name name : names) {
-      if (name.start() >= start && name.end() <= end) {
-        found = name;
-      }
+    for (Name name : within(tokens.get(noun.start()).start(), tokens.get(noun.end() - 1).end())) {
+      found = name;
     }
     return found;
   }
 
   @Nullable Name nameFrom(int position) {
-    for (Name name : names) {
-      if (name.start() == position) {
-        return name;
-      }
-    }
-    return null;
+    int at = firstFrom(position);
+    return at < names.size() && names.get(at).start() == position ? names.get(at) : null;
   }
 
   /// The name that ends at a place in the body.
@@ -143,15 +135,36 @@ final class Parties {
 
   /// Whether a stretch of tokens holds a name of some kind.
   boolean names(int from, int to, Name.Kind kind) {
-    for (Name name : names) {
-      if (name.kind() == kind
-          && from < to
-          && name.start() >= tokens.get(from).start()
-          && name.end() <= tokens.get(to - 1).end()) {
-        return true;
+    return from < to
+        && within(tokens.get(from).start(), tokens.get(to - 1).end()).stream()
+            .anyMatch(name -> name.kind() == kind);
+  }
+
+  /// The names in a stretch of the body. Many verbs ask for theirs, so none looks at all.
+  private List<Name> within(int start, int end) {
+    int from = firstFrom(start);
+    int to = from;
+    while (to < names.size() && names.get(to).start() < end) {
+      to++;
+    }
+    while (to > from && names.get(to - 1).end() > end) {
+      to--;
+    }
+    return names.subList(from, to);
+  }
+
+  private int firstFrom(int position) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low;
   }
 
   boolean isTime(NounPhrase noun) {
