@@ -25,7 +25,7 @@ final class AttackRun {
   static void run(Path data) throws IOException {
     List<Article> news =
         new AllSides(data.resolve(AllSides.SET)).articles(AllSides.LAST_YEAR, AllSides.LAST_YEAR);
-    System.out.println("attack\tarticles\tnews articles/s\tothers' articles in its stories");
+    System.out.println("attack\tarticles\tnews articles/s\tseconds for the attack\tnews in its stories");
     measure("warm-up", news.subList(0, WARM_UP), List.of());
     measure("none", news, List.of());
     measure("10,000 copies", news, copies(news.get(WARM_UP)));
@@ -36,6 +36,7 @@ final class AttackRun {
   private static void measure(String name, List<Article> news, List<Article> attack) {
     Relater relater = new Relater();
     GrowthRun.Clock clock = new GrowthRun.Clock();
+    GrowthRun.Clock attackClock = new GrowthRun.Clock();
     Set<String> attacked = new HashSet<>();
     List<String> stories = new ArrayList<>();
     int posted = 0;
@@ -43,7 +44,9 @@ final class AttackRun {
       int due = (int) Math.min(attack.size(), (i + 1L) * attack.size() * 2 / news.size() + 1);
       for (; posted < due; posted++) {
         Article article = dated(attack.get(posted), news.get(i).published());
+        attackClock.start();
         attacked.add(relater.relate(new Marked(article, List.of())).story());
+        attackClock.stop();
       }
       Marked marked = new Marked(news.get(i), List.of());
       clock.start();
@@ -52,10 +55,11 @@ final class AttackRun {
     }
     System.out.printf(
         Locale.ROOT,
-        "%s\t%d\t%.0f\t%d%n",
+        "%s\t%d\t%.0f\t%.1f\t%d%n",
         name,
         news.size(),
         news.size() / clock.seconds(),
+        attackClock.seconds(),
         stories.stream().filter(attacked::contains).count());
   }
 
