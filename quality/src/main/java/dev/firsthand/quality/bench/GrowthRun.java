@@ -26,6 +26,7 @@ final class GrowthRun {
         new AllSides(data.resolve(AllSides.SET)).articles(AllSides.FIRST_YEAR, AllSides.LAST_YEAR);
     Relater relater = new Relater();
     Clock clock = new Clock();
+    int part = count / PARTS;
     int checkpointBytes = 0;
     System.out.println("articles\tarticles/s\theap in use, MB\tcheckpoint, MB");
     for (int i = 0; i < count; i++) {
@@ -36,8 +37,8 @@ final class GrowthRun {
       var checkpoint = relater.checkpoint();
       clock.stop();
       checkpointBytes = checkpoint.map(kept -> kept.state().length).orElse(checkpointBytes);
-      if ((i + 1) % (count / PARTS) == 0) {
-        print(i + 1, count / PARTS / clock.seconds(), checkpointBytes);
+      if ((i + 1) % part == 0) {
+        print(i + 1, part / clock.seconds(), checkpointBytes);
         clock = new Clock();
       }
     }
