@@ -20,13 +20,13 @@ public final class Evidence {
 
   /// Everybody whom the page names in a place where authors are named.
   public static List<Candidate> authors(Page page) {
-    return HtmlReader.authors(page, Decoder.decode(page.bytes(), page.mediaType()));
+    return HtmlReader.authors(page, Decoder.utf8(page.bytes(), page.mediaType()));
   }
 
   /// The days that the page gives for its publication, as in ISO 8601.
   public static List<Candidate> dates(Page page) {
     List<DateCandidate> all =
-        HtmlReader.dating(page, Decoder.decode(page.bytes(), page.mediaType())).candidates();
+        HtmlReader.dating(page, Decoder.utf8(page.bytes(), page.mediaType())).candidates();
     return all.stream()
         .map(date -> new Candidate(date.day().toString(), date.features(all)))
         .toList();

@@ -11,6 +11,7 @@ import dev.firsthand.extract.words.Prose;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Outcome;
 import dev.firsthand.record.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,11 +48,11 @@ public final class Extractor {
     if (unreadable.isPresent()) {
       return rejected(page, unreadable.get());
     }
-    char[] text = Decoder.decode(page.bytes(), page.mediaType());
+    byte[] text = Decoder.utf8(page.bytes(), page.mediaType());
     Draft draft =
         Markup.isIn(text)
             ? HtmlReader.read(page, text)
-            : PageTextReader.read(page, new String(text), lines, titles);
+            : PageTextReader.read(page, new String(text, StandardCharsets.UTF_8), lines, titles);
     Article article = Composer.compose(page.id(), draft);
     return noArticle(draft, article)
         .map(reason -> rejected(page, reason))

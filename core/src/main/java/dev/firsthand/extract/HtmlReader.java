@@ -43,17 +43,17 @@ public final class HtmlReader {
     this.linked = metadata.article();
   }
 
-  static Draft read(Page page, char[] html) {
+  static Draft read(Page page, byte[] html) {
     return new HtmlReader(page, layout(html)).draft();
   }
 
   /// What the page claims about its dates.
-  static Dating dating(Page page, char[] html) {
+  static Dating dating(Page page, byte[] html) {
     return new HtmlReader(page, layout(html)).draft().dating;
   }
 
   /// Who may have written the page's article.
-  static List<Candidate> authors(Page page, char[] html) {
+  static List<Candidate> authors(Page page, byte[] html) {
     return new HtmlReader(page, layout(html)).authors();
   }
 
@@ -63,7 +63,7 @@ public final class HtmlReader {
     return HtmlAuthors.candidates(layout, told.title(), url, told.body());
   }
 
-  public static Layout layout(char[] html) {
+  public static Layout layout(byte[] html) {
     return HtmlScan.of(html);
   }
 

@@ -1,8 +1,9 @@
 package dev.firsthand.extract;
 
 import dev.firsthand.extract.words.Whitespace;
+import java.nio.charset.StandardCharsets;
 
-/// Tells markup from plain text.
+/// Tells markup from plain text, both in UTF-8.
 final class Markup {
 
   private static final String[] TAGS = {
@@ -11,14 +12,14 @@ final class Markup {
 
   private Markup() {}
 
-  static boolean isIn(char[] text) {
+  static boolean isIn(byte[] text) {
     int at = 0;
-    while (at < text.length && Whitespace.isBlank(text[at])) {
+    while (at < text.length && text[at] >= 0 && Whitespace.isBlank((char) text[at])) {
       at++;
     }
     if (at + 1 < text.length && text[at] == '<') {
-      char next = text[at + 1];
-      if (Character.isLetter(next) || next == '!' || next == '?') {
+      char next = (char) text[at + 1];
+      if (isLetter(next) || next == '!' || next == '?') {
         return true;
       }
     }
@@ -30,10 +31,16 @@ final class Markup {
     return false;
   }
 
-  private static boolean isTag(char[] text, int at) {
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isTag(byte[] text, int at) {
     for (String tag : TAGS) {
       int end = at + tag.length();
-      if (end <= text.length && new String(text, at, tag.length()).equalsIgnoreCase(tag)) {
+      if (end <= text.length
+          && new String(text, at, tag.length(), StandardCharsets.ISO_8859_1)
+              .equalsIgnoreCase(tag)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -13,15 +14,31 @@ import org.jspecify.annotations.Nullable;
 /// `2026-03-04T19:42:10+05:30`, `2026-03-04T14:12:10Z`.
 public final class IsoTime {
 
+  private static final int DAY = "2026-03-04".length();
+  private static final int MINUTES = "2026-03-04T19:42".length();
+
   private IsoTime() {}
 
   /// The calendar day as printed, in the writer's own zone.
   public static Optional<LocalDate> date(@Nullable String iso) {
-    if (iso == null || iso.length() < 10) {
+    if (iso == null || iso.length() < DAY) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(iso.substring(0, 10)));
+      return Optional.of(LocalDate.parse(iso.substring(0, DAY)));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// The time of day in the writer's own zone. Empty where the clock is UTC's: such a time was
+  /// converted, and its writer may live anywhere.
+  public static Optional<LocalTime> localTime(@Nullable String iso) {
+    if (iso == null || iso.length() < MINUTES || iso.endsWith("Z") || iso.endsWith("+00:00")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalTime.parse(iso.substring(DAY + 1, MINUTES)));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
@@ -33,7 +50,7 @@ public final class IsoTime {
       return Optional.empty();
     }
     try {
-      if (iso.length() <= 10) {
+      if (iso.length() <= DAY) {
         return date(iso).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
       }
       return Optional.of(
@@ -47,6 +64,6 @@ public final class IsoTime {
 
   /// Whether the time says how far from UTC its clock stood.
   public static boolean hasOffset(String iso) {
-    return iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
+    return iso.endsWith("Z") || iso.lastIndexOf('+') > DAY || iso.lastIndexOf('-') > DAY;
   }
 }

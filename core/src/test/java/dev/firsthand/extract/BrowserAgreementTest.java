@@ -42,7 +42,7 @@ class BrowserAgreementTest {
     assertThat(different).hasSizeLessThanOrEqualTo(mostThatDiffer);
   }
 
-  private static boolean differs(char[] html) {
+  private static boolean differs(byte[] html) {
     HtmlScan scan = new HtmlScan();
     JsoupPage.parse(html, scan);
     Layout jsoups = scan.layout();
@@ -82,9 +82,9 @@ class BrowserAgreementTest {
         .toList();
   }
 
-  private static char[] page(Path file) {
+  private static byte[] page(Path file) {
     try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-      return Decoder.decode(in.readAllBytes(), null);
+      return Decoder.utf8(in.readAllBytes(), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

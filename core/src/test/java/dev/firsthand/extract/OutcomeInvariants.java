@@ -7,6 +7,7 @@ import dev.firsthand.json.JsonLines;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Outcome;
 import dev.firsthand.record.Page;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +43,9 @@ final class OutcomeInvariants {
       hold(text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), "half a character");
     }
     hold(JsonLines.write(article).indexOf('\n') < 0, "more than one line");
-    char[] decoded = Decoder.decode(page.bytes(), page.mediaType());
+    byte[] decoded = Decoder.utf8(page.bytes(), page.mediaType());
     if (!Markup.isIn(decoded)) {
-      String shown = squeezed(new String(decoded));
+      String shown = squeezed(new String(decoded, StandardCharsets.UTF_8));
       for (Article.Credit credit : article.credits()) {
         hold(shown.contains(squeezed(credit.text())), "not on the page: " + credit);
       }

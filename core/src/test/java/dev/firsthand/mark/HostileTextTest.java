@@ -2,7 +2,6 @@ package dev.firsthand.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Marked;
 import java.util.List;
@@ -102,23 +101,7 @@ class HostileTextTest {
           "401(k)");
 
   private static Marked mark(String language, String body) {
-    return new Marker()
-        .mark(
-            new Article(
-                "a",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "2031-03-07",
-                null,
-                language,
-                body,
-                List.of(),
-                List.of(),
-                List.of()));
+    return Marks.marked(language, "2031-03-07", body);
   }
 
   @ParameterizedTest

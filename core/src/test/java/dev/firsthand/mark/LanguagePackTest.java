@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firsthand.json.JsonLines;
 import dev.firsthand.json.Line;
-import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Moment;
@@ -18,23 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagePackTest {
 
   private static Marked marked(String language, String body) {
-    return new Marker()
-        .mark(
-            new Article(
-                "a",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "2031-03-07",
-                null,
-                language,
-                body,
-                List.of(),
-                List.of(),
-                List.of()));
+    return Marks.marked(language, "2031-03-07", body);
   }
 
   @ParameterizedTest

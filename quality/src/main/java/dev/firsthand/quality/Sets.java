@@ -4,6 +4,7 @@ import dev.firsthand.quality.extract.DatesHtmldate;
 import dev.firsthand.quality.extract.Scrapinghub;
 import dev.firsthand.quality.extract.Wcxb;
 import dev.firsthand.quality.extract.WcxbText;
+import dev.firsthand.quality.marks.EntityScores;
 import dev.firsthand.quality.marks.HappeningScores;
 import dev.firsthand.quality.marks.NameScores;
 import dev.firsthand.quality.marks.NewsQuant;
@@ -51,9 +52,9 @@ final class Sets {
           quick("extract/dates-htmldate", DatesHtmldate::score),
           quick("marks/ner-ewt", NameScores::ewt),
           quick("marks/ner-pud-wiki", NameScores::pudWiki),
-          quick("marks/gum", NameScores::gum),
+          quick("marks/gum", NameScores::gum, EntityScores::gum),
           quick("marks/ner-wikigold", NameScores::wikigold),
-          quick("marks/meantime", NameScores::meantime),
+          quick("marks/meantime", NameScores::meantime, EntityScores::meantime),
           quick("marks/ner-re3d", NameScores::re3d),
           quick("marks/polnear", QuoteScores::score),
           quick("marks/newsquant", NewsQuant::score),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SqliteStore implements Store {
 
   private static final String ARTICLE =
-      "SELECT article, marks, change, story, furniture FROM articles ";
+      "SELECT article, marks, neutral, change, story, furniture FROM articles ";
 
   private final Sql sql;
   private final Corrections corrections;
@@ -83,7 +83,7 @@ final class SqliteStore implements Store {
     Article article = marked.article();
     sql.update(
         "INSERT INTO articles (id, story, outlet, title, published, published_at, article, marks,"
-            + " change, furniture) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " neutral, change, furniture) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         article.id(),
         change.story(),
         article.outlet(),
@@ -92,6 +92,7 @@ final class SqliteStore implements Store {
         IsoTime.instant(article.published()).map(Instant::getEpochSecond).orElse(null),
         JsonLines.write(article),
         JsonLines.write(marked.marks()),
+        marked.neutral() ? 1 : 0,
         JsonLines.write(change),
         furniture);
     if (change.opened()) {
@@ -231,7 +232,9 @@ final class SqliteStore implements Store {
 
   private static Marked marked(ResultSet row) throws SQLException {
     return switch (JsonLines.read(row.getString("article"))) {
-      case Line.Told told -> new Marked(told.article(), JsonLines.marks(row.getString("marks")));
+      case Line.Told told ->
+          new Marked(
+              told.article(), JsonLines.marks(row.getString("marks")), row.getInt("neutral") != 0);
       case Line.Rejection rejection ->
           throw new StoreException("the store holds no article under " + rejection.id());
     };

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -66,6 +68,23 @@ class SqliteStoreTest extends StoreContract {
     assertThatThrownBy(() -> Stores.open(newer.toString()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("made by a newer firsthand");
+  }
+
+  @Test
+  void aStoreOfAnOlderVersionIsBroughtUp() throws IOException {
+    Path older = Files.createDirectory(folder.resolve("older"));
+    try (Sql sql = Sqlite.connect(older.resolve("firsthand.db"));
+        InputStream step = Schema.class.getResourceAsStream("1.sql")) {
+      sql.script(new String(step.readAllBytes(), StandardCharsets.UTF_8));
+      sql.script("PRAGMA user_version = 1");
+      sql.update(
+          "INSERT INTO articles (id, story, article, marks, change)"
+              + " VALUES ('a', '1', '{\"id\":\"a\",\"body\":\"Rain fell.\"}', '[]', '{}')");
+      sql.commit();
+    }
+    try (Store store = Stores.open(older.toString())) {
+      assertThat(store.body("a")).contains("Rain fell.");
+    }
   }
 
   @Test

@@ -62,6 +62,18 @@ abstract class StoreContract {
   }
 
   @Test
+  void whetherALanguageHadNoRulesComesBack() {
+    Marked german = new Marked(marked("a", "Es regnete.").article(), List.of(), true);
+    keep(german, "1");
+    store.commit();
+    reopen();
+
+    assertThat(store.story("1").orElseThrow().reports())
+        .extracting(Story.Report::marked)
+        .containsExactly(german);
+  }
+
+  @Test
   void aStoryComesBackWithItsReportsAndTheirLineage() {
     Marked marked = marked("a", "Rain fell.");
     StoryChange.Link link =

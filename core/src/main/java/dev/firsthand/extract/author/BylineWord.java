@@ -57,17 +57,15 @@ record BylineWord(String text, int kinds) {
     int start = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean blank = isBlank(c);
-      if (blank || isBreak(c) || c == '&' || isGluedTo(line, i)) {
+      boolean mark = c == '&' || isBreak(c);
+      boolean between = mark || isBlank(c);
+      if (between || isGluedTo(line, i)) {
         add(line, start, i, words);
-        start = i;
+        start = between ? i + 1 : i;
       }
-      if (c == '\n') {
-        words.add(of("|"));
-      } else if (isBreak(c) || c == '&') {
-        words.add(of(String.valueOf(c)));
+      if (mark || c == '\n') {
+        words.add(of(mark ? String.valueOf(c) : "|"));
       }
-      start = blank || isBreak(c) || c == '&' ? i + 1 : start;
     }
     add(line, start, line.length(), words);
     return words;

@@ -68,12 +68,13 @@ final class PageKind {
     if (kind.isGallery()) {
       return Optional.of("a photo gallery");
     }
-    if (kind.signs() < LIMIT) {
+    double signs = kind.signs();
+    if (signs < LIMIT) {
       return Optional.empty();
     }
     // Looked for last: hardly a page comes this far.
     HtmlTitle title = HtmlTitle.of(layout, url, body.map(BodyFinder.Body::first).orElse(0));
-    boolean titled = kind.isTitled(title) && kind.signs() + TITLED < LIMIT;
+    boolean titled = kind.isTitled(title) && signs + TITLED < LIMIT;
     return titled ? Optional.empty() : Optional.of(kind.name());
   }
 
@@ -106,7 +107,7 @@ final class PageKind {
     }
   }
 
-  double signs() {
+  private double signs() {
     double signs = 0;
     signs += address.front() || address.list() != null ? ADDRESS : 0;
     signs += isCalledList() ? CALLED : 0;

@@ -3,10 +3,9 @@ package dev.firsthand.extract.charset;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a page's bytes into text.
+/// Turns a page's bytes into text in UTF-8.
 ///
 /// As browsers do, in this order: byte order mark, HTTP media type, `<meta>`, then a look at the
 /// bytes. Unlike browsers it believes no charset that the bytes contradict: bytes that are UTF-8
@@ -20,30 +19,34 @@ public final class Decoder {
   /// A page with at most one broken sequence in so many good ones is broken UTF-8, not another.
   private static final int GOOD_FOR_EACH_BAD = 10;
 
+  private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private Decoder() {}
 
-  public static char[] decode(byte[] bytes, @Nullable String mediaType) {
-    char[] text = decoded(bytes, mediaType);
-    return text.length > 0 && text[0] == '\uFEFF' ? Arrays.copyOfRange(text, 1, text.length) : text;
+  /// The text in UTF-8, without a byte order mark; the very bytes where nothing is to be changed.
+  public static byte[] utf8(byte[] bytes, @Nullable String mediaType) {
+    byte[] text = decoded(bytes, mediaType);
+    return hasUtf8Mark(text) ? Arrays.copyOfRange(text, UTF8_MARK.length, text.length) : text;
   }
 
-  private static char[] decoded(byte[] bytes, @Nullable String mediaType) {
+  private static byte[] decoded(byte[] bytes, @Nullable String mediaType) {
     Charset marked = marked(bytes);
     if (marked != null && !marked.equals(StandardCharsets.UTF_8)) {
-      return text(bytes, marked);
+      return recoded(bytes, marked);
     }
-    Optional<char[]> utf8 = Utf8.decode(bytes);
-    if (utf8.isEmpty()) {
-      return text(bytes, marked != null ? marked : charset(bytes, mediaType));
-    }
-    // Seven-bit bytes are the same in every charset but those that switch by escape.
-    boolean sevenBit = utf8.get().length == bytes.length;
-    Charset escaped = sevenBit ? escaped(bytes) : null;
-    return escaped == null ? utf8.get() : text(bytes, escaped);
+    return switch (Utf8.of(bytes)) {
+      case NOT -> recoded(bytes, marked != null ? marked : charset(bytes, mediaType));
+      case BEYOND_ASCII -> bytes;
+      // Seven-bit bytes are the same in every charset but those that switch by escape.
+      case ASCII -> {
+        Charset escaped = escaped(bytes);
+        yield escaped == null ? bytes : recoded(bytes, escaped);
+      }
+    };
   }
 
-  private static char[] text(byte[] bytes, Charset charset) {
-    return new String(bytes, charset).toCharArray();
+  private static byte[] recoded(byte[] bytes, Charset charset) {
+    return new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
   }
 
   /// The charset of bytes that bear no mark and are not UTF-8 throughout.
@@ -59,7 +62,7 @@ public final class Decoder {
   }
 
   private static @Nullable Charset marked(byte[] b) {
-    if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+    if (hasUtf8Mark(b)) {
       return StandardCharsets.UTF_8;
     }
     if ((b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) || Signature.isUtf16(b, 1)) {
@@ -69,6 +72,11 @@ public final class Decoder {
       return StandardCharsets.UTF_16BE;
     }
     return null;
+  }
+
+  private static boolean hasUtf8Mark(byte[] b) {
+    return b.length >= UTF8_MARK.length
+        && Arrays.equals(b, 0, UTF8_MARK.length, UTF8_MARK, 0, UTF8_MARK.length);
   }
 
   private static @Nullable Charset declared(byte[] bytes, @Nullable String mediaType) {

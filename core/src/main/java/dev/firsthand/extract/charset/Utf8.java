@@ -3,96 +3,79 @@ package dev.firsthand.extract.charset;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
 
-/// Decodes and checks UTF-8 in one pass. The JDK's decoder goes byte by byte as soon as a page has
-/// one letter outside of ASCII; most of a page is markup, which this takes eight bytes at a time.
-final class Utf8 {
+/// Whether bytes are UTF-8.
+///
+/// The JDK tells only while it decodes, and then goes byte by byte as soon as a page has one letter
+/// outside of ASCII; most of a page is markup, which this takes 32 bytes at a time.
+enum Utf8 {
+  ASCII,
+  /// Valid, with characters of several bytes.
+  BEYOND_ASCII,
+  NOT;
 
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final int STRIDE = 4 * Long.BYTES;
 
-  /// From this many bytes on the JDK's copying, which goes many bytes at a time, pays.
-  private static final int LONG_RUN = 64;
-
-  private final byte[] bytes;
-  private final char[] chars;
-  private int length;
-
-  private Utf8(byte[] bytes) {
-    this.bytes = bytes;
-    this.chars = new char[bytes.length];
-  }
-
-  /// The characters; nothing when some bytes are not UTF-8.
-  static Optional<char[]> decode(byte[] bytes) {
-    Utf8 utf8 = new Utf8(bytes);
-    for (int at = 0; at < bytes.length; ) {
-      at = bytes[at] >= 0 ? utf8.ascii(at) : utf8.sequence(at);
-      if (at < 0) {
-        return Optional.empty();
+  static Utf8 of(byte[] bytes) {
+    int at = behindAscii(bytes, 0);
+    Utf8 form = at == bytes.length ? ASCII : BEYOND_ASCII;
+    while (at < bytes.length) {
+      int length = sequence(bytes, at);
+      if (length == 0) {
+        return NOT;
+      }
+      at += length;
+      if (at < bytes.length && bytes[at] >= 0) {
+        at = behindAscii(bytes, at);
       }
     }
-    boolean whole = utf8.length == utf8.chars.length;
-    return Optional.of(whole ? utf8.chars : Arrays.copyOf(utf8.chars, utf8.length));
+    return form;
   }
 
-  private int ascii(int from) {
-    int to = from;
-    while (to + Long.BYTES <= bytes.length && ((long) LONG.get(bytes, to) & HIGH_BITS) == 0) {
-      to += Long.BYTES;
+  private static int behindAscii(byte[] bytes, int from) {
+    int at = from;
+    while (at + STRIDE <= bytes.length
+        && ((at(bytes, at) | at(bytes, at + 8) | at(bytes, at + 16) | at(bytes, at + 24))
+                & HIGH_BITS)
+            == 0) {
+      at += STRIDE;
     }
-    while (to < bytes.length && bytes[to] >= 0) {
-      to++;
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
     }
-    widen(from, to);
-    length += to - from;
-    return to;
+    return at;
   }
 
-  private void widen(int from, int to) {
-    if (to - from >= LONG_RUN) {
-      String run = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-      run.getChars(0, to - from, chars, length);
-    } else {
-      for (int i = from; i < to; i++) {
-        chars[length + i - from] = (char) bytes[i];
-      }
-    }
+  private static long at(byte[] bytes, int at) {
+    return (long) LONG.get(bytes, at);
   }
 
-  /// Takes a character of several bytes and returns the offset behind it, or -1.
-  private int sequence(int at) {
+  /// How many bytes the character has that begins here with more than one; 0 when none does.
+  private static int sequence(byte[] bytes, int at) {
     int first = bytes[at] & 0xff;
     if (first >= 0xc2 && first < 0xe0) {
-      chars[length++] = (char) ((first & 0x1f) << 6 | next(at + 1));
-      return next(at + 1) < 0 ? -1 : at + 2;
+      return next(bytes, at + 1) < 0 ? 0 : 2;
     } else if (first >= 0xe0 && first < 0xf0) {
-      int second = next(at + 1);
-      int third = next(at + 2);
+      int second = next(bytes, at + 1);
+      int third = next(bytes, at + 2);
       int code = (first & 0x0f) << 12 | second << 6 | third;
-      boolean good = (second | third) >= 0 && code >= 0x800 && !isSurrogate(code);
-      chars[length++] = (char) code;
-      return good ? at + 3 : -1;
+      return (second | third) >= 0 && code >= 0x800 && !isSurrogate(code) ? 3 : 0;
     } else if (first >= 0xf0 && first < 0xf5) {
-      int second = next(at + 1);
-      int third = next(at + 2);
-      int fourth = next(at + 3);
+      int second = next(bytes, at + 1);
+      int third = next(bytes, at + 2);
+      int fourth = next(bytes, at + 3);
       int code = (first & 0x07) << 18 | second << 12 | third << 6 | fourth;
-      boolean good = (second | third | fourth) >= 0 && code >= 0x10000 && code <= 0x10ffff;
-      if (good) {
-        length += Character.toChars(code, chars, length);
-      }
-      return good ? at + 4 : -1;
+      boolean good = (second | third | fourth) >= 0 && code >= 0x10000;
+      return good && code <= Character.MAX_CODE_POINT ? 4 : 0;
     }
-    return -1;
+    return 0;
   }
 
   /// The bits of a following byte, or less than nothing when it is none.
-  private int next(int at) {
+  private static int next(byte[] bytes, int at) {
     return at < bytes.length && (bytes[at] & 0xc0) == 0x80 ? bytes[at] & 0x3f : -1;
   }
 

@@ -41,7 +41,7 @@ public enum Attribute {
     return text;
   }
 
-  static @Nullable Attribute of(char[] page, int from, int to, int hash) {
+  static @Nullable Attribute of(byte[] page, int from, int to, int hash) {
     return TABLE.get(page, from, to, hash);
   }
 }

@@ -1,6 +1,7 @@
 package dev.firsthand.extract.html;
 
 import dev.firsthand.text.WordTable;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class CharacterReferences {
   /// Reads a reference at an ampersand.
   ///
   /// @return whether there is one
-  boolean read(char[] page, int at, int limit, boolean inAttribute) {
+  boolean read(byte[] page, int at, int limit, boolean inAttribute) {
     int next = at + 1;
     if (next >= limit) {
       return false;
@@ -69,7 +70,7 @@ final class CharacterReferences {
     return end;
   }
 
-  private boolean numeric(char[] page, int from, int limit) {
+  private boolean numeric(byte[] page, int from, int limit) {
     boolean hex = from < limit && (page[from] | 0x20) == 'x';
     int radix = hex ? 16 : 10;
     int start = hex ? from + 1 : from;
@@ -86,8 +87,8 @@ final class CharacterReferences {
     return true;
   }
 
-  private static int digit(char c, int radix) {
-    return c < 0x80 ? Character.digit(c, radix) : -1;
+  private static int digit(byte letter, int radix) {
+    return letter > 0 ? Character.digit(letter, radix) : -1;
   }
 
   private static int repaired(int value) {
@@ -98,7 +99,7 @@ final class CharacterReferences {
     return value >= 0x80 && value < 0xA0 ? WINDOWS_1252.charAt(value - 0x80) : value;
   }
 
-  private boolean named(char[] page, int from, int limit, boolean inAttribute) {
+  private boolean named(byte[] page, int from, int limit, boolean inAttribute) {
     int to = from;
     int last = Math.min(limit, from + LONGEST_NAME + 1);
     while (to < last && isAlphanumeric(page[to])) {
@@ -118,8 +119,9 @@ final class CharacterReferences {
     return false;
   }
 
-  private boolean take(Map<String, String> names, char[] page, int from, int to) {
-    @Nullable String characters = names.get(new String(page, from, to - from));
+  private boolean take(Map<String, String> names, byte[] page, int from, int to) {
+    @Nullable String characters =
+        names.get(new String(page, from, to - from, StandardCharsets.ISO_8859_1));
     if (characters == null) {
       return false;
     }
@@ -128,7 +130,7 @@ final class CharacterReferences {
     return true;
   }
 
-  private static boolean isAlphanumeric(char c) {
+  private static boolean isAlphanumeric(byte c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -25,7 +25,7 @@ final class Elements {
   private int unheard = NONE;
 
   /// @param continued to read the tag of a link again
-  Elements(char[] page, PageHandler handler, TagAttributes continued) {
+  Elements(byte[] page, PageHandler handler, TagAttributes continued) {
     this.handler = handler;
     this.open = new OpenElements(page);
     this.continued = continued;

@@ -23,14 +23,14 @@ final class NameTable<T> {
   }
 
   /// The hash of a name with one more letter, from that of the name without it; 0 to begin with.
-  static int hash(int hash, char letter) {
+  static int hash(int hash, byte letter) {
     return hash * 31 + small(letter);
   }
 
   void put(String name, T value) {
     int hash = 0;
     for (int i = 0; i < name.length(); i++) {
-      hash = hash(hash, name.charAt(i));
+      hash = hash(hash, (byte) name.charAt(i));
     }
     int slot = slot(hash);
     while (names[slot] != null) {
@@ -40,7 +40,7 @@ final class NameTable<T> {
     values.set(slot, value);
   }
 
-  @Nullable T get(char[] page, int from, int to, int hash) {
+  @Nullable T get(byte[] page, int from, int to, int hash) {
     for (int slot = slot(hash); ; slot = (slot + 1) & mask) {
       String name = names[slot];
       if (name == null) {
@@ -56,7 +56,7 @@ final class NameTable<T> {
   }
 
   /// Whether a small-letter name stands in the page, in letters of any size.
-  static boolean isAt(char[] page, int from, String name) {
+  static boolean isAt(byte[] page, int from, String name) {
     for (int i = 0; i < name.length(); i++) {
       if (small(page[from + i]) != name.charAt(i)) {
         return false;
@@ -65,7 +65,7 @@ final class NameTable<T> {
     return true;
   }
 
-  static char small(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? (char) (letter | 0x20) : letter;
+  static int small(byte letter) {
+    return letter >= 'A' && letter <= 'Z' ? letter | 0x20 : letter;
   }
 }

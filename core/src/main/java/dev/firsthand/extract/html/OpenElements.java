@@ -16,7 +16,7 @@ final class OpenElements {
     TABLE
   }
 
-  private final char[] page;
+  private final byte[] page;
   private final Tag[] tags = new Tag[DEEPEST];
   private final int[] nameFrom = new int[DEEPEST];
   private final int[] nameTo = new int[DEEPEST];
@@ -27,7 +27,7 @@ final class OpenElements {
   private final int[] counts = new int[Tag.values().length];
   private int size;
 
-  OpenElements(char[] page) {
+  OpenElements(byte[] page) {
     this.page = page;
     Arrays.fill(tags, Tag.OTHER);
   }

@@ -3,9 +3,9 @@ package dev.firsthand.extract.html;
 /// Finds the end of elements whose content is no markup: scripts, styles, titles.
 final class RawText {
 
-  private final char[] page;
+  private final byte[] page;
 
-  RawText(char[] page) {
+  RawText(byte[] page) {
     this.page = page;
   }
 
@@ -15,20 +15,20 @@ final class RawText {
     if (tag != Tag.SCRIPT) {
       return close;
     }
-    int comment = Characters.find(page, "<!--", from, close);
+    int comment = Bytes.find(page, "<!--", from, close);
     return comment == close ? close : escapedEnd(comment);
   }
 
   private int close(Tag tag, int from) {
-    int at = Characters.find(page, '<', from);
+    int at = Bytes.find(page, '<', from, page.length);
     while (at < page.length && !isEnd(at, tag)) {
-      at = Characters.find(page, '<', at + 1);
+      at = Bytes.find(page, '<', at + 1, page.length);
     }
     return at;
   }
 
   private boolean isEnd(int at, Tag tag) {
-    return Characters.isAt(page, "</", at) && isTag(at + 2, tag);
+    return Bytes.isAt(page, "</", at) && isTag(at + 2, tag);
   }
 
   private boolean isTag(int at, Tag tag) {
@@ -36,7 +36,7 @@ final class RawText {
     if (behind >= page.length || !NameTable.isAt(page, at, tag.text())) {
       return false;
     }
-    char c = page[behind];
+    byte c = page[behind];
     return c == '>' || c == '/' || TagAttributes.isBlank(c);
   }
 
@@ -45,11 +45,11 @@ final class RawText {
     boolean inComment = false;
     boolean inScript = false;
     for (int at = comment; at < page.length; at++) {
-      char c = page[at];
-      if (c == '-' && inComment && Characters.isAt(page, "-->", at)) {
+      byte c = page[at];
+      if (c == '-' && inComment && Bytes.isAt(page, "-->", at)) {
         inComment = false;
         inScript = false;
-      } else if (c == '<' && Characters.isAt(page, "<!--", at)) {
+      } else if (c == '<' && Bytes.isAt(page, "<!--", at)) {
         inComment = true;
         at += 1; // the dashes of `<!-->` end it as well
       } else if (c == '<' && inComment && isTag(at + 1, Tag.SCRIPT)) {

@@ -5,13 +5,13 @@ import dev.firsthand.extract.html.OpenElements.Scope;
 /// What each start tag in a body closes and opens.
 final class StartTags {
 
-  private final char[] page;
+  private final byte[] page;
   private final Elements elements;
   private final OpenElements open;
   private final Forms forms;
   private final Tables tables;
 
-  StartTags(char[] page, Elements elements, Forms forms) {
+  StartTags(byte[] page, Elements elements, Forms forms) {
     this.page = page;
     this.elements = elements;
     this.open = elements.open;

@@ -20,7 +20,7 @@ final class Structure {
   private boolean isRaw;
 
   /// @param continued to read the tag of a link again
-  Structure(char[] page, PageHandler handler, TagAttributes continued) {
+  Structure(byte[] page, PageHandler handler, TagAttributes continued) {
     this.elements = new Elements(page, handler, continued);
     this.open = elements.open;
     this.foreign = new Foreign(elements);
@@ -46,25 +46,26 @@ final class Structure {
   }
 
   void text(char[] text, int from, int to) {
+    int start = from;
     if (!isRaw) {
       if (isBeforeBody()) {
-        if (isBlank(text, from, to)) {
+        start = behindBlanks(text, from, to);
+        if (start == to) {
           return;
         }
         openBody(TagAttributes.NONE);
       }
       elements.continueLink();
     }
-    elements.text(text, from, to);
+    elements.text(text, start, to);
   }
 
-  private static boolean isBlank(char[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!TagAttributes.isBlank(text[i])) {
-        return false;
-      }
+  private static int behindBlanks(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && TagAttributes.isBlank(text[at])) {
+      at++;
     }
-    return true;
+    return at;
   }
 
   /// Takes a start tag whose name stands at `from`.

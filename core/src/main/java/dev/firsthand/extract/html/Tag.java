@@ -1,5 +1,6 @@
 package dev.firsthand.extract.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -244,15 +245,15 @@ public enum Tag {
 
   /// The element of a name in small letters.
   public static Tag of(String name) {
-    char[] letters = name.toCharArray();
+    byte[] letters = name.getBytes(StandardCharsets.UTF_8);
     int hash = 0;
-    for (char letter : letters) {
+    for (byte letter : letters) {
       hash = NameTable.hash(hash, letter);
     }
     return of(letters, 0, letters.length, hash);
   }
 
-  static Tag of(char[] page, int from, int to, int hash) {
+  static Tag of(byte[] page, int from, int to, int hash) {
     @Nullable Tag tag = TABLE_OF_NAMES.get(page, from, to, hash);
     return tag == null ? OTHER : tag;
   }

@@ -17,7 +17,7 @@ final class TagAttributes implements Attributes {
         }
       };
 
-  private final char[] page;
+  private final byte[] page;
   private final int end;
   private final RecentStrings recent;
   private final CharacterReferences references = new CharacterReferences();
@@ -26,7 +26,7 @@ final class TagAttributes implements Attributes {
   private long present;
   private boolean selfClosing;
 
-  TagAttributes(char[] page, RecentStrings recent) {
+  TagAttributes(byte[] page, RecentStrings recent) {
     this.page = page;
     this.end = page.length;
     this.recent = recent;
@@ -44,12 +44,9 @@ final class TagAttributes implements Attributes {
     }
     int start = from[index(attribute)];
     int stop = to[index(attribute)];
-    for (int i = start; i < stop; i++) {
-      if (page[i] == '&') {
-        return decoded(start, stop);
-      }
-    }
-    return recent.of(page, start, stop);
+    return Bytes.find(page, '&', start, stop) < stop
+        ? decoded(start, stop)
+        : recent.of(page, start, stop);
   }
 
   /// Whether the tag ends with `/>`.
@@ -65,7 +62,7 @@ final class TagAttributes implements Attributes {
     selfClosing = false;
     int at = start;
     while (at < end) {
-      char c = page[at];
+      byte c = page[at];
       if (c == '>') {
         return at + 1;
       } else if (isBlank(c)) {
@@ -97,9 +94,9 @@ final class TagAttributes implements Attributes {
       note(start, stop, hash, at, at);
       return at;
     }
-    char quote = page[at];
+    byte quote = page[at];
     if (quote == '"' || quote == '\'') {
-      int close = closing(quote, at + 1);
+      int close = Bytes.find(page, quote, at + 1, end);
       note(start, stop, hash, at + 1, close);
       return close + 1;
     }
@@ -109,14 +106,6 @@ final class TagAttributes implements Attributes {
     }
     note(start, stop, hash, at, close);
     return close;
-  }
-
-  private int closing(char quote, int start) {
-    int at = start;
-    while (at < end && page[at] != quote) {
-      at++;
-    }
-    return at;
   }
 
   private int behindBlanks(int start) {
@@ -148,22 +137,25 @@ final class TagAttributes implements Attributes {
 
   private String decoded(int start, int stop) {
     StringBuilder value = new StringBuilder(stop - start);
-    for (int at = start; at < stop; ) {
-      if (page[at] == '&' && references.read(page, at, stop, true)) {
+    int told = start;
+    for (int at = Bytes.find(page, '&', start, stop); at < stop; ) {
+      if (references.read(page, at, stop, true)) {
+        value.append(Bytes.text(page, told, at));
         value.append(references.decoded(), 0, references.length());
-        at = references.end();
+        told = references.end();
+        at = Bytes.find(page, '&', told, stop);
       } else {
-        value.append(page[at++]);
+        at = Bytes.find(page, '&', at + 1, stop);
       }
     }
-    return value.toString();
+    return value.append(Bytes.text(page, told, stop)).toString();
   }
 
-  private static boolean endsName(char c) {
+  private static boolean endsName(int c) {
     return c == '=' || c == '>' || c == '/' || isBlank(c);
   }
 
-  static boolean isBlank(char c) {
+  static boolean isBlank(int c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 }

@@ -7,20 +7,21 @@ package dev.firsthand.extract.html;
 /// token is made, only offsets into the page are handed on.
 final class Tokenizer {
 
-  private final char[] page;
+  private final byte[] page;
   private final int end;
   private final Structure structure;
   private final TagAttributes attributes;
-  private final CharacterReferences references = new CharacterReferences();
+  private final TextTeller text;
   private final RawText raw;
   private int nameTo;
 
-  Tokenizer(char[] page, PageHandler handler) {
+  Tokenizer(byte[] page, PageHandler handler) {
     this.page = page;
     this.end = page.length;
     RecentStrings recent = new RecentStrings();
     this.attributes = new TagAttributes(page, recent);
     this.structure = new Structure(page, handler, new TagAttributes(page, recent));
+    this.text = new TextTeller(page, structure);
     this.raw = new RawText(page);
   }
 
@@ -33,7 +34,7 @@ final class Tokenizer {
 
   /// Reads what begins with `<` and returns the offset behind it.
   private int markup(int at) {
-    char next = at + 1 < end ? page[at + 1] : ' ';
+    int next = at + 1 < end ? page[at + 1] : ' ';
     if (isLetter(next)) {
       return startTag(at + 1);
     }
@@ -42,7 +43,7 @@ final class Tokenizer {
       case '!' -> declaration(at + 2);
       case '?' -> behindTag(at);
       default -> {
-        structure.text(page, at, at + 1);
+        text.raw(at, at + 1);
         yield at + 1;
       }
     };
@@ -57,7 +58,7 @@ final class Tokenizer {
     }
     boolean isRaw = structure.start(tag, nameFrom, nameEnd, attributes);
     if (tag == Tag.PLAINTEXT) {
-      structure.text(page, behind, end);
+      text.raw(behind, end);
       return end;
     }
     return isRaw ? rawText(tag, behind) : behind;
@@ -67,9 +68,9 @@ final class Tokenizer {
     int close = raw.end(tag, from);
     if (structure.isHeard() && close > from) {
       if (tag.isEscapable()) {
-        escapable(from, close);
+        text.markup(from, close);
       } else {
-        structure.text(page, from, close);
+        text.raw(from, close);
       }
     }
     structure.endRawText();
@@ -77,10 +78,10 @@ final class Tokenizer {
   }
 
   private int endTag(int nameFrom) {
-    char first = nameFrom < end ? page[nameFrom] : ' ';
+    int first = nameFrom < end ? page[nameFrom] : ' ';
     if (!isLetter(first)) {
       if (nameFrom >= end) {
-        structure.text(page, nameFrom - 2, nameFrom);
+        text.raw(nameFrom - 2, nameFrom);
       }
       return behindTag(nameFrom);
     }
@@ -105,74 +106,47 @@ final class Tokenizer {
   }
 
   private int declaration(int at) {
-    if (Characters.isAt(page, "--", at)) {
+    if (Bytes.isAt(page, "--", at)) {
       return comment(at + 2);
     }
-    if (Characters.isAt(page, "[CDATA[", at) && structure.isForeign()) {
-      return Math.min(end, Characters.find(page, "]]>", at, end) + 3);
+    if (Bytes.isAt(page, "[CDATA[", at) && structure.isForeign()) {
+      return Math.min(end, Bytes.find(page, "]]>", at, end) + 3);
     }
     return behindTag(at);
   }
 
   /// Ends with `-->` or `--!>`, and at once when that begins with the dashes of the opening.
   private int comment(int at) {
-    if (Characters.isAt(page, ">", at)) {
+    if (Bytes.isAt(page, ">", at)) {
       return at + 1;
-    } else if (Characters.isAt(page, "->", at)) {
+    } else if (Bytes.isAt(page, "->", at)) {
       return at + 2;
     }
-    int dashes = Characters.find(page, "--", at, end);
+    int dashes = Bytes.find(page, "--", at, end);
     while (dashes < end) {
-      if (Characters.isAt(page, ">", dashes + 2)) {
+      if (Bytes.isAt(page, ">", dashes + 2)) {
         return dashes + 3;
-      } else if (Characters.isAt(page, "!>", dashes + 2)) {
+      } else if (Bytes.isAt(page, "!>", dashes + 2)) {
         return dashes + 4;
       }
-      dashes = Characters.find(page, "--", dashes + 1, end);
+      dashes = Bytes.find(page, "--", dashes + 1, end);
     }
     return end;
   }
 
   private int behindTag(int from) {
-    return Math.min(end, Characters.find(page, '>', from) + 1);
+    return Math.min(end, Bytes.find(page, '>', from, end) + 1);
   }
 
   private int text(int from) {
-    int stop = Characters.find(page, '<', from);
+    int stop = Bytes.find(page, '<', from, end);
     if (structure.isHeard()) {
-      escapable(from, stop);
+      text.markup(from, stop);
     }
     return stop;
   }
 
-  /// Tells text with its character references decoded and without nulls, which nobody sees.
-  private void escapable(int from, int to) {
-    int start = from;
-    for (int at = from; at < to; ) {
-      char c = page[at];
-      if (c == '&' && references.read(page, at, to, false)) {
-        tell(start, at);
-        structure.text(references.decoded(), 0, references.length());
-        at = references.end();
-        start = at;
-      } else if (c == 0) {
-        tell(start, at);
-        at++;
-        start = at;
-      } else {
-        at++;
-      }
-    }
-    tell(start, to);
-  }
-
-  private void tell(int from, int to) {
-    if (to > from) {
-      structure.text(page, from, to);
-    }
-  }
-
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -63,7 +63,8 @@ public final class HtmlScan implements PageHandler {
     region = layout.open(null, Tag.HTML, Roles.NONE);
   }
 
-  public static Layout of(char[] html) {
+  /// @param html in UTF-8
+  public static Layout of(byte[] html) {
     HtmlScan scan = new HtmlScan();
     HtmlParser.parse(html, scan);
     return scan.layout();

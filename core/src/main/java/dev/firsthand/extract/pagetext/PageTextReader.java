@@ -16,7 +16,6 @@ import dev.firsthand.extract.words.Line;
 import dev.firsthand.extract.words.Titles;
 import dev.firsthand.record.Page;
 import dev.firsthand.text.WordTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,12 +87,11 @@ public final class PageTextReader {
   /// Tells the title and the lines of the body, which it is none of.
   private void article(PageLines page, LineModel model, TitleModel titles) {
     List<Integer> found = model.article(page);
-    List<Integer> article = new ArrayList<>(found.isEmpty() ? body.kept() : found);
+    List<Integer> article = found.isEmpty() ? body.kept() : found;
     titles.title(page, article).ifPresent(i -> draft.title = lines.get(i).text());
-    if (article.size() > 1 || found.isEmpty()) {
-      article.removeIf(i -> lines.get(i).text().equals(draft.title));
-    }
-    body = TextBody.of(article);
+    List<Integer> text =
+        article.stream().filter(i -> !lines.get(i).text().equals(draft.title)).toList();
+    body = TextBody.of(text.isEmpty() ? article : text); // one line may be both
   }
 
   private int firstProse() {

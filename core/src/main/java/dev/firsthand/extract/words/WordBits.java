@@ -10,7 +10,13 @@ public final class WordBits {
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final int SLOTS_FOR_EACH = 4;
+  private static final int MARKS_FOR_EACH = 32;
 
+  /// Bits for the hashes of the words, which tell nearly all others apart and, being few, stay in
+  /// the fastest memory.
+  private final long[] marks;
+
+  private final int markShift;
   private final int shift;
   private final long[] hashes;
   private final int[] bits;
@@ -21,6 +27,9 @@ public final class WordBits {
     shift = Long.numberOfLeadingZeros(size) + 1;
     hashes = new long[size];
     bits = new int[size];
+    int most = Integer.highestOneBit(Math.max(Long.SIZE, words * MARKS_FOR_EACH));
+    markShift = Long.numberOfLeadingZeros(most) + 1;
+    marks = new long[most / Long.SIZE];
   }
 
   /// The hash of a word with one more letter.
@@ -42,6 +51,8 @@ public final class WordBits {
   }
 
   public void add(long word, int more) {
+    int mark = mark(word);
+    marks[mark / Long.SIZE] |= 1L << mark;
     int slot = slot(word);
     hashes[slot] = word;
     bits[slot] |= more;
@@ -49,7 +60,12 @@ public final class WordBits {
 
   /// What is known of a word; no bits for others.
   public int get(long word) {
-    return bits[slot(word)];
+    int mark = mark(word);
+    return (marks[mark / Long.SIZE] & 1L << mark) == 0 ? 0 : bits[slot(word)];
+  }
+
+  private int mark(long hash) {
+    return (int) (hash >>> markShift);
   }
 
   /// Where the word with a hash stands, or an empty place.

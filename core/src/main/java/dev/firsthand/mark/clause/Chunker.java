@@ -111,7 +111,7 @@ final class Chunker {
 
   private boolean continuesVerb(int at, int head) {
     Token last = tokens.get(head);
-    if (parts[at] == ADVERB) {
+    if (parts[at] == ADVERB || isBetweenAdverbs(at)) {
       return true;
     }
     if (!parts[at].isVerb()) {
@@ -119,6 +119,15 @@ final class Chunker {
     }
     boolean open = parts[head] == MODAL || parts[head] == TO || isAuxiliary(last);
     return (open && !parts[at].isFiniteVerb()) || parts[head] == TO;
+  }
+
+  /// "was heavily and unjustly criticised".
+  private boolean isBetweenAdverbs(int at) {
+    return parts[at] == CONJUNCTION
+        && parts[at - 1] == ADVERB
+        && at + 2 < parts.length
+        && parts[at + 1] == ADVERB
+        && parts[at + 2].isVerb();
   }
 
   private static boolean isAuxiliary(Token token) {
@@ -148,7 +157,8 @@ final class Chunker {
     }
     return switch (parts[at]) {
       case NAME, NOUN -> !isLooseDay(start, at);
-      case ADJECTIVE, NUMBER, CLITIC -> true;
+      case ADJECTIVE, CLITIC -> true;
+      case NUMBER -> !isBehindPlural(start, at);
       case DETERMINER, POSSESSIVE, PRONOUN -> at == start || parts[at - 1] == DETERMINER;
       case PARTICIPLE, ING -> isAttributive(start, at);
       case ADVERB -> at == start && at + 1 < parts.length && parts[at + 1] == NUMBER;
@@ -164,6 +174,11 @@ final class Chunker {
         && parts[at - 1].isNominal()
         && at + 1 < parts.length
         && parts[at + 1].isFiniteVerb();
+  }
+
+  /// "carried out raids 40 minutes away".
+  private boolean isBehindPlural(int start, int at) {
+    return at > start && parts[at - 1] == NOUN && tokens.get(at - 1).lower().endsWith("s");
   }
 
   /// "50 released prisoners", but not "bulldozers demolished homes".

@@ -13,6 +13,8 @@ final class Mending {
   private static final Set<String> AUXILIARIES =
       Set.of("has", "have", "had", "was", "were", "is", "are", "been", "be", "being");
 
+  private static final Set<String> FLOATING = Set.of("all", "both", "each");
+
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
   private static final Set<String> ADVERBS = Set.of("always", "besides", "perhaps", "thus");
@@ -58,18 +60,26 @@ final class Mending {
   private Mending() {}
 
   static void mend(List<Token> tokens, PartOfSpeech[] parts) {
+    int first = mainParticiple(tokens, parts);
+    if (first >= 0) {
+      parts[first] = PAST;
+    }
     if (isPluralBeforeParticiple(tokens, parts)) {
       parts[0] = NOUN;
     } else if (isNameBeforeVerb(tokens, parts)) {
       parts[0] = NAME;
     }
     for (int i = 1; i < parts.length; i++) {
-      if (isToBeDone(tokens, parts, i)) {
+      if (isFloating(tokens, parts, i)) {
+        parts[i] = ADVERB;
+      } else if (isToBeDone(tokens, parts, i)) {
         parts[i] = TO;
         parts[i + 1] = BASE;
       } else if (parts[i] == NOUN && i + 1 < parts.length && isSubject(tokens, parts, i - 1)) {
         // "X estimates that": a word between a name or a plural and "that" is the verb.
         parts[i] = tokens.get(i + 1).is("that") ? PRESENT : NOUN;
+      } else if (parts[i] == PAST && isPlural(tokens, parts, i)) {
+        parts[i] = NOUN;
       } else if (parts[i] == PAST && isBehindAuxiliary(tokens, parts, i)) {
         parts[i] = PARTICIPLE;
       } else if (parts[i] == PARTICIPLE && isOnlyVerb(tokens, parts, i)) {
@@ -82,6 +92,30 @@ final class Mending {
         parts[i] = NOUN;
       }
     }
+  }
+
+  /// "X, an ally of Y, called for talks": the first participle behind a second comma, in a sentence
+  /// without any other verb that could carry the tense; -1 if there is none.
+  private static int mainParticiple(List<Token> tokens, PartOfSpeech[] parts) {
+    int found = -1;
+    int commas = 0;
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i].isFiniteVerb() || parts[i] == WH) {
+        return -1;
+      }
+      commas += tokens.get(i).is(",") ? 1 : 0;
+      boolean opens = i > 0 && tokens.get(i - 1).is(",") && commas == 2;
+      found = found < 0 && opens && parts[i] == PARTICIPLE ? i : found;
+    }
+    return found;
+  }
+
+  /// "they have all imposed", "were both killed".
+  private static boolean isFloating(List<Token> tokens, PartOfSpeech[] parts, int at) {
+    return FLOATING.contains(tokens.get(at).lower())
+        && AUXILIARIES.contains(tokens.get(at - 1).lower())
+        && at + 1 < parts.length
+        && (parts[at + 1] == PARTICIPLE || parts[at + 1] == PAST || parts[at + 1] == ING);
   }
 
   /// "The inquiry is to open on Friday": what looks like an adjective or a noun there is a verb,
@@ -116,19 +150,30 @@ final class Mending {
     while (next + 1 < parts.length && parts[next] == ADVERB) {
       next++;
     }
-    return parts[next] == PAST && !tokens.getFirst().lower().endsWith("ly");
+    boolean past = parts[next] == PAST || parts[next] == PARTICIPLE;
+    return past && !tokens.getFirst().lower().endsWith("ly");
   }
 
-  /// "a missionary from X", "the military has": what ends a phrase with a determiner is its noun.
+  /// "a missionary from X", "a US national was", "their offensive on": what ends a phrase with a
+  /// determiner is its noun.
   private static boolean isHead(PartOfSpeech[] parts, int at) {
     int before = at - 1;
-    while (before >= 0 && parts[before] == ADJECTIVE) {
+    while (before >= 0 && (parts[before] == ADJECTIVE || parts[before] == NAME)) {
       before--;
     }
-    boolean determined = before >= 0 && parts[before] == DETERMINER;
+    boolean determined =
+        before >= 0 && (parts[before] == DETERMINER || parts[before] == POSSESSIVE);
     boolean ends =
         at + 1 < parts.length && (parts[at + 1] == PREPOSITION || parts[at + 1].isFiniteVerb());
     return determined && ends;
+  }
+
+  /// "Velmorian guerrillas killed": before another verb of the past a form in -s is a plural.
+  private static boolean isPlural(List<Token> tokens, PartOfSpeech[] parts, int at) {
+    return tokens.get(at).lower().endsWith("s")
+        && !tokens.get(at).is("was")
+        && at + 1 < parts.length
+        && (parts[at + 1] == PAST || parts[at + 1] == PARTICIPLE || parts[at + 1] == PRESENT);
   }
 
   private static boolean isSubject(List<Token> tokens, PartOfSpeech[] parts, int at) {

@@ -1,5 +1,6 @@
 package dev.firsthand.mark.clause;
 
+import dev.firsthand.text.CalendarWords;
 import dev.firsthand.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -12,56 +13,21 @@ final class Subjects {
   private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_BRIDGE = 2;
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow");
-
-  private static final Set<String> AMOUNTS =
-      Set.of("over", "about", "around", "under", "than", "nearly", "to");
-
-  /// What the tagger takes for prepositions and what opens a clause: "that X met", "before X met".
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
-          "that",
-          "because",
-          "if",
-          "although",
-          "though",
-          "while",
-          "whether",
-          "unless",
-          "whereas",
-          "before",
-          "after",
-          "until",
-          "as",
-          "once",
-          "so",
-          "lest");
-
-  /// The first word of a preposition of two: "along with".
-  private static final Set<String> LINKS = Set.of("along", "together", "because", "outside");
+  private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday", "tomorrow");
 
   private final Clauses clauses;
   private final List<Token> tokens;
+  private final Attachments attachments;
 
   /// @param clauses has the verbs so far
   Subjects(Clauses clauses) {
     this.clauses = clauses;
     this.tokens = clauses.tokens();
+    this.attachments = new Attachments(clauses);
   }
 
   static boolean isDay(String lower) {
-    return DAYS.contains(lower);
+    return NEAR_DAYS.contains(lower) || CalendarWords.isWeekday(lower);
   }
 
   VerbGroup withRoles(VerbGroup verb) {
@@ -74,11 +40,14 @@ final class Subjects {
     return verb.with(subject, object, shares);
   }
 
-  /// What stands right behind a verb, past an adverb or a day: "lifted Friday the blockade".
+  /// What stands right behind a verb, past an adverb, a particle or a day: "lifted Friday the
+  /// blockade", "carried out raids".
   private @Nullable NounPhrase object(int end) {
     int at = end;
     while (at < tokens.size()
-        && (clauses.part(at) == PartOfSpeech.ADVERB || isDay(tokens.get(at).lower()))) {
+        && (clauses.part(at) == PartOfSpeech.ADVERB
+            || clauses.part(at) == PartOfSpeech.PARTICLE
+            || isDay(tokens.get(at).lower()))) {
       at++;
     }
     NounPhrase behind = clauses.nounAt(at).orElse(null);
@@ -145,42 +114,22 @@ final class Subjects {
       return nearest;
     }
     // "on Friday met": a day between subject and verb is no subject.
-    while (nearest != null && nearest.end() == at + 1 && isGoverned(firstOf(nearest))) {
-      nearest = firstOf(nearest);
+    while (nearest != null
+        && nearest.end() == at + 1
+        && attachments.isGoverned(attachments.firstOf(nearest))) {
+      nearest = attachments.firstOf(nearest);
       int outside = nearest.start() - 2;
       if (outside >= 0 && clauses.part(outside) == PartOfSpeech.WH) {
         return antecedent(outside);
       }
-      NounPhrase outer = outOfPreposition(nearest);
-      nearest = outer == null ? ofParticiple(nearest.start() - 1) : outer;
+      NounPhrase outer = attachments.outOfPreposition(nearest);
+      nearest = outer == null ? attachments.ofParticiple(nearest.start() - 1) : outer;
       if (outer == null) {
         return nearest;
       }
       at = outer.end() - 1;
     }
-    return nearest != null && nearest.end() == at + 1 ? outOfParticiple(nearest) : null;
-  }
-
-  /// From "in Beirut" in "a newspaper based in Beirut" back to "a newspaper".
-  private @Nullable NounPhrase ofParticiple(int preposition) {
-    if (clauses.verbs().isEmpty()) {
-      return null;
-    }
-    VerbGroup last = clauses.verbs().getLast();
-    NounPhrase subject = last.subject();
-    boolean reduced = !last.finite() && !last.infinitive() && last.end() == preposition;
-    return reduced && subject != null && subject.end() == last.start() ? subject : null;
-  }
-
-  /// From "an attorney representing victims" back to "an attorney".
-  private NounPhrase outOfParticiple(NounPhrase noun) {
-    if (clauses.verbs().isEmpty()) {
-      return noun;
-    }
-    VerbGroup last = clauses.verbs().getLast();
-    boolean participle = !last.finite() && !last.infinitive() && !last.shared();
-    NounPhrase outer = participle && noun.equals(last.object()) ? last.subject() : null;
-    return outer != null && outer.end() == last.start() ? outer : noun;
+    return nearest != null && nearest.end() == at + 1 ? attachments.outOfParticiple(nearest) : null;
   }
 
   /// "Rep. X (R-Fla.) said": what stands in parentheses before the verb is passed over.
@@ -215,7 +164,10 @@ final class Subjects {
   /// "Talks, continuing into Saturday, …": the phrase that opens the sentence.
   private @Nullable NounPhrase opening(int comma) {
     NounPhrase noun = clauses.nounBefore(comma).orElse(null);
-    return clauses.verbs().isEmpty() && noun != null && noun.end() == comma && !isGoverned(noun)
+    return clauses.verbs().isEmpty()
+            && noun != null
+            && noun.end() == comma
+            && !attachments.isGoverned(noun)
         ? noun
         : null;
   }
@@ -239,7 +191,7 @@ final class Subjects {
         if (noun == null || noun.end() != end || tellsMore(at + 1, comma)) {
           return null;
         }
-        return isGoverned(noun) ? outOfPreposition(noun) : noun;
+        return attachments.isGoverned(noun) ? attachments.outOfPreposition(noun) : noun;
       }
     }
     return null;
@@ -248,8 +200,7 @@ final class Subjects {
   /// Whether a stretch has a finite verb of its own, not one of a relative clause or of what hangs
   /// on a preposition ("in remarks published on Monday").
   private boolean tellsMore(int from, int to) {
-    if (clauses.part(from) == PartOfSpeech.PREPOSITION
-        && !CONJUNCTIONS.contains(tokens.get(from).lower())) {
+    if (attachments.isPreposition(from)) {
       return false;
     }
     for (int at = from; at < to && clauses.part(at) != PartOfSpeech.WH; at++) {
@@ -258,39 +209,5 @@ final class Subjects {
       }
     }
     return false;
-  }
-
-  /// From "Sylvania" in "between Freedonia and Sylvania" to "Freedonia".
-  private NounPhrase firstOf(NounPhrase noun) {
-    int joint = noun.start() - 1;
-    boolean joined = joint > 0 && clauses.part(joint) == PartOfSpeech.CONJUNCTION;
-    NounPhrase before = joined ? clauses.nounBefore(joint).orElse(null) : null;
-    return before != null && before.end() == joint && isGoverned(before) ? before : noun;
-  }
-
-  private boolean isGoverned(NounPhrase noun) {
-    int before = noun.start() - 1;
-    return before >= 0
-        && clauses.part(before) == PartOfSpeech.PREPOSITION
-        && !CONJUNCTIONS.contains(tokens.get(before).lower())
-        && !isAmount(noun);
-  }
-
-  /// "At least 20 people", "over 400 detainees": the preposition belongs to the number.
-  private boolean isAmount(NounPhrase noun) {
-    boolean least = tokens.get(noun.start()).is("least") || tokens.get(noun.start()).is("most");
-    boolean number = clauses.part(noun.start()) == PartOfSpeech.NUMBER;
-    String before = tokens.get(noun.start() - 1).lower();
-    return least || (number && AMOUNTS.contains(before));
-  }
-
-  /// From "the president of Belarus" back to "the president".
-  private @Nullable NounPhrase outOfPreposition(NounPhrase noun) {
-    int preposition = noun.start() - 1;
-    while (preposition > 0 && LINKS.contains(tokens.get(preposition - 1).lower())) {
-      preposition--;
-    }
-    NounPhrase outer = clauses.nounBefore(preposition).orElse(null);
-    return outer != null && outer.end() == preposition ? outer : null;
   }
 }

@@ -20,6 +20,7 @@ final class EventTable {
   private static final Map<String, List<Entry>> VERBS = new HashMap<>();
   private static final Map<String, Plover> NOUNS = new HashMap<>();
   private static final Map<String, Plover> DEEDS = new HashMap<>();
+  private static final Map<String, Plover> THINGS = new HashMap<>();
 
   static {
     Plover type = Plover.OTHER;
@@ -29,6 +30,10 @@ final class EventTable {
       } else if (line.startsWith("noun: ")) {
         for (String noun : line.substring("noun: ".length()).split(" ", -1)) {
           NOUNS.putIfAbsent(noun, type);
+        }
+      } else if (line.startsWith("thing: ")) {
+        for (String noun : line.substring("thing: ".length()).split(" ", -1)) {
+          THINGS.put(noun, type);
         }
       } else if (line.startsWith("deed: ")) {
         for (String noun : line.substring("deed: ".length()).split(" ", -1)) {
@@ -67,6 +72,17 @@ final class EventTable {
   /// A noun that tells a deed if "of" and somebody follow.
   static @Nullable Plover deed(String lower) {
     return DEEDS.get(lower);
+  }
+
+  /// A noun that tells a happening where a verb says that it begins or ends.
+  static @Nullable Plover thing(String lower) {
+    for (Map<String, Plover> nouns : List.of(THINGS, NOUNS, DEEDS)) {
+      Plover type = nouns.get(lower);
+      if (type != null) {
+        return type;
+      }
+    }
+    return lower.endsWith("s") ? thing(lower.substring(0, lower.length() - 1)) : null;
   }
 
   static @Nullable Plover noun(String lower) {

@@ -24,9 +24,9 @@ public final class HappeningFinder implements Finder {
     String today = reading.published().map(LocalDate::toString).orElse("");
     for (Sentence sentence : reading.sentences()) {
       Clauses clauses = new Clauses(sentence.tokens(), reading.parts(sentence));
-      Roles roles = new Roles(reading.body(), clauses, names.within(sentence));
+      Parties parties = new Parties(reading.body(), clauses, names.within(sentence));
       Dates dates = new Dates(clauses, moments.within(sentence));
-      new SentenceHappenings(reading.body(), clauses, roles, dates, today)
+      new SentenceHappenings(reading.body(), clauses, parties, dates, today)
           .all()
           .forEach(reading::add);
     }

@@ -112,13 +112,9 @@ final class Modality {
 
   private static Map<String, Status> governors() {
     Map<String, Status> governors = new HashMap<>();
-    for (String line : WordTable.lines(Modality.class, "governors.txt")) {
-      int colon = line.indexOf(": ");
-      Status status = Status.valueOf(line.substring(0, colon));
-      for (String word : line.substring(colon + 2).split(" ", -1)) {
-        governors.put(word, status);
-      }
-    }
+    WordTable.lists(Modality.class, "governors.txt")
+        .forEach(
+            (status, words) -> words.forEach(word -> governors.put(word, Status.valueOf(status))));
     return governors;
   }
 }

@@ -1,7 +1,6 @@
 package dev.firsthand.mark.happening;
 
 import dev.firsthand.mark.clause.Clauses;
-import dev.firsthand.mark.clause.Lemmas;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.mark.clause.VerbGroup;
@@ -10,48 +9,41 @@ import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Plover;
 import dev.firsthand.text.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The happenings of one sentence.
 final class SentenceHappenings {
 
-  /// Verbs that only say that what their subject names goes on: "talks continued".
-  private static final Set<String> LIGHT =
-      Set.of("continue", "resume", "begin", "start", "take", "end", "happen", "occur");
-
-  private static final Set<String> PERSONS = Set.of("he", "she");
-
-  /// How far from the verb a word that it needs may stand.
-  private static final int REACH = 14;
-
   private final String body;
   private final Clauses clauses;
   private final List<Token> tokens;
+  private final Parties parties;
   private final Roles roles;
   private final Dates dates;
+  private final Verbs verbs;
   private final Nominals nominals;
   private final String today;
 
   /// @param today the day of publication as an ISO date, or empty
-  SentenceHappenings(String body, Clauses clauses, Roles roles, Dates dates, String today) {
-    this.today = today;
+  SentenceHappenings(String body, Clauses clauses, Parties parties, Dates dates, String today) {
     this.body = body;
     this.clauses = clauses;
     this.tokens = clauses.tokens();
-    this.roles = roles;
+    this.parties = parties;
+    this.roles = new Roles(clauses, parties);
     this.dates = dates;
+    this.verbs = new Verbs(clauses, parties);
     this.nominals = new Nominals(clauses, dates);
+    this.today = today;
   }
 
   List<Happening> all() {
     List<Happening> found = new ArrayList<>();
-    List<VerbGroup> verbs = clauses.verbs();
-    for (int i = 0; i < verbs.size(); i++) {
-      VerbGroup governor = i == 0 ? null : verbs.get(i - 1);
-      Happening happening = happening(verbs.get(i), i, governor);
+    List<VerbGroup> groups = clauses.verbs();
+    for (int i = 0; i < groups.size(); i++) {
+      VerbGroup governor = i == 0 ? null : groups.get(i - 1);
+      Happening happening = happening(groups.get(i), i, governor);
       if (happening != null) {
         found.add(happening);
       }
@@ -67,7 +59,7 @@ final class SentenceHappenings {
 
   private @Nullable Happening happening(VerbGroup verb, int index, @Nullable VerbGroup governor) {
     VerbGroup whole = withSubjectOf(verb, governor);
-    if (!hasDoer(whole) || isQuestion() || isLikelyNoun(whole)) {
+    if (!verbs.hasDoer(whole) || isQuestion() || verbs.isLikelyNoun(whole)) {
       return null;
     }
     ClauseSpan span = ClauseSpan.of(clauses, whole, index, governor);
@@ -76,11 +68,11 @@ final class SentenceHappenings {
     String found = dates.of(span, whole.start(), ahead ? today : "");
     boolean past = status == Status.HAPPENED && clauses.part(whole.start()) == PartOfSpeech.PAST;
     String date = past && found != null ? IsoDate.notAfter(found, today) : found;
-    Plover type = tells(whole, date) ? type(whole, span, date) : null;
+    Plover type = verbs.tells(whole, date) ? verbs.type(whole, span, date) : null;
     if (type == null || status == null) {
       return null;
     }
-    boolean light = isNominal(whole);
+    boolean light = verbs.isNominal(whole);
     return happening(
         span,
         type,
@@ -89,14 +81,6 @@ final class SentenceHappenings {
         date,
         status == Status.HAPPENED && isAhead(date) ? Status.PLANNED : status,
         whole.negated());
-  }
-
-  /// A subject, a relative pronoun in its place ("the ministers who met on Friday"), or a passive
-  /// whose subject is hard to find.
-  private boolean hasDoer(VerbGroup verb) {
-    boolean relative = verb.start() > 0 && clauses.part(verb.start() - 1) == PartOfSpeech.WH;
-    boolean undergone = verb.passive() && verb.finite();
-    return verb.subject() != null || undergone || (relative && verb.start() > 1);
   }
 
   /// Whether a verb is in the present by its form, which the tagger alone does not make sure.
@@ -128,7 +112,7 @@ final class SentenceHappenings {
         deed.span(),
         deed.type(),
         roles.owner(noun),
-        roles.said(deed.object()),
+        parties.said(deed.object()),
         date,
         ahead ? Status.PLANNED : deed.status(),
         false);
@@ -149,16 +133,6 @@ final class SentenceHappenings {
         start, end, text, type, actor, recipient, date, roles.place(span), status, negated);
   }
 
-  /// "further prisoner releases": a form that is a noun as well needs a name or pronoun before it.
-  private boolean isLikelyNoun(VerbGroup verb) {
-    NounPhrase subject = verb.subject();
-    String word = tokens.get(verb.head()).lower();
-    boolean bare = verb.end() - verb.start() == 1 && verb.present() && word.endsWith("s");
-    String singular = word.substring(0, Math.max(0, word.length() - 1));
-    boolean noun = EventTable.noun(word) != null || EventTable.noun(singular) != null;
-    return bare && noun && subject != null && clauses.part(subject.head()) == PartOfSpeech.NOUN;
-  }
-
   private boolean isQuestion() {
     return tokens.getLast().is("?");
   }
@@ -168,77 +142,5 @@ final class SentenceHappenings {
     return verb.infinitive() && verb.subject() == null && governor != null
         ? verb.under(governor)
         : verb;
-  }
-
-  /// Verbs without a tense tell something only right behind their subject: "Washington lifting …",
-  /// "data released Monday" if it is dated.
-  private boolean tells(VerbGroup verb, @Nullable String date) {
-    NounPhrase subject = verb.subject();
-    if (verb.finite() || verb.infinitive()) {
-      return true;
-    }
-    int gap = subject == null ? -1 : verb.start() - subject.end();
-    boolean behind = gap == 0 || (gap == 1 && isNominal(verb));
-    PartOfSpeech part = clauses.part(verb.start());
-    return behind
-        && (part == PartOfSpeech.ING || (part == PartOfSpeech.PARTICIPLE && date != null));
-  }
-
-  private @Nullable Plover type(VerbGroup verb, ClauseSpan span, @Nullable String date) {
-    NounPhrase subject = verb.subject();
-    if (subject != null && isNominal(verb)) {
-      return EventTable.noun(tokens.get(subject.head()).lower());
-    }
-    Set<String> near = near(verb, span.core(), span.end());
-    Plover type = EventTable.verb(tokens.get(verb.head()).lower(), near);
-    if (type == null && "must".equals(verb.modal()) && subject != null) {
-      boolean named = clauses.part(subject.head()) != PartOfSpeech.PRONOUN;
-      return named && isTold(verb, span) ? Plover.REQUEST : null;
-    }
-    if (subject == null && date == null) {
-      return null;
-    }
-    boolean datable = type == null && date != null && !verb.negated() && isTold(verb, span);
-    return datable && Datable.is(tokens, verb, near) ? Plover.OTHER : type;
-  }
-
-  /// Whether the span says who or what did it: a name, a noun, or "he" and "she".
-  private boolean isTold(VerbGroup verb, ClauseSpan span) {
-    NounPhrase subject = verb.subject();
-    if (subject == null || subject.start() < span.start() || subject.end() > verb.start()) {
-      return verb.passive() && verb.finite();
-    }
-    String head = tokens.get(subject.head()).lower();
-    PartOfSpeech part = clauses.part(subject.head());
-    boolean noun = part == PartOfSpeech.NAME || part == PartOfSpeech.NOUN;
-    return (noun && !TimeWords.is(head)) || PERSONS.contains(head);
-  }
-
-  /// The words around a verb in its clause, in small letters; `@person` stands for any person's
-  /// name.
-  private Set<String> near(VerbGroup verb, int from, int to) {
-    Set<String> near = new HashSet<>();
-    int last = Math.min(to, verb.head() + 1 + REACH);
-    for (int at = Math.max(from, verb.head() - REACH); at < last; at++) {
-      if (at != verb.head()) {
-        near.add(tokens.get(at).lower());
-      }
-    }
-    if (roles.namesPerson(verb.end(), last)) {
-      near.add("@person");
-    }
-    return near;
-  }
-
-  /// "Talks continued": the subject tells what happens.
-  private boolean isNominal(VerbGroup verb) {
-    NounPhrase subject = verb.subject();
-    return subject != null
-        && isLight(verb)
-        && EventTable.noun(tokens.get(subject.head()).lower()) != null;
-  }
-
-  private boolean isLight(VerbGroup verb) {
-    return Lemmas.of(tokens.get(verb.head()).lower()).stream().anyMatch(LIGHT::contains);
   }
 }

@@ -1,5 +1,6 @@
 package dev.firsthand.mark.happening;
 
+import dev.firsthand.text.CalendarWords;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,24 +9,6 @@ final class TimeWords {
 
   private static final Set<String> ALL =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "today",
           "yesterday",
           "tomorrow",
@@ -46,59 +29,36 @@ final class TimeWords {
           "minutes",
           "time");
 
-  private TimeWords() {}
-
   private static final Set<String> POINTERS =
       Set.of("today", "tonight", "yesterday", "tomorrow", "this", "last", "next");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
-
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private TimeWords() {}
 
   /// Whether a time expression is a bare weekday, or ends in one: "Friday", "on Friday".
   static boolean endsInWeekday(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return WEEKDAYS.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+    return CalendarWords.isWeekday(lower.substring(lower.lastIndexOf(' ') + 1))
         && !lower.startsWith("last");
   }
 
   /// Whether a time expression with a time of day also says which day.
   static boolean namesDay(String text) {
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      if (MONTHS.contains(word) || WEEKDAYS.contains(word) || POINTERS.contains(word)) {
+      if (isCalendar(word)
+          || CalendarWords.SHORT_MONTHS.containsKey(word)
+          || POINTERS.contains(word)) {
         return true;
       }
     }
     return false;
   }
 
+  /// "May" is a name as well.
   static boolean is(String lower) {
-    return ALL.contains(lower);
+    return ALL.contains(lower) || (isCalendar(lower) && !lower.equals("may"));
+  }
+
+  private static boolean isCalendar(String lower) {
+    return CalendarWords.isWeekday(lower) || CalendarWords.isMonth(lower);
   }
 }

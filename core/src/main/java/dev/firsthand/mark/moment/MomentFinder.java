@@ -5,9 +5,11 @@ import dev.firsthand.mark.Reading;
 import dev.firsthand.mark.Sentence;
 import dev.firsthand.mark.number.Approximators;
 import dev.firsthand.mark.number.Bound;
+import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Mark;
 import dev.firsthand.text.WordTable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +45,21 @@ public final class MomentFinder implements Finder {
   @Override
   public void find(Reading reading) {
     LocalDate anchor = reading.published().orElse(null);
+    LocalTime time = IsoTime.localTime(reading.article().published()).orElse(null);
     for (Sentence sentence : reading.sentences()) {
       TimeTokens tokens = new TimeTokens(sentence.tokens());
       if (tokens.speaksOfTime()) {
-        find(reading, sentence, tokens, anchor);
+        find(reading, sentence, tokens, anchor, time);
       }
     }
   }
 
   private static void find(
-      Reading reading, Sentence sentence, TimeTokens tokens, @Nullable LocalDate anchor) {
+      Reading reading,
+      Sentence sentence,
+      TimeTokens tokens,
+      @Nullable LocalDate anchor,
+      @Nullable LocalTime time) {
     int free = 0;
     for (int at = 0; at < tokens.size(); ) {
       Found found = longest(tokens, at, ENGLISH);
@@ -61,13 +68,14 @@ public final class MomentFinder implements Finder {
         continue;
       }
       Found whole = widened(tokens, found, free);
-      boolean future =
+      Tense.Verdict tense =
           whole.when().asksForTense()
-              && new Tense(tokens, reading.parts(sentence)).isFuture(whole.from(), whole.to());
+              ? new Tense(tokens, reading.parts(sentence)).of(whole.from(), whole.to())
+              : Tense.Verdict.OPEN;
       if (isAhead(reading, sentence, tokens, whole)) {
         whole = whole.ahead();
       }
-      reading.add(mark(reading, tokens, whole, new Timex(anchor, future).value(whole.when())));
+      reading.add(mark(reading, tokens, whole, new Timex(anchor, time, tense).value(whole.when())));
       free = whole.to();
       at = whole.to();
     }
@@ -80,7 +88,8 @@ public final class MomentFinder implements Finder {
         && tokens.is(found.from() - 1, "in")
         && count >= 2
         && !unit.isClock()
-        && new Tense(tokens, reading.parts(sentence)).isFuture(found.from(), found.to());
+        && new Tense(tokens, reading.parts(sentence)).of(found.from(), found.to())
+            == Tense.Verdict.FUTURE;
   }
 
   static @Nullable Found longest(TimeTokens tokens, int at, List<TimeRule> rules) {

@@ -29,9 +29,12 @@ final class Tense {
 
   private static final Set<String> SAYING = WordTable.list(Tense.class, "saying");
 
-  private enum Verdict {
+  enum Verdict {
     PAST,
+    /// What the verb beside it tells is done, so no day ahead is meant: `closed on Oct. 1`.
+    OVER,
     FUTURE,
+    /// Nothing near tells.
     OPEN
   }
 
@@ -43,24 +46,46 @@ final class Tense {
     this.parts = parts;
   }
 
-  boolean isFuture(int from, int to) {
+  Verdict of(int from, int to) {
     if (isAheadOf(from)) {
-      return true;
+      return Verdict.FUTURE;
     }
     if (tokens.is(to, "'s")) {
-      return false;
+      return Verdict.PAST;
+    }
+    if (isDone(to) || isOver(from)) {
+      return Verdict.OVER;
     }
     if (isPast(to)) {
-      return false;
+      return Verdict.PAST;
     }
-    Verdict before = opensClause(from) ? Verdict.OPEN : before(from);
-    Verdict nearest = before == Verdict.OPEN ? behind(to) : before;
-    return (nearest == Verdict.OPEN ? before(from) : nearest) == Verdict.FUTURE;
+    boolean opens = opensClause(from);
+    Verdict before = opens ? Verdict.OPEN : before(from);
+    Verdict nearest = before == Verdict.OPEN ? behind(to, opens) : before;
+    return nearest == Verdict.OPEN ? before(from) : nearest;
   }
 
   /// `the ministry on Sunday issued`.
   private boolean isPast(int at) {
     return at < parts.length && parts[at] == PartOfSpeech.PAST && !tokens.isAny(at, PLANNING);
+  }
+
+  /// `closed on Oct. 1`, but `delayed to Oct. 1`.
+  private boolean isOver(int from) {
+    for (int at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+      if (parts[at].isVerb()) {
+        return isDone(at) && !tokens.is(from - 1, "to");
+      }
+    }
+    return false;
+  }
+
+  /// Whether a verb tells what was done; what somebody said may be of a day to come.
+  private boolean isDone(int at) {
+    return at < parts.length
+        && parts[at] == PartOfSpeech.PAST
+        && !tokens.isAny(at, SAYING)
+        && !tokens.isAny(at, PLANNING);
   }
 
   /// Whether a clause begins with the expression: `…, but in March a judge ruled`.
@@ -77,6 +102,8 @@ final class Tense {
       Verdict verdict = verdict(at);
       if (verdict == Verdict.OPEN && parts[at] == PartOfSpeech.PRESENT) {
         verdict = ofPresent(at, from);
+      } else if (parts[at] == PartOfSpeech.PARTICIPLE && isPassivePresent(at)) {
+        verdict = from - at <= NEAR ? Verdict.FUTURE : Verdict.OPEN;
       }
       if (verdict != Verdict.OPEN) {
         return verdict;
@@ -85,8 +112,11 @@ final class Tense {
     return Verdict.OPEN;
   }
 
-  private Verdict behind(int to) {
+  private Verdict behind(int to, boolean opens) {
     for (int at = to; at < Math.min(tokens.size(), to + REACH); at++) {
+      if (opens && isDone(at)) {
+        return Verdict.OVER;
+      }
       Verdict verdict = verdict(at);
       if (verdict != Verdict.OPEN) {
         return verdict;
@@ -138,6 +168,11 @@ final class Tense {
       }
     }
     return Verdict.PAST;
+  }
+
+  /// `are cancelled on Friday`.
+  private boolean isPassivePresent(int at) {
+    return tokens.is(at - 1, "is") || tokens.is(at - 1, "are");
   }
 
   /// `has met`; `meets Friday` is to come, but what `is`, `says` or `means` something may be past.

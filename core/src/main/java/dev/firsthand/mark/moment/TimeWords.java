@@ -1,6 +1,7 @@
 package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
+import dev.firsthand.text.CalendarWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +24,10 @@ final class TimeWords {
   private static final Map<String, TimeWord> WORDS = new HashMap<>();
 
   static {
-    all(Sort.MONTH, 1, "january", "february", "march", "april", "may", "june", "july", "august");
-    all(Sort.MONTH, 9, "september", "october", "november", "december");
-    all(Sort.MONTH, 1, "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov");
-    all(Sort.MONTH, 12, "dec");
-    same(Sort.MONTH, 9, "sept");
-    all(Sort.WEEKDAY, 1, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday");
-    all(Sort.WEEKDAY, 7, "sunday");
-    all(Sort.WEEKDAY, 1, "mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    same(Sort.WEEKDAY, 2, "tues");
-    same(Sort.WEEKDAY, 4, "thur", "thurs");
+    numbered(Sort.MONTH, CalendarWords.MONTHS);
+    numbered(Sort.MONTH, CalendarWords.SHORT_MONTHS);
+    numbered(Sort.WEEKDAY, CalendarWords.WEEKDAYS);
+    numbered(Sort.WEEKDAY, CalendarWords.SHORT_WEEKDAYS);
     for (Unit unit : Unit.values()) {
       String word = unit.name().toLowerCase(Locale.ROOT);
       units(Sort.UNIT, unit, word);
@@ -84,6 +79,10 @@ final class TimeWords {
     for (int i = 0; i < words.length; i++) {
       WORDS.put(words[i], new TimeWord(sort, first + i, Unit.DAY));
     }
+  }
+
+  private static void numbered(Sort sort, Map<String, Integer> words) {
+    words.forEach((word, number) -> WORDS.put(word, new TimeWord(sort, number, Unit.DAY)));
   }
 
   private static void same(Sort sort, int number, String... words) {

@@ -4,6 +4,7 @@ import dev.firsthand.mark.moment.When.Shift;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -24,19 +25,28 @@ final class Timex {
 
   private static final int FAR_MONTHS = 9;
 
-  /// More units away than any news tells.
-  private static final int MOST_AWAY = 5000;
+  /// A day or month that lies further ahead, where no tense tells, is last year's.
+  private static final int MOST_DAYS_AHEAD = 150;
+
+  private static final int MOST_MONTHS_AHEAD = 4;
 
   private static final int YEAR_AND_MONTH = "2031-03".length();
 
   private final @Nullable LocalDate anchor;
+  private final @Nullable LocalTime time;
+  private final boolean past;
+  private final boolean over;
   private final boolean future;
 
   /// @param anchor the day of publication, null when unknown
-  /// @param future whether the clause speaks of what is to come
-  Timex(@Nullable LocalDate anchor, boolean future) {
+  /// @param time the time of publication, null when unknown
+  /// @param tense whether the clause speaks of what has been or of what is to come
+  Timex(@Nullable LocalDate anchor, @Nullable LocalTime time, Tense.Verdict tense) {
     this.anchor = anchor;
-    this.future = future;
+    this.time = time;
+    this.past = tense == Tense.Verdict.PAST;
+    this.over = tense == Tense.Verdict.OVER;
+    this.future = tense == Tense.Verdict.FUTURE;
   }
 
   @Nullable String value(When when) {
@@ -49,7 +59,7 @@ final class Timex {
           anchor == null
               ? null
               : anchor.plusWeeks(weeks).with(DayOfWeek.MONDAY).plusDays(day - 1L).toString();
-      case When.Away away -> away(away);
+      case When.Away away -> anchor == null ? null : FromDay.away(anchor, away);
       case When.Weekend _ -> weekend();
       case When.DayOf(int day, When month) -> dayOf(day, value(month));
       case When.WeekdayOf(int place, int day, When month) -> weekdayOf(place, day, value(month));
@@ -57,19 +67,35 @@ final class Timex {
       case When.YearPart part -> yearPart(part);
       case When.Length(double count, Unit unit) -> Durations.value(count, unit);
       case When.Sum(List<When.Length> parts) -> Durations.value(parts);
-      case When.SumAway(List<When.Length> parts, int sign) -> sumAway(parts, sign);
+      case When.SumAway(List<When.Length> parts, int sign) ->
+          anchor == null ? null : FromDay.sumAway(anchor, parts, sign);
       case When.Every(int count, Unit unit) -> Durations.value(count, unit);
       case When.EveryWeekday(int day) -> "XXXX-WXX-" + day;
       case When.EveryMonth(int month) -> String.format(Locale.ROOT, "XXXX-%02d", month);
       case When.Reference(String value) -> value;
       case When.Part(When day, String code) -> suffixed(value(day), code);
-      case When.Clock(When day, int hour, int minute) ->
-          suffixed(value(day), String.format(Locale.ROOT, "T%02d:%02d", hour, minute));
+      case When.Clock clock -> clock(clock);
     };
   }
 
   private static @Nullable String suffixed(@Nullable String day, String code) {
     return day == null ? null : day + code;
+  }
+
+  private @Nullable String clock(When.Clock clock) {
+    When day = clock.day().equals(When.Away.TODAY) ? dayOf(clock) : clock.day();
+    String time = String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute());
+    return suffixed(value(day), time);
+  }
+
+  /// The day of a time told without one: what happened later in the day than the report happened
+  /// the day before.
+  private When dayOf(When.Clock clock) {
+    int minute = 60 * clock.hour() + clock.minute();
+    int now = time == null ? minute : 60 * time.getHour() + time.getMinute();
+    boolean before = (past || over) && minute > now;
+    boolean after = future && minute < now;
+    return new When.Away(Unit.DAY, before ? -1 : after ? 1 : 0);
   }
 
   private @Nullable String day(When.Day day) {
@@ -95,7 +121,7 @@ final class Timex {
     if (future) {
       return away < -60 ? now.getYear() + 1 : now.getYear();
     }
-    if (away > 150) {
+    if (away > (over ? 0 : MOST_DAYS_AHEAD)) {
       return now.getYear() - 1;
     }
     return away < -FAR_DAYS ? now.getYear() + 1 : now.getYear();
@@ -106,7 +132,7 @@ final class Timex {
     if (year == null) {
       year = anchor == null ? null : yearOfMonth(anchor, month.month(), month.shift());
     }
-    return year == null ? null : yearMonth(year, month.month());
+    return year == null ? null : FromDay.yearMonth(year, month.month());
   }
 
   private int yearOfMonth(LocalDate now, int month, Shift shift) {
@@ -120,15 +146,11 @@ final class Timex {
         if (future) {
           yield away < 0 ? now.getYear() + 1 : now.getYear();
         }
-        yield away > 4
+        yield away > (over ? 0 : MOST_MONTHS_AHEAD)
             ? now.getYear() - 1
             : away <= -FAR_MONTHS ? now.getYear() + 1 : now.getYear();
       }
     };
-  }
-
-  private static String yearMonth(int year, int month) {
-    return String.format(Locale.ROOT, "%04d-%02d", year, month);
   }
 
   private @Nullable String weekday(When.Weekday weekday) {
@@ -157,8 +179,8 @@ final class Timex {
     if (anchor == null) {
       return null;
     }
-    boolean over = !future && anchor.getDayOfWeek().getValue() <= DayOfWeek.WEDNESDAY.getValue();
-    return away(new When.Away(Unit.WEEKEND, over ? -1 : 0));
+    boolean past = !future && anchor.getDayOfWeek().getValue() <= DayOfWeek.WEDNESDAY.getValue();
+    return FromDay.away(anchor, new When.Away(Unit.WEEKEND, past ? -1 : 0));
   }
 
   private static @Nullable String dayOf(int day, @Nullable String month) {
@@ -176,71 +198,6 @@ final class Timex {
     LocalDate then =
         known.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(place, DayOfWeek.of(day)));
     return YearMonth.from(then).equals(known) ? then.toString() : null;
-  }
-
-  private @Nullable String sumAway(List<When.Length> parts, int sign) {
-    if (anchor == null) {
-      return null;
-    }
-    LocalDate then = anchor;
-    for (When.Length part : parts) {
-      if (part.count() > MOST_AWAY) {
-        return null;
-      }
-      long count = sign * (long) part.count();
-      then =
-          switch (part.unit()) {
-            case SECOND, MINUTE, HOUR -> then;
-            case DAY, WEEKEND -> then.plusDays(count);
-            case WEEK -> then.plusWeeks(count);
-            case FORTNIGHT -> then.plusWeeks(2 * count);
-            case MONTH -> then.plusMonths(count);
-            case QUARTER -> then.plusMonths(3 * count);
-            case YEAR, DECADE, CENTURY, MILLENNIUM -> then.plusYears(count * part.unit().years);
-          };
-    }
-    return then.getYear() < 1 ? null : then.toString();
-  }
-
-  private @Nullable String away(When.Away away) {
-    if (anchor == null) {
-      return null;
-    }
-    int count = away.count();
-    if (Math.abs((long) count) > MOST_AWAY) {
-      return null;
-    }
-    return switch (away.unit()) {
-      case SECOND, MINUTE, HOUR -> null;
-      case DAY -> anchor.plusDays(count).toString();
-      case WEEK -> week(anchor.plusWeeks(count));
-      case FORTNIGHT -> week(anchor.plusWeeks(2L * count));
-      case WEEKEND -> week(anchor.plusWeeks(count)) + "-WE";
-      case MONTH -> {
-        LocalDate then = anchor.plusMonths(count);
-        yield yearMonth(then.getYear(), then.getMonthValue());
-      }
-      case QUARTER -> {
-        LocalDate then = anchor.plusMonths(3L * count);
-        yield then.getYear() + "-Q" + then.get(IsoFields.QUARTER_OF_YEAR);
-      }
-      case YEAR -> year(anchor.getYear() + count);
-      case DECADE -> year(anchor.getYear() + 10 * count);
-      case CENTURY -> year(anchor.getYear() + 100 * count);
-      case MILLENNIUM -> year(anchor.getYear() + 1000 * count);
-    };
-  }
-
-  private static @Nullable String year(int year) {
-    return year < 1 ? null : String.format(Locale.ROOT, "%04d", year);
-  }
-
-  private static String week(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private @Nullable String season(When.Season season) {

@@ -86,7 +86,7 @@ sealed interface When {
       case Weekday weekday -> weekday.shift() == Shift.OPEN;
       case YearPart part -> part.year() == null && part.shift() == Shift.OPEN;
       case Part part -> part.day().asksForTense();
-      case Clock clock -> clock.day().asksForTense();
+      case Clock clock -> clock.day().equals(Away.TODAY) || clock.day().asksForTense();
       case DayOf day -> day.month().asksForTense();
       case WeekdayOf day -> day.month().asksForTense();
       case Weekend _ -> true;

@@ -70,10 +70,10 @@ final class DirectQuotes {
     if (signed != null) {
       return mark(span, signed, null, null);
     }
-    Attribution behind = behind(closing, span, whole ? NEAR_FRAGMENT : NEAR);
+    Attribution behind = Nearest.behind(closing, span, whole ? NEAR_FRAGMENT : NEAR);
     boolean small = Character.isLowerCase(body.codePointAt(span.start()));
-    Attribution before = before(opening, span, whole && !small ? NEAR : NEAR_FRAGMENT);
-    boolean adjacent = behind != null && gapBehind(closing, span, behind) <= ADJACENT;
+    Attribution before = Nearest.before(opening, span, whole && !small ? NEAR : NEAR_FRAGMENT);
+    boolean adjacent = behind != null && Nearest.gapBehind(closing, span, behind) <= ADJACENT;
     if (behind != null && (before == null || (adjacent && whole))) {
       return fits(fragment, closing, behind) ? mark(span, closing, behind) : null;
     }
@@ -94,7 +94,7 @@ final class DirectQuotes {
   private Mark.Quote elsewhere(Span span, int first, int lastSentence) {
     if (lastSentence + 1 < sentences.size()) {
       QuotedSentence next = sentences.get(lastSentence + 1);
-      Attribution behind = behind(next, span, ADJACENT);
+      Attribution behind = Nearest.behind(next, span, ADJACENT);
       int paragraph = sentences.get(lastSentence).sentence().paragraph();
       char end = body.charAt(span.end() - 1);
       boolean goesOn = next.sentence().paragraph() == paragraph && (end == '?' || end == '!');
@@ -130,52 +130,6 @@ final class DirectQuotes {
     }
     Mark.Speaker named = speakers.lastNamed(sentence.sentence().start(), span.start());
     return named == null ? unattributed(span, first) : mark(span, named, null, null);
-  }
-
-  private @Nullable Attribution behind(QuotedSentence sentence, Span span, int near) {
-    int from = sentence.firstToken(span.end());
-    for (Attribution attribution : sentence.attributions()) {
-      int gap = attribution.start() - from;
-      if (gap >= 0 && gap <= near) {
-        return isBarred(sentence, from, attribution.start()) ? null : attribution;
-      }
-    }
-    return null;
-  }
-
-  private int gapBehind(QuotedSentence sentence, Span span, Attribution attribution) {
-    return attribution.start() - sentence.firstToken(span.end());
-  }
-
-  private @Nullable Attribution before(QuotedSentence sentence, Span span, int near) {
-    int to = sentence.firstToken(span.start());
-    Attribution nearest = null;
-    Attribution speech = null;
-    for (Attribution attribution : sentence.attributions()) {
-      if (attribution.end() <= to && to - attribution.end() <= near) {
-        nearest = attribution;
-        speech = isSpeech(sentence, attribution) ? attribution : speech;
-      }
-    }
-    // "X said he hopes it "…"": the words are those of the one who spoke.
-    return speech == null ? nearest : speech;
-  }
-
-  private static boolean isSpeech(QuotedSentence sentence, Attribution attribution) {
-    String cue = sentence.tokens().get(attribution.cue()).lower();
-    return Cues.is(cue, Cues.Use.SPEECH)
-        || Cues.is(cue, Cues.Use.LABEL)
-        || Cues.is(cue, Cues.Use.VOICE);
-  }
-
-  /// Another quote or a full clause between a quote and its attribution speaks against it.
-  private static boolean isBarred(QuotedSentence sentence, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (sentence.isQuoted(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Mark.Quote mark(Span span, QuotedSentence sentence, Attribution attribution) {

@@ -4,6 +4,7 @@ import dev.firsthand.mark.clause.Clauses;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.mark.clause.VerbGroup;
+import dev.firsthand.text.CalendarWords;
 import dev.firsthand.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -34,22 +35,8 @@ final class Openings {
           "rally",
           "news");
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tonight",
-          "earlier",
-          "later",
-          "recently",
-          "repeatedly");
+  private static final Set<String> TIMES =
+      Set.of("today", "yesterday", "tonight", "earlier", "later", "recently", "repeatedly");
 
   private Openings() {}
 
@@ -90,7 +77,7 @@ final class Openings {
     Clauses clauses = sentence.clauses();
     int at = start;
     while (at < tokens.size()) {
-      if (DAYS.contains(tokens.get(at).lower())) {
+      if (isTime(tokens.get(at).lower())) {
         at++;
       } else if (clauses.part(at) == PartOfSpeech.PREPOSITION) {
         NounPhrase noun = clauses.nounAt(at + 1).orElse(null);
@@ -106,7 +93,11 @@ final class Openings {
   }
 
   private static boolean isSetting(String noun) {
-    return SETTINGS.contains(noun) || DAYS.contains(noun);
+    return SETTINGS.contains(noun) || isTime(noun);
+  }
+
+  private static boolean isTime(String lower) {
+    return TIMES.contains(lower) || CalendarWords.isWeekday(lower);
   }
 
   /// "that" a few words further on, before any verb: "told a crowd of supporters that".

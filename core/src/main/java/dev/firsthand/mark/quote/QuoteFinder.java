@@ -9,8 +9,8 @@ import java.util.List;
 
 /// Finds what people are quoted with, directly and indirectly.
 ///
-/// Needs the names of the reading. In a language without rules, what stands in quote marks is not
-/// attributed and so not marked.
+/// Needs the names of the reading. It knows the verbs of English only; in other languages
+/// [dev.firsthand.mark.NeutralQuotes] marks what stands in quote marks, without a speaker.
 public final class QuoteFinder implements Finder {
 
   @Override

@@ -2,6 +2,7 @@ package dev.firsthand.relate.lineage;
 
 import dev.firsthand.record.Mark;
 import dev.firsthand.relate.reading.Arrival;
+import dev.firsthand.text.CalendarWords;
 import dev.firsthand.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,21 +14,6 @@ import java.util.TreeSet;
 /// What an article tells, without its words: its figures and dates in order, and who is named in
 /// it. Rewritten agency copy keeps these when it keeps no sentence.
 final class Accounts {
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private Accounts() {}
 
@@ -49,10 +35,10 @@ final class Accounts {
     String digits = tokens.get(at).lower().replace(",", "");
     String before = at == 0 ? "" : tokens.get(at - 1).lower();
     if (isYear(digits)) {
-      if (MONTHS.contains(before)) {
+      if (CalendarWords.isMonth(before)) {
         sequence.add(before + " " + digits);
       }
-    } else if (digits.length() > 1 && !MONTHS.contains(before)) {
+    } else if (digits.length() > 1 && !CalendarWords.isMonth(before)) {
       sequence.add(digits);
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firsthand.extract.HtmlReader;
 import dev.firsthand.extract.layout.Layout;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class HtmlTitleTest {
@@ -16,7 +17,7 @@ class HtmlTitleTest {
 
   private static String title(String head, String body) {
     String html = "<html><head>" + head + "</head><body>" + body + "</body></html>";
-    Layout layout = HtmlReader.layout(html.toCharArray());
+    Layout layout = HtmlReader.layout(html.getBytes(StandardCharsets.UTF_8));
     int first = BodyFinder.find(layout).map(BodyFinder.Body::first).orElse(0);
     return String.valueOf(HtmlTitle.of(layout, "https://courier.example/bridge", first).text());
   }

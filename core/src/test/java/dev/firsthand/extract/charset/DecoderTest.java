@@ -73,6 +73,6 @@ class DecoderTest {
   }
 
   private static String decode(byte[] bytes, @Nullable String mediaType) {
-    return new String(Decoder.decode(bytes, mediaType));
+    return new String(Decoder.utf8(bytes, mediaType), StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,7 @@
 package dev.firsthand.extract.html;
 
+import java.nio.charset.StandardCharsets;
+
 /// Writes what a handler is told as indented lines.
 final class EventLines implements PageHandler {
 
@@ -9,7 +11,7 @@ final class EventLines implements PageHandler {
 
   static String of(String html) {
     EventLines lines = new EventLines();
-    HtmlParser.parse(html.toCharArray(), lines);
+    HtmlParser.parse(html.getBytes(StandardCharsets.UTF_8), lines);
     lines.flush();
     return lines.lines.toString();
   }

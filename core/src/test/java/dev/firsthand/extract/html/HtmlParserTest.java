@@ -2,6 +2,7 @@ package dev.firsthand.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -167,8 +168,29 @@ class HtmlParserTest {
     }
   }
 
+  @Test
+  void textOfEveryScriptIsToldWhole() {
+    for (String text : new String[] {"Fähre", "年月日", "a\uD83D\uDE00b", "é", "Ж ж"}) {
+      Told told = new Told();
+      parse("<p>" + text + "</p><script>" + text, told);
+      assertThat(told.text.toString()).isEqualTo(text + text);
+    }
+  }
+
+  @Test
+  void longTextIsToldWholeWhateverStandsWhereItIsCut() {
+    for (String unit : new String[] {"x", "é", "\uD83D\uDE00", "&amp;", "&nGg;", "a&b"}) {
+      String plain = unit.replace("&amp;", "&").replace("&nGg;", "\u22D9\u0338");
+      for (int more = 0; more < 3; more++) {
+        String told = EventLines.of("<p>" + "-".repeat(more) + unit.repeat(10_000));
+        String whole = '"' + "-".repeat(more) + plain.repeat(10_000) + '"';
+        assertThat(told.contains(whole)).as("%d and many of %s", more, unit).isTrue();
+      }
+    }
+  }
+
   private static void parse(String html, Told told) {
-    HtmlParser.parse(html.toCharArray(), told);
+    HtmlParser.parse(html.getBytes(StandardCharsets.UTF_8), told);
   }
 
   /// Holds that elements end innermost first, but for formatting.

@@ -1,5 +1,6 @@
 package dev.firsthand.extract.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.Jsoup;
@@ -20,8 +21,8 @@ public final class JsoupPage implements NodeFilter {
     this.handler = handler;
   }
 
-  public static void parse(char[] html, PageHandler handler) {
-    Jsoup.parse(new String(html)).filter(new JsoupPage(handler));
+  public static void parse(byte[] html, PageHandler handler) {
+    Jsoup.parse(new String(html, StandardCharsets.UTF_8)).filter(new JsoupPage(handler));
   }
 
   @Override

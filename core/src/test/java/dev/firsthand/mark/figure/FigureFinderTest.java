@@ -2,7 +2,7 @@ package dev.firsthand.mark.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firsthand.mark.Read;
+import dev.firsthand.mark.Marks;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Figure.Approx;
 import dev.firsthand.record.Mark.Figure.Scope;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigureFinderTest {
 
   private static List<Figure> figures(String body) {
-    return Read.marks(Figure.class, body, "2031-03-07");
+    return Marks.in(body, Figure.class, "2031-03-07");
   }
 
   private static Figure only(String body) {
@@ -214,12 +214,11 @@ class FigureFinderTest {
   /// The year of `last July`, said in December, is unsure: it must not part the two.
   @Test
   void makesCountsSinceAMonthComparable() {
-    List<Figure> one =
-        Read.marks(Figure.class, "Over 215 detainees since July 2029.", "2030-12-12");
+    List<Figure> one = Marks.in("Over 215 detainees since July 2029.", Figure.class, "2030-12-12");
     List<Figure> other =
-        Read.marks(
-            Figure.class,
+        Marks.in(
             "Velmoria released more than 215 political prisoners since last July.",
+            Figure.class,
             "2030-12-12");
     assertThat(one).hasSize(1);
     assertThat(other).hasSize(1);
@@ -262,13 +261,14 @@ class FigureFinderTest {
     String digits = "9".repeat(200_000);
     String words = "one hundred and ".repeat(20_000);
     String fractions = "1/2 in 3 - ".repeat(20_000);
-    assertThat(Read.marks(Figure.class, digits + " " + words + fractions, null)).isNotNull();
+    assertThat(Marks.in(digits + " " + words + fractions, Figure.class, null)).isNotNull();
   }
 
   @Test
   void readsOnlyDigitsAndSignsInAnotherLanguage() {
     List<Figure> figures =
-        Read.marks(Figure.class, "Es waren 1.234,5 Meter, 12 % und 30 €; five dogs.", null, "de");
+        Marks.marked("de", null, "Es waren 1.234,5 Meter, 12 % und 30 €; five dogs.")
+            .marks(Figure.class);
     assertThat(figures).extracting(Figure::value).containsExactly(1234.5, 12.0, 30.0);
     assertThat(figures).extracting(Figure::unit).containsExactly(null, "percent", "money:EUR");
   }

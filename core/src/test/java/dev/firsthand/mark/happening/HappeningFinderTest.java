@@ -8,6 +8,8 @@ import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Plover;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HappeningFinderTest {
 
@@ -85,9 +87,42 @@ class HappeningFinderTest {
   @Test
   void whatIsDemandedIsDemanded() {
     assertThat(happenings("The mayor demanded that the police release the prisoners."))
-        .filteredOn(happening -> happening.kind() == Plover.CONCEDE)
+        .filteredOn(happening -> happening.kind() == Plover.RETREAT)
         .extracting(Happening::status)
         .containsExactly(Status.DEMANDED);
+  }
+
+  /// Releases and resignations are RETREAT in PLOVER, pardons CONCEDE.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The police released 20 prisoners.|RETREAT",
+        "Mara Tolen has been released.|RETREAT",
+        "The minister resigned.|RETREAT",
+        "The president pardoned the editor.|CONCEDE",
+        "The army launched a crackdown.|COERCE",
+        "The army carried out raids.|ASSAULT",
+        "Velmoria halted the shelling.|RETREAT",
+        "Velmoria cut off all assistance.|SANCTION",
+        "The union called off its strike.|CONCEDE",
+        "The league suspended Velmoria.|SANCTION",
+      })
+  void whatAVerbBeginsOrEndsTellsTheType(String body, Plover type) {
+    assertThat(only(body).kind()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mr Tolen, an ally of Velmoria, called for talks.|Tolen",
+        "Norland and Velmoria have all imposed sanctions on Ostra.|Velmoria",
+        "Norland again rejected Thursday the appeal of the ministers.|Norland",
+        "The \"gangs\" in Norland had kidnapped him.|gangs",
+      })
+  void theVerbIsFoundBehindWhatHidesIt(String body, String actor) {
+    assertThat(only(body).actor()).isEqualTo(actor);
   }
 
   @Test

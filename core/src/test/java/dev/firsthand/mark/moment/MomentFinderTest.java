@@ -2,7 +2,7 @@ package dev.firsthand.mark.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firsthand.mark.Read;
+import dev.firsthand.mark.Marks;
 import dev.firsthand.record.Mark.Moment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class MomentFinderTest {
   private static final String PUBLISHED = "2031-03-07";
 
   private static List<Moment> moments(String body) {
-    return Read.marks(Moment.class, body, PUBLISHED);
+    return Marks.in(body, Moment.class, PUBLISHED);
   }
 
   @ParameterizedTest
@@ -81,6 +81,16 @@ class MomentFinderTest {
         "The ministry said it would reopen on Monday.|Monday|2031-03-10",
         "The vote of 2020 was disputed.|2020|2020",
         "It is set for 5 p.m. on Saturday.|5 p.m. on Saturday|2031-03-08T17:00",
+        "The trams are cancelled on Tuesday.|Tuesday|2031-03-11",
+        "The vote was lost at 7.12 p.m. on Thursday.|7.12 p.m. on Thursday|2031-03-06T19:12",
+        "The siren went off at 1100 GMT.|1100 GMT|2031-03-07T11:00",
+        "The siren went off at 0930 and nobody moved.|0930|2031-03-07T09:30",
+        "The bridge opened in June.|June|2030-06",
+        "In April, the army left the valley.|April|2030-04",
+        "The mill closed on Apr. 1.|Apr. 1|2030-04-01",
+        "The mill will close on Apr. 1.|Apr. 1|2031-04-01",
+        "The hearing was delayed to Apr. 1.|Apr. 1|2031-04-01",
+        "It sold at 1990 prices.|1990|1990",
       })
   void resolves(String body, String text, String value) {
     List<Moment> moments = moments(body);
@@ -91,14 +101,14 @@ class MomentFinderTest {
 
   @Test
   void leavesRelativeTimesUnresolvedWithoutADay() {
-    assertThat(Read.marks(Moment.class, "They met on Friday.", null))
+    assertThat(Marks.in("They met on Friday.", Moment.class, null))
         .extracting(Moment::value)
         .containsOnlyNulls();
   }
 
   @Test
   void readsOnlyDigitsInAnotherLanguage() {
-    assertThat(Read.marks(Moment.class, "Am 12.12.2030 und Friday.", PUBLISHED, "de"))
+    assertThat(Marks.marked("de", PUBLISHED, "Am 12.12.2030 und Friday.").marks(Moment.class))
         .extracting(Moment::value)
         .containsExactly("2030-12-12");
   }
@@ -113,7 +123,7 @@ class MomentFinderTest {
         "uk|12 \u0433\u0440\u0443\u0434\u043d\u044f 2030 \u0440\u043e\u043a\u0443|2030-12-12",
       })
   void readsTheMonthsOfOtherLanguages(String language, String body, String value) {
-    assertThat(Read.marks(Moment.class, body, PUBLISHED, language))
+    assertThat(Marks.marked(language, PUBLISHED, body).marks(Moment.class))
         .extracting(Moment::value)
         .containsExactly(value);
   }
@@ -123,6 +133,20 @@ class MomentFinderTest {
     assertThat(moments("It closed at 5 p.m. Wednesday."))
         .extracting(Moment::value)
         .containsExactly("2031-03-05T17:00");
+  }
+
+  /// A report of the morning tells of the evening before.
+  @ParameterizedTest
+  @CsvSource({
+    "It closed at 5 p.m.,2031-03-07T08:10-05:00,2031-03-06T17:00",
+    "It closed at 5 p.m.,2031-03-07T18:10-05:00,2031-03-07T17:00",
+    "It will close at 5 p.m.,2031-03-07T18:10-05:00,2031-03-08T17:00",
+    "It closed at 5 p.m.,2031-03-07T08:10Z,2031-03-07T17:00",
+  })
+  void placesAClockTimeByTheTimeOfPublication(String body, String published, String value) {
+    assertThat(Marks.in(body, Moment.class, published))
+        .extracting(Moment::value)
+        .containsExactly(value);
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.Set;
 /// noun, without a title and without the names nested before a person's.
 final class GumNames {
 
-  private record Entity(String type, int start, int end, List<Integer> core) {}
+  private record Entity(String id, String type, int start, int end, List<Integer> core) {}
 
   private record Open(String id, String type, int start, String core) {}
 
@@ -39,20 +39,23 @@ final class GumNames {
   private static TaggedSentence sentence(List<Word> words, SentenceBuilder builder) {
     String[] tags = new String[words.size()];
     Arrays.fill(tags, "O");
+    String[] ids = new String[words.size()];
+    Arrays.fill(ids, "");
     List<Entity> entities = entities(words);
     // The longest first, so that a nested name does not cut the one around it.
     entities.sort((a, b) -> Integer.compare(b.end - b.start, a.end - a.start));
     for (Entity entity : entities) {
-      mark(entity, entities, words, tags);
+      mark(entity, entities, words, tags, ids);
     }
     demonyms(words, tags);
     for (int i = 0; i < tags.length; i++) {
-      builder.addName(words.get(i).form(), tags[i]);
+      builder.addName(words.get(i).form(), tags[i], ids[i]);
     }
     return builder.build();
   }
 
-  private static void mark(Entity entity, List<Entity> all, List<Word> words, String[] tags) {
+  private static void mark(
+      Entity entity, List<Entity> all, List<Word> words, String[] tags, String[] ids) {
     String kind = kind(entity.type);
     if (kind.isEmpty()) {
       return;
@@ -78,7 +81,8 @@ final class GumNames {
       kind = isDemonym(only) ? "OTH" : kind;
     }
     boolean proper =
-        words.get(first).tag().startsWith("NNP")
+        first <= last
+            && words.get(first).tag().startsWith("NNP")
             && Character.isUpperCase(words.get(first).form().charAt(0));
     for (int at = first; at <= last; at++) {
       proper &= tags[at].equals("O");
@@ -87,6 +91,7 @@ final class GumNames {
       for (int at = first; at <= last; at++) {
         tags[at] = (at == first ? "B-" : "I-") + kind;
       }
+      ids[first] = entity.id;
     }
   }
 
@@ -182,7 +187,7 @@ final class GumNames {
         for (String number : candidate.core.split(",", -1)) {
           core.add(candidate.start + Integer.parseInt(number) - 1);
         }
-        entities.add(new Entity(candidate.type, candidate.start, at, core));
+        entities.add(new Entity(candidate.id, candidate.type, candidate.start, at, core));
         return;
       }
     }

@@ -97,10 +97,10 @@ final class Meantime {
       int from = mention.words.getFirst() - start;
       int to = mention.words.getLast() - start;
       if (from >= 0 && to < end - start && mention.isOne()) {
-        phrases.add(new Phrase(kind(mention), first[from], first[to + 1]));
+        phrases.add(new Phrase(kind(mention), first[from], first[to + 1], mention.entity));
       }
     }
-    return new TaggedSentence(sentence.tokens(), CONVENTION.tags(sentence.tokens(), phrases));
+    return CONVENTION.tagged(sentence.tokens(), phrases);
   }
 
   private static String kind(Mention mention) {

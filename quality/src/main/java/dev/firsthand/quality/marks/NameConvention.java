@@ -23,7 +23,8 @@ final class NameConvention {
   ///
   /// @param kind `PER`, `ORG`, `LOC` or `OTH`
   /// @param start,end of its words in the sentence
-  record Phrase(String kind, int start, int end) {
+  /// @param entity whom or what it stands for; empty where the set does not say
+  record Phrase(String kind, int start, int end, String entity) {
 
     int length() {
       return end - start;
@@ -55,8 +56,10 @@ final class NameConvention {
     this.judgesDescriptions = judgesDescriptions;
   }
 
-  /// The tags of a sentence, of whatever mentions its set gives.
-  List<String> tags(List<Token> words, List<Phrase> mentions) {
+  /// The names of a sentence, of whatever mentions its set gives.
+  TaggedSentence tagged(List<Token> words, List<Phrase> mentions) {
+    String[] entities = new String[words.size()];
+    Arrays.fill(entities, "");
     String[] tags = new String[words.size()];
     Arrays.fill(tags, "O");
     List<Phrase> names = new ArrayList<>();
@@ -77,9 +80,10 @@ final class NameConvention {
       if (free) {
         Arrays.fill(tags, name.start, name.end, "I-" + name.kind);
         tags[name.start] = "B-" + name.kind;
+        entities[name.start] = name.entity;
       }
     }
-    return List.of(tags);
+    return new TaggedSentence(words, List.of(tags), List.of(entities));
   }
 
   private static Phrase name(List<Token> words, Phrase mention) {
@@ -100,7 +104,7 @@ final class NameConvention {
     if (mention.kind.equals("PER")) {
       start = behindTitles(words, start, end);
     }
-    return new Phrase(kind(words.subList(start, end), mention.kind), start, end);
+    return new Phrase(kind(words.subList(start, end), mention.kind), start, end, mention.entity);
   }
 
   /// The place behind the last title or word without a capital, unless a name ends there: "the

@@ -97,10 +97,14 @@ public final class NameScores {
 
   private static Measure shipped(
       String metric, List<List<TaggedSentence>> documents, Set<String> ignored, Errors errors) {
-    NameFinder finder = new NameFinder();
+    return new Measure(metric, tally(new NameFinder(), documents, ignored, errors).f1());
+  }
+
+  static Tally tally(
+      NameFinder finder, List<List<TaggedSentence>> documents, Set<String> ignored, Errors errors) {
     Tally score = new Tally();
     documents.forEach(document -> add(score, finder, document, ignored, errors));
-    return new Measure(metric, score.f1());
+    return score;
   }
 
   private static void add(
@@ -168,7 +172,8 @@ public final class NameScores {
     }
   }
 
-  private static String text(List<List<Token>> sentences) {
+  /// The text that the sentences stand in, blanks between their tokens.
+  static String text(List<List<Token>> sentences) {
     int end = 0;
     for (List<Token> tokens : sentences) {
       end = tokens.isEmpty() ? end : tokens.getLast().end();

@@ -88,10 +88,10 @@ final class Re3d {
           end++;
         }
         if (end > start) {
-          phrases.add(new Phrase(mention.kind, start, end));
+          phrases.add(new Phrase(mention.kind, start, end, ""));
         }
       }
-      sentences.add(new TaggedSentence(tokens, CONVENTION.tags(tokens, phrases)));
+      sentences.add(CONVENTION.tagged(tokens, phrases));
     }
     return sentences;
   }

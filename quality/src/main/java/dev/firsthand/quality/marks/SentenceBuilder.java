@@ -11,6 +11,7 @@ final class SentenceBuilder {
 
   private final List<Token> tokens = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
+  private final List<String> entities = new ArrayList<>();
   private int offset;
 
   /// @param offset where the sentence begins in its document
@@ -25,8 +26,17 @@ final class SentenceBuilder {
 
   /// Adds a word with its BIO tag: a word that is cut further begins a name only once.
   void addName(String word, String tag) {
+    addName(word, tag, "");
+  }
+
+  /// @param entity whom or what the name that begins with the word stands for, else empty
+  void addName(String word, String tag, String entity) {
     String inside = tag.startsWith("B-") ? "I-" + tag.substring(2) : tag;
+    int first = size();
     add(word, tag, inside);
+    if (size() > first) {
+      entities.set(first, entity);
+    }
   }
 
   /// Adds a word whose parts all have the same tag.
@@ -40,6 +50,7 @@ final class SentenceBuilder {
       tokens.add(
           new Token(offset + token.start(), offset + token.end(), token.text(), token.lower()));
       tags.add(next);
+      entities.add("");
       next = rest;
     }
     offset += word.length() + 1;
@@ -55,6 +66,6 @@ final class SentenceBuilder {
   }
 
   TaggedSentence build() {
-    return new TaggedSentence(List.copyOf(tokens), List.copyOf(tags));
+    return new TaggedSentence(List.copyOf(tokens), List.copyOf(tags), List.copyOf(entities));
   }
 }

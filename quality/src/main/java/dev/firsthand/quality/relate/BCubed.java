@@ -7,11 +7,11 @@ import java.util.Map;
 
 /// BCubed (Bagga and Baldwin 1998): for each item, how many of those it was put with belong with
 /// it, and how many of those that belong with it it was put with, averaged.
-record BCubed(double precision, double recall) {
+public record BCubed(double precision, double recall) {
 
   /// @param gold the true group of each item
   /// @param found the group it was put into; other items in it do not count
-  static BCubed of(Map<String, String> gold, Map<String, String> found) {
+  public static BCubed of(Map<String, String> gold, Map<String, String> found) {
     Map<String, Integer> goldSizes = new HashMap<>();
     Map<String, Integer> foundSizes = new HashMap<>();
     Map<String, Integer> both = new HashMap<>();
@@ -32,7 +32,7 @@ record BCubed(double precision, double recall) {
     return new BCubed(precision / gold.size(), recall / gold.size());
   }
 
-  double f1() {
+  public double f1() {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 
