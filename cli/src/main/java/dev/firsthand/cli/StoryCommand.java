@@ -6,11 +6,14 @@ import dev.firsthand.record.Story;
 import dev.firsthand.store.Store;
 import dev.firsthand.store.Stores;
 import dev.firsthand.store.StoryLine;
+import dev.firsthand.tell.Html;
 import dev.firsthand.tell.Markdown;
 import dev.firsthand.tell.Terminal;
 import dev.firsthand.weigh.Weigher;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  firsthand story 1",
       "  firsthand story 1 --since 2026-03-04T18:00Z",
-      "  firsthand story 1 --md > story.md"
+      "  firsthand story 1 --md > story.md",
+      "  firsthand story 1 --html > story.html"
     })
 final class StoryCommand implements Callable<Integer> {
 
@@ -59,6 +63,9 @@ final class StoryCommand implements Callable<Integer> {
 
     @Option(names = "--md", description = "As Markdown.")
     private boolean markdown;
+
+    @Option(names = "--html", description = "As one HTML page that needs nothing beside it.")
+    private boolean html;
   }
 
   StoryCommand(Console console) {
@@ -72,20 +79,30 @@ final class StoryCommand implements Callable<Integer> {
       if (story.isEmpty()) {
         return unknown(store.stories());
       }
-      tell(story.get());
+      tell(story.get(), store);
       return Exit.DONE;
     }
   }
 
-  private void tell(Story story) {
+  private void tell(Story story, Store store) {
     Dossier dossier = new Weigher().weigh(story, since);
     if (form.json) {
       console.line(JsonLines.write(dossier));
     } else if (form.markdown) {
       console.text(Markdown.of(dossier));
+    } else if (form.html) {
+      console.text(Html.of(dossier, digests(dossier, store)));
     } else {
       console.text(Terminal.of(dossier, console.width(), console.colour()));
     }
+  }
+
+  private static Map<String, String> digests(Dossier dossier, Store store) {
+    Map<String, String> digests = new HashMap<>();
+    for (Dossier.Report report : dossier.reports()) {
+      store.digest(report.article()).ifPresent(digest -> digests.put(report.article(), digest));
+    }
+    return digests;
   }
 
   private int unknown(List<StoryLine> stories) {

@@ -116,12 +116,15 @@ class RunCommandTest {
   }
 
   @Test
-  void aStoryIsToldAsTextMarkdownAndJson() {
+  void aStoryIsToldAsTextMarkdownHtmlAndJson() {
     run(articles);
     String id = Ran.command("stories", "--store", store).err().strip().split(" ", -1)[3];
 
     assertThat(Ran.command("story", id, "--store", store).out()).isNotBlank();
     assertThat(Ran.command("story", id, "--md", "--store", store).out()).startsWith("#");
+    assertThat(Ran.command("story", id, "--html", "--store", store).out())
+        .contains("<code>SHA-256 ")
+        .endsWith("</html>\n");
     assertThat(Ran.command("story", id, "--json", "--store", store).out())
         .startsWith("{\"story\":\"" + id + "\"");
     assertThat(Ran.command("story", id, "--json", "--md", "--store", store).exit())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The story file. Everything in it points at the exact words of the exact report.
 ///
 /// @param headline the title of one of the reports
+/// @param milestones the days that matter most, of a story that runs over weeks; else empty
 /// @param fresh what no report before the asked moment had said; empty unless one was asked for
 public record Dossier(
     String story,
@@ -17,6 +18,7 @@ public record Dossier(
     List<Quotation> quotes,
     List<Entry> timeline,
     List<Entry> watch,
+    List<Milestone> milestones,
     List<Excerpt> summary,
     List<Party> people,
     List<Party> places,
@@ -30,6 +32,7 @@ public record Dossier(
     quotes = List.copyOf(quotes);
     timeline = List.copyOf(timeline);
     watch = List.copyOf(watch);
+    milestones = List.copyOf(milestones);
     summary = List.copyOf(summary);
     people = List.copyOf(people);
     places = List.copyOf(places);
@@ -177,6 +180,16 @@ public record Dossier(
 
     public Entry {
       mentions = List.copyOf(mentions);
+    }
+  }
+
+  /// A day that the reports come back to, in sentences of theirs.
+  ///
+  /// @param date ISO 8601
+  public record Milestone(String date, List<Excerpt> sentences) {
+
+    public Milestone {
+      sentences = List.copyOf(sentences);
     }
   }
 

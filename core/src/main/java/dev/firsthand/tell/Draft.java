@@ -6,6 +6,7 @@ import dev.firsthand.record.Dossier.Edit;
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Dossier.Milestone;
 import dev.firsthand.record.Dossier.Origin;
 import dev.firsthand.record.Dossier.Party;
 import dev.firsthand.record.Dossier.Quotation;
@@ -27,6 +28,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A story file while it is being put together: which sections it has and what stands in them.
 final class Draft {
@@ -56,6 +59,7 @@ final class Draft {
     section("New", dossier.fresh().stream().map(this::excerpt).toList());
     section("In short", dossier.summary().stream().map(this::excerpt).toList());
     section("What is reported", figures());
+    section("Days that matter", dossier.milestones().stream().flatMap(this::milestone).toList());
     section(
         "What happened",
         dossier.timeline().stream().map(entry -> entry(entry, "undated")).toList());
@@ -66,11 +70,12 @@ final class Draft {
     section("Who", parties(dossier.people()));
     section("Where", parties(dossier.places()));
     section("Origins", dossier.origins().stream().map(this::origin).toList());
-    section("Reports", dossier.reports().stream().map(this::report).toList());
+    section(StoryFile.REPORTS, dossier.reports().stream().map(this::report).toList());
     return new StoryFile(
         Objects.requireNonNullElse(dossier.headline(), "Story " + dossier.story()),
         facts(),
-        List.copyOf(sections));
+        List.copyOf(sections),
+        sources());
   }
 
   private void section(String heading, List<Row> rows) {
@@ -92,6 +97,12 @@ final class Draft {
             .toList();
     facts.add(days.isEmpty() ? "no date given" : Days.span(days.getFirst(), days.getLast()));
     return String.join(" · ", facts);
+  }
+
+  private Map<String, Dossier.Report> sources() {
+    Map<String, Dossier.Report> sources = new LinkedHashMap<>();
+    dossier.reports().forEach(report -> sources.put(tags.of(report.article()), report));
+    return sources;
   }
 
   private Row excerpt(Excerpt excerpt) {
@@ -158,6 +169,17 @@ final class Draft {
         "",
         status,
         entry.mentions().size() > 1 ? voices(entry.mentions()) : List.of());
+  }
+
+  /// Its sentences, the first behind its date.
+  private Stream<Row> milestone(Milestone day) {
+    return IntStream.range(0, day.sentences().size())
+        .mapToObj(
+            i -> {
+              Excerpt excerpt = day.sentences().get(i);
+              String lead = i == 0 ? Days.of(day.date()) : "";
+              return Row.of(lead, excerpt.text(), tags.of(excerpt.article()), List.of());
+            });
   }
 
   private Row quote(Quotation quote) {

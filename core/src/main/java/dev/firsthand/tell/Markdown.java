@@ -47,7 +47,8 @@ public final class Markdown {
     row.voices().forEach(this::voice);
   }
 
-  private void voice(Voice voice) {
+  private void voice(Voice whole) {
+    Voice voice = whole.inOneLine();
     out.append("  - ").append(voice.tag()).append(": “").append(escape(voice.before()));
     out.append("**").append(escape(voice.words().strip())).append("**");
     out.append(escape(voice.after())).append('”');

@@ -2,11 +2,17 @@ package dev.firsthand.tell;
 
 import dev.firsthand.record.Dossier;
 import java.util.List;
+import java.util.Map;
 
 /// What a story file tells, section by section, before it is set for a terminal or a page.
 ///
 /// @param facts one line: how many reports, outlets and origins, and the days they cover
-record StoryFile(String headline, String facts, List<Section> sections) {
+/// @param sources the reports by their tags
+record StoryFile(
+    String headline, String facts, List<Section> sections, Map<String, Dossier.Report> sources) {
+
+  /// The heading above the sources.
+  static final String REPORTS = "Reports";
 
   /// @param rows one statement each
   record Section(String heading, List<Row> rows) {}

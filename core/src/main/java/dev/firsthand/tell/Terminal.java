@@ -83,7 +83,7 @@ public final class Terminal {
   private void voice(Voice voice, String indent) {
     String note = voice.note().isEmpty() ? "" : " (" + voice.note() + ")";
     String start = indent + voice.tag() + " ";
-    String text = "“" + voice.sentence().strip() + "”" + note;
+    String text = "“" + voice.inOneLine().sentence().strip() + "”" + note;
     wrap(text, start, " ".repeat(start.length())).forEach(line -> line(dim(line)));
   }
 

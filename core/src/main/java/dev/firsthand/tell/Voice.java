@@ -3,8 +3,12 @@ package dev.firsthand.tell;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.text.CodePoints;
 
-/// Exact words of one report: the words that count, and as much of their sentence around them as
-/// one line holds. `before` and `after` begin or end with an ellipsis where the sentence goes on.
+/// Exact words of one report.
+///
+/// @param before what stands before them in their sentence
+/// @param words those that count
+/// @param after what stands behind them
+/// @param note who passed them on, or on whose word they stand; may be empty
 record Voice(String tag, String before, String words, String after, String note) {
 
   /// How much of the sentence is shown to each side, in `char`s.
@@ -23,10 +27,15 @@ record Voice(String tag, String before, String words, String after, String note)
     }
     return new Voice(
         tag,
-        tail(CodePoints.slice(context, 0, from)),
+        CodePoints.slice(context, 0, from),
         mention.text(),
-        head(CodePoints.slice(context, to, length)),
+        CodePoints.slice(context, to, length),
         note);
+  }
+
+  /// With as much of the sentence as one line holds, and an ellipsis where it goes on.
+  Voice inOneLine() {
+    return new Voice(tag, tail(before), words, head(after), note);
   }
 
   /// Who passed a quote on, or on whose word a figure stands.

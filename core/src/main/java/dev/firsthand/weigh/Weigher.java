@@ -39,6 +39,7 @@ public final class Weigher {
         quotes,
         chronicle.timeline(),
         chronicle.watch(),
+        Milestones.of(accounts, origins),
         summary.sentences(),
         cast.people(),
         cast.places(),

@@ -50,6 +50,13 @@ final class StoryBuilder {
       return figure(words, value, value, null, Mark.Figure.Approx.OVER, what, null);
     }
 
+    ReportBuilder moment(String words, String value) {
+      int start = at(words);
+      marks.add(
+          new Mark.Moment(start, start + words.length(), words, value, Mark.Moment.Kind.DATE));
+      return this;
+    }
+
     ReportBuilder quote(String words, String speaker) {
       int start = at(words);
       int from = at(speaker);

@@ -19,6 +19,7 @@ import dev.firsthand.quality.relate.StreamScore;
 import dev.firsthand.quality.relate.StreamStability;
 import dev.firsthand.quality.weigh.GoldFigures;
 import dev.firsthand.quality.weigh.GoldScore;
+import dev.firsthand.quality.weigh.Timelines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ final class Sets {
               List.of(StreamStability::score)),
           quick("stories/ecbplus", EcbPlus::score),
           quick("stories/giveme5w1h", Giveme5w1h::score),
-          quick("gold", GoldFigures::score, GoldScore::score));
+          quick("gold", GoldFigures::score, GoldScore::score),
+          slow("timelines/t17", Timelines::score));
 
   private Sets() {}
 

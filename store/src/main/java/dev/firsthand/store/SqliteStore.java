@@ -74,6 +74,14 @@ final class SqliteStore implements Store {
   }
 
   @Override
+  public Optional<String> digest(String article) {
+    return sql.first(
+        "SELECT digest FROM captures WHERE article = ? ORDER BY captured, digest LIMIT 1",
+        row -> row.getString(1),
+        article);
+  }
+
+  @Override
   public Optional<String> body(String article) {
     return article(article).map(kept -> kept.marked().article().body());
   }

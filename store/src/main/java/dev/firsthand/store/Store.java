@@ -24,6 +24,9 @@ public interface Store extends AutoCloseable {
   /// The article that was taken from the same bytes, wherever they came from.
   Optional<String> articleOf(String digest);
 
+  /// The SHA-256 of the bytes that an article was first taken from.
+  Optional<String> digest(String article);
+
   /// The body of a kept article.
   Optional<String> body(String article);
 
