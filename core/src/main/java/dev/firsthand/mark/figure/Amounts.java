@@ -38,7 +38,7 @@ final class Amounts {
       number = number.negative(at);
     }
     if (sign != null) {
-      return new Amount(sign.edge(), number.to(), number, 1, sign.unit(), null);
+      return new Amount(sign.edge(), number.to(), number, sign.factor(), sign.unit(), null);
     }
     Units.Found unit = Units.behind(run, number.to(), number.value());
     if (unit == null && run.is(number.to(), "of")) {
@@ -48,7 +48,8 @@ final class Amounts {
       unit = Units.behind(run, number.to() + 1, number.value());
     }
     if (unit != null) {
-      return new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null);
+      return scaled(
+          new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null));
     }
     Counted counted = Counted.at(run, behindHedge(number.to()), number.value() == 1);
     if (counted == null || isScore(number.from(), counted)) {
@@ -56,6 +57,22 @@ final class Amounts {
     }
     int to = holdsNumber(number.to(), counted.from()) ? number.to() : counted.to();
     return new Amount(number.from(), to, number, 1, counted.unit(), counted);
+  }
+
+  /// `75 USD million`: the scale behind the currency.
+  private Amount scaled(Amount amount) {
+    String unit = amount.unit();
+    boolean money = unit != null && unit.startsWith("money:") && amount.number().scale() == 1;
+    double scale = money ? numbers.scale(amount.to()) : 0;
+    return scale < 1000
+        ? amount
+        : new Amount(
+            amount.from(),
+            amount.to() + 1,
+            amount.number(),
+            amount.factor() * scale,
+            unit,
+            amount.counted());
   }
 
   /// Behind the hedge of `100,000-plus people` and `20-odd men`.

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Amounts told in a unit and its parts: `thirteen dollars and 45 cents`, `5 feet 2 inches`,
-/// `6-foot-3`. Their value is in the larger unit.
+/// Amounts told in a unit and its parts: `thirteen dollars and 45 cents`, `15 dollars 50`, `5 feet
+/// 2 inches`, `6-foot-3`. Their value is in the larger unit.
 final class Compounds {
 
   /// @param perWhole how many of the parts make one whole
@@ -42,8 +42,14 @@ final class Compounds {
           : plus(whole, inches.number().value() / INCHES, end + 2);
     }
     Amount rest = amounts.apply(run.is(end, "and") ? end + 1 : end);
-    if (rest == null || rest.unit() == null || rest.isVague()) {
+    if (rest == null || rest.isVague()) {
       return whole;
+    }
+    if (unit.equals("foot") && rest.unit() == null && isInches(run, rest)) {
+      return plus(whole, rest.value() / INCHES, rest.to() + 1);
+    }
+    if (rest.unit() == null) {
+      return isCents(run, whole, rest) ? plus(whole, rest.value() / 100, rest.to()) : whole;
     }
     Part part = PARTS.get(unit);
     if (part == null) {
@@ -52,6 +58,20 @@ final class Compounds {
     }
     boolean fits = rest.unit().equals(part.unit()) && rest.value() < part.perWhole();
     return fits ? plus(whole, rest.value() / part.perWhole(), rest.to()) : whole;
+  }
+
+  /// The inches of `5 ft 2 in`, with nothing behind them that lies in something.
+  private static boolean isInches(Run run, Amount rest) {
+    return run.is(rest.to(), "in") && rest.value() < INCHES && !run.isWord(rest.to() + 1);
+  }
+
+  /// `15 dollars 50`: two digits, or their words, with nothing behind them that they could count.
+  private static boolean isCents(Run run, Amount whole, Amount rest) {
+    boolean behind = whole.to() > whole.number().to() && rest.from() == whole.to();
+    boolean ends = !run.has(rest.to()) || run.is(rest.to(), ".") || run.is(rest.to(), ",");
+    boolean two =
+        rest.value() >= 10 && rest.value() < 100 && rest.value() == Math.rint(rest.value());
+    return behind && two && ends && whole.unit() != null && whole.unit().startsWith("money:");
   }
 
   private static Amount plus(Amount whole, double more, int to) {

@@ -92,10 +92,18 @@ record Counted(int from, int to, String unit) {
     if (run.isHyphen(at)) {
       return at > from && run.touches(at - 1) && run.touches(at);
     }
+    if (run.isNumber(at)) {
+      return isOfName(run, from, at);
+    }
     if (run.is(at, "'s") || run.is(at, "&")) {
       return at > from;
     }
     return run.isWord(at) && !STOPS.contains(run.lower(at));
+  }
+
+  /// The 19 of `thousands of COVID-19 tests`.
+  private static boolean isOfName(Run run, int from, int at) {
+    return at > from + 1 && run.isHyphen(at - 1) && run.touches(at - 1) && run.isShout(at - 2);
   }
 
   /// The last word that can be a noun: an adverb or participle at the end is a predicate.

@@ -24,6 +24,11 @@ final class Units {
   private static final Map<String, String> SIGNS =
       WordTable.phrases(Units.class, "currency-signs.txt");
 
+  /// What reports of companies write for a million: `MUSD 60`, `120 MEUR`.
+  private static final Map<String, String> MILLIONS = millions();
+
+  private static final double MILLION = 1e6;
+
   /// Units so short that only digits which they touch make them units: `12ft`, `30in`, `85F`.
   private static final Map<String, String> GLUED =
       Map.ofEntries(
@@ -36,6 +41,10 @@ final class Units {
           Map.entry("w", "watt"),
           Map.entry("mm", "millimetre"),
           Map.entry("µm", "micrometre"));
+
+  /// Behind these `m` is metres: `30 m long`.
+  private static final Set<String> DIMENSIONS =
+      Set.of("long", "tall", "high", "wide", "deep", "away", "above", "below");
 
   /// Units that a blank may not part from their digits: `g` of `G 7` is no gram.
   private static final Set<String> NEVER_APART = WordTable.list(Units.class, "never-apart");
@@ -60,7 +69,12 @@ final class Units {
       if (words > 1 && !run.touches(end - words)) {
         break;
       }
-      String code = SIGNS.get(run.phrase(end - words, end));
+      String phrase = run.phrase(end - words, end);
+      String code = SIGNS.get(phrase);
+      String millions = code == null ? MILLIONS.get(phrase) : null;
+      if (millions != null && run.isShout(end - 1)) {
+        return new Found(end - words, "money:" + millions, MILLION);
+      }
       if (code != null && isSign(run, end - words, end)) {
         longest = new Found(end - words, "money:" + code, 1);
       }
@@ -86,6 +100,13 @@ final class Units {
     }
     if ((!glued && at == start && NEVER_APART.contains(lower)) || !FIRST_WORDS.contains(lower)) {
       return null;
+    }
+    if (lower.equals("m") && run.isAny(at + 1, DIMENSIONS)) {
+      return new Found(at + 1, "metre", 1);
+    }
+    String millions = MILLIONS.get(lower);
+    if (millions != null) {
+      return new Found(at + 1, "money:" + millions, MILLION);
     }
     for (int words = LONGEST; words >= 1; words--) {
       if (!run.has(at + words - 1)) {
@@ -120,6 +141,7 @@ final class Units {
     Set<String> first =
         new HashSet<>(
             Set.of(
+                "m",
                 "cent",
                 "cents",
                 "pence",
@@ -131,6 +153,7 @@ final class Units {
                 "century",
                 "centuries"));
     MEASURES.keySet().forEach(phrase -> first.add(firstWord(phrase)));
+    first.addAll(MILLIONS.keySet());
     MONEY.keySet().forEach(phrase -> first.add(firstWord(phrase)));
     return Set.copyOf(first);
   }
@@ -149,6 +172,18 @@ final class Units {
       }
     }
     names.putAll(WordTable.phrases(Units.class, "currencies.txt"));
+    return Map.copyOf(names);
+  }
+
+  /// `meur` and so on.
+  private static Map<String, String> millions() {
+    Map<String, String> names = new HashMap<>();
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      String code = currency.getCurrencyCode();
+      if (MONEY.containsValue(code)) {
+        names.put("m" + code.toLowerCase(Locale.ROOT), code);
+      }
+    }
     return Map.copyOf(names);
   }
 

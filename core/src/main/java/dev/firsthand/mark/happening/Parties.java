@@ -38,8 +38,8 @@ final class Parties {
     int start = tokens.get(noun.start()).start();
     int end = tokens.get(noun.end() - 1).end();
     Name apposed = apposed(noun);
-    for (Name name : names) {
-      boolean named = name.start() >= start && name.end() == end;
+    for (Name name : within(start, end)) {
+      boolean named = name.end() == end;
       if (named && (apposed == null || name.kind() == Name.Kind.PERSON)) {
         return name.entity();
       }
@@ -52,6 +52,44 @@ final class Parties {
     }
     boolean pronoun = PRONOUNS.contains(tokens.get(noun.head()).lower());
     return pronoun ? null : body.substring(start, end);
+  }
+
+  /// The same of all phrases that "and" joins to the last one, with where they are: "Freedonia and
+  /// Sylvania", "lawmakers in Freedonia".
+  @Nullable String all(@Nullable NounPhrase last) {
+    String placed = placed(last);
+    String said = placed == null ? said(last) : placed;
+    NounPhrase first = last == null || said == null ? null : joined(last);
+    String other = said(first);
+    return other == null ? said : other + " and " + said;
+  }
+
+  private @Nullable String placed(@Nullable NounPhrase noun) {
+    if (noun == null
+        || clauses.part(noun.head()) != PartOfSpeech.NOUN
+        || noun.end() >= tokens.size()
+        || !tokens.get(noun.end()).is("in")) {
+      return null;
+    }
+    NounPhrase place = clauses.nounAt(noun.end() + 1).orElse(null);
+    return place != null && names(place, Name.Kind.PLACE)
+        ? body.substring(tokens.get(noun.start()).start(), tokens.get(place.end() - 1).end())
+        : null;
+  }
+
+  /// The phrase before "and", unless it hangs on a verb or a preposition.
+  private @Nullable NounPhrase joined(NounPhrase noun) {
+    int and = noun.start() - 1;
+    NounPhrase first =
+        and > 0 && tokens.get(and).is("and") ? clauses.nounBefore(and).orElse(null) : null;
+    if (first == null || first.end() != and) {
+      return null;
+    }
+    PartOfSpeech before =
+        first.start() == 0 ? PartOfSpeech.PUNCTUATION : clauses.part(first.start() - 1);
+    boolean hangs =
+        before.isVerb() || before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.TO;
+    return hangs ? null : first;
   }
 
   /// The person whom a phrase introduces: "the leader, Alexander Lukashenko, hosted".
@@ -68,24 +106,16 @@ final class Parties {
 
   /// The name that a phrase holds; in its end if it can be.
   @Nullable Name nameIn(NounPhrase noun) {
-    int start = tokens.get(noun.start()).start();
-    int end = tokens.get(noun.end() - 1).end();
     Name found = null;
-    for (Name name : names) {
-      if (name.start() >= start && name.end() <= end) {
-        found = name;
-      }
+    for (Name name : within(tokens.get(noun.start()).start(), tokens.get(noun.end() - 1).end())) {
+      found = name;
     }
     return found;
   }
 
   @Nullable Name nameFrom(int position) {
-    for (Name name : names) {
-      if (name.start() == position) {
-        return name;
-      }
-    }
-    return null;
+    int at = firstFrom(position);
+    return at < names.size() && names.get(at).start() == position ? names.get(at) : null;
   }
 
   /// The name that ends at a place in the body.
@@ -105,15 +135,36 @@ final class Parties {
 
   /// Whether a stretch of tokens holds a name of some kind.
   boolean names(int from, int to, Name.Kind kind) {
-    for (Name name : names) {
-      if (name.kind() == kind
-          && from < to
-          && name.start() >= tokens.get(from).start()
-          && name.end() <= tokens.get(to - 1).end()) {
-        return true;
+    return from < to
+        && within(tokens.get(from).start(), tokens.get(to - 1).end()).stream()
+            .anyMatch(name -> name.kind() == kind);
+  }
+
+  /// The names in a stretch of the body. Many verbs ask for theirs, so none looks at all.
+  private List<Name> within(int start, int end) {
+    int from = firstFrom(start);
+    int to = from;
+    while (to < names.size() && names.get(to).start() < end) {
+      to++;
+    }
+    while (to > from && names.get(to - 1).end() > end) {
+      to--;
+    }
+    return names.subList(from, to);
+  }
+
+  private int firstFrom(int position) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low;
   }
 
   boolean isTime(NounPhrase noun) {

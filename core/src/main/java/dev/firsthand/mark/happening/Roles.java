@@ -1,6 +1,7 @@
 package dev.firsthand.mark.happening;
 
 import dev.firsthand.mark.clause.Clauses;
+import dev.firsthand.mark.clause.Lemmas;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.mark.clause.VerbGroup;
@@ -19,6 +20,7 @@ final class Roles {
       Set.of(
           "with", "against", "to", "on", "from", "at", "for", "of", "over", "by", "near", "toward",
           "towards", "between", "into", "upon");
+  private static final Set<String> ARRIVING = Set.of("arrive", "land");
   private static final Set<String> BACKWARD = Set.of("it", "he", "she", "they");
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "inside", "across");
@@ -35,7 +37,7 @@ final class Roles {
     if (verb.passive()) {
       return parties.said(behind(verb, span, Set.of("by")));
     }
-    String actor = parties.said(verb.subject());
+    String actor = parties.all(verb.subject());
     return actor == null ? mainSubject(verb) : actor;
   }
 
@@ -68,8 +70,17 @@ final class Roles {
     if (party != null) {
       return parties.said(party);
     }
+    if (thing != null && isDeed(thing)) {
+      return parties.said(behind(verb, span, TO_WHOM));
+    }
     String direct = parties.said(thing);
     return direct != null ? direct : parties.said(behind(verb, span, TO_WHOM));
+  }
+
+  /// "launched an attack on villagers", "restored ties with the council": what is done undergoes
+  /// nothing itself.
+  private boolean isDeed(NounPhrase noun) {
+    return EventTable.thing(clauses.tokens().get(noun.head()).lower()) != null;
   }
 
   private boolean isPeople(NounPhrase noun) {
@@ -79,8 +90,11 @@ final class Roles {
 
   /// The first named party behind the verb that a preposition ties to it.
   private @Nullable NounPhrase party(VerbGroup verb, ClauseSpan span) {
+    boolean arrives =
+        Lemmas.of(clauses.tokens().get(verb.head()).lower()).stream().anyMatch(ARRIVING::contains);
     for (int at = verb.end(); at + 1 < span.end(); at++) {
-      if (PARTY.contains(clauses.tokens().get(at).lower())) {
+      String lower = clauses.tokens().get(at).lower();
+      if (PARTY.contains(lower) || (arrives && lower.equals("in"))) {
         NounPhrase noun = clauses.nounAt(at + 1).orElse(null);
         if (noun != null && !parties.isTime(noun) && parties.nameIn(noun) != null) {
           return noun;

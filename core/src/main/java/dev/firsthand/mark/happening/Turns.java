@@ -18,12 +18,15 @@ final class Turns {
   private Turns() {}
 
   /// The type of a verb that has a noun of happening for its object; null if it tells no turn.
-  static @Nullable Plover of(String form, Plover noun) {
+  ///
+  /// @param behind the word behind the verb, which may be its particle
+  static @Nullable Plover of(String form, String behind, Plover noun) {
     for (String lemma : Lemmas.of(form)) {
-      if (BEGIN.contains(lemma)) {
+      String both = lemma + "-" + behind;
+      if (BEGIN.contains(lemma) || BEGIN.contains(both)) {
         return noun;
       }
-      if (END.contains(lemma)) {
+      if (END.contains(lemma) || END.contains(both)) {
         return ended(noun);
       }
     }

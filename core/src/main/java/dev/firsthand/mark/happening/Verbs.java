@@ -90,14 +90,13 @@ final class Verbs {
 
   /// "launched a crackdown", "engaged in talks": what the verb begins or ends tells what happens.
   private @Nullable Plover turn(VerbGroup verb) {
+    String behind = verb.end() < tokens.size() ? tokens.get(verb.end()).lower() : "";
     NounPhrase thing = verb.passive() ? verb.subject() : verb.object();
-    if (thing == null
-        && verb.end() < tokens.size()
-        && INTO.contains(tokens.get(verb.end()).lower())) {
+    if (thing == null && INTO.contains(behind)) {
       thing = clauses.nounAt(verb.end() + 1).orElse(null);
     }
     Plover noun = thing == null ? null : EventTable.thing(tokens.get(thing.head()).lower());
-    return noun == null ? null : Turns.of(tokens.get(verb.head()).lower(), noun);
+    return noun == null ? null : Turns.of(tokens.get(verb.head()).lower(), behind, noun);
   }
 
   /// "Talks continued": the subject tells what happens.

@@ -28,7 +28,7 @@ final class Lengths implements TimeRule {
       return every(tokens, at);
     }
     Unit repeated = tokens.repeated(at);
-    if (repeated != null) {
+    if (repeated != null && !isQuarterly(tokens, repeated, at)) {
       return new Found(at, at + 1, new When.Every(1, repeated));
     }
     Found length = counted(tokens, at);
@@ -36,6 +36,11 @@ final class Lengths implements TimeRule {
       length = bare(tokens, at);
     }
     return length == null || isAge(tokens, length.to()) ? null : Distances.of(tokens, length);
+  }
+
+  /// `a quarterly dividend`: what kind of dividend, not how often; `paid quarterly` tells that.
+  private static boolean isQuarterly(TimeTokens tokens, Unit unit, int at) {
+    return unit == Unit.QUARTER && at + 1 < tokens.size() && tokens.get(at + 1).isWord();
   }
 
   /// `six-year-old`, `52 years old`, `six years of age`.
@@ -144,11 +149,15 @@ final class Lengths implements TimeRule {
     return tokens.skip(tokens.skip(at, "full"), "additional");
   }
 
-  /// `a year`, `an hour and a half`, `a half-hour`; behind an amount it is a set: `$5 a day`.
-  private static Found article(TimeTokens tokens, int at) {
+  /// `a year`, `an hour and a half`, `a half-hour`; behind an amount it is a set: `$5 a day`. The
+  /// quarter of `three and a quarter miles` is none.
+  private static @Nullable Found article(TimeTokens tokens, int at) {
     boolean half = tokens.is(at + 1, "half");
     int unitAt = half ? tokens.skip(at + 2, "-") : behindFiller(tokens, at + 1);
     Unit unit = tokens.unit(unitAt);
+    if (unit == Unit.QUARTER && tokens.is(at - 1, "and") && tokens.numeral(at - 2) != null) {
+      return null;
+    }
     Unit known = unit == null ? Unit.YEAR : unit;
     boolean more =
         tokens.is(unitAt + 1, "and") && tokens.is(unitAt + 2, "a") && tokens.is(unitAt + 3, "half");

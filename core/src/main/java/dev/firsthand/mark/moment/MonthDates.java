@@ -3,6 +3,7 @@ package dev.firsthand.mark.moment;
 import dev.firsthand.mark.moment.TimeWord.Sort;
 import dev.firsthand.mark.moment.When.Shift;
 import dev.firsthand.mark.number.Numeral;
+import dev.firsthand.text.CalendarWords;
 import dev.firsthand.text.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class MonthDates implements TimeRule {
     }
     int monthAt = tokens.skip(tokens.skip(ordinalEnd(tokens, at), "of"), "-");
     int month = tokens.number(monthAt, Sort.MONTH);
-    if (month < 0 || !tokens.get(monthAt).isCapitalised()) {
+    if (month < 0 || !(tokens.get(monthAt).isCapitalised() || isPlain(tokens, monthAt))) {
       return null;
     }
     return withYear(tokens, at, tokens.skipDot(monthAt + 1), month, day);
@@ -49,8 +50,18 @@ final class MonthDates implements TimeRule {
     int month = tokens.number(at, Sort.MONTH);
     int dayAt = tokens.skip(separated(tokens, tokens.skipDot(at + 1)), "the");
     int day = day(tokens, dayAt);
+    day = day < 0 ? spokenDay(tokens, dayAt) : day;
     boolean unlike = day < 0 || tokens.unit(dayAt + 1) != null || tokens.is(dayAt + 1, "%");
     return unlike ? null : withYear(tokens, at, ordinalEnd(tokens, dayAt), month, day);
+  }
+
+  /// `May twenty one`: a day told like a number, or -1.
+  private static int spokenDay(TimeTokens tokens, int at) {
+    int tens = at < tokens.size() ? tens(tokens, at) : 0;
+    Numeral units = tens == 0 ? null : tokens.numeral(unitsAt(tokens, at));
+    boolean fits = units != null && units.kind() == Numeral.Kind.WORDS && units.value() < 10;
+    int day = units != null && fits ? tens + (int) units.value() : -1;
+    return day <= 31 ? day : -1;
   }
 
   /// Behind the sign of `Oct-2` and `Oct/2`.
@@ -69,6 +80,13 @@ final class MonthDates implements TimeRule {
     return spoken == null
         ? new Found(from, to, new When.Day(null, month, day))
         : new Found(from, spoken.to(), new When.Day((int) spoken.value(), month, day));
+  }
+
+  /// Whether a month in small letters can be nothing else behind a day: `12th of january`.
+  private static boolean isPlain(TimeTokens tokens, int at) {
+    return CalendarWords.isMonth(tokens.get(at).lower())
+        && !tokens.is(at, "may")
+        && !tokens.is(at, "march");
   }
 
   static int day(TimeTokens tokens, int at) {

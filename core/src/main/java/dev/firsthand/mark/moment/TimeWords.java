@@ -59,6 +59,7 @@ final class TimeWords {
     units(Sort.REPEATED, Unit.WEEK, "weekly");
     units(Sort.REPEATED, Unit.FORTNIGHT, "fortnightly", "biweekly");
     units(Sort.REPEATED, Unit.MONTH, "monthly");
+    units(Sort.REPEATED, Unit.QUARTER, "quarterly");
     units(Sort.REPEATED, Unit.YEAR, "yearly", "annually");
     same(Sort.REFERENCE, 0, "recently");
     same(Sort.REFERENCE, 1, "now", "currently", "nowadays");

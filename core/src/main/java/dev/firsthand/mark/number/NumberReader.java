@@ -39,6 +39,11 @@ public final class NumberReader {
     return found == null || found.kind() == Numeral.Kind.SHARE ? found : ratios.from(found);
   }
 
+  /// What the word at token `at` multiplies by: a million; 0 when it is no word of scale.
+  public double scale(int at) {
+    return tokens.scale(at);
+  }
+
   /// `.001`: decimals alone, with nothing before their point.
   private @Nullable Numeral decimals(int at) {
     Token point = tokens.token(at);
@@ -86,16 +91,26 @@ public final class NumberReader {
         };
   }
 
-  /// `3 hundred and 21`, `3 million and a half`.
+  /// `3 hundred and 21`, `4 thousand 3 hundred and 21`, `3 million and a half`.
   private Numeral withRest(Numeral number) {
+    Numeral sum = number;
     double scale = number.scale();
-    if (scale >= 1e6) {
-      return fractions.mixed(number);
+    for (int parts = 0; parts < NumberTokens.LONGEST; parts++) {
+      double digits = tokens.digits(sum.to());
+      double smaller = tokens.scale(sum.to() + 1);
+      if (smaller == 0 || !(digits >= 1) || digits * smaller >= scale) {
+        break;
+      }
+      sum = sum.plus(digits * smaller, sum.to() + 2);
+      scale = smaller;
     }
-    boolean and = (scale == 100 || scale == 1000) && tokens.is(number.to(), "and");
-    double small = tokens.small(number.to() + 1);
-    double rest = !and ? 0 : Double.isNaN(small) ? tokens.digits(number.to() + 1) : small;
-    return rest >= 1 && rest < scale ? number.plus(rest, number.to() + 2) : number;
+    if (scale >= 1e6) {
+      return fractions.mixed(sum);
+    }
+    boolean and = (scale == 100 || scale == 1000) && tokens.is(sum.to(), "and");
+    double small = tokens.small(sum.to() + 1);
+    double rest = !and ? 0 : Double.isNaN(small) ? tokens.digits(sum.to() + 1) : small;
+    return rest >= 1 && rest < scale ? sum.plus(rest, sum.to() + 2) : sum;
   }
 
   private @Nullable Numeral words(Token first, int at) {

@@ -7,6 +7,7 @@ import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Figure.Approx;
 import dev.firsthand.record.Mark.Figure.Scope;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +202,32 @@ class FigureFinderTest {
       })
   void leavesOutWhatIsNoQuantity(String body) {
     assertThat(figures(body)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They counted 4 thousand 3 hundred and 21 votes.|4321|vote",
+        "It costs 15 dollars 50.|15.5|money:USD",
+        "It cost thirteen dollars forty five.|13.45|money:USD",
+        "They paid 75 USD million.|75000000|money:USD",
+        "Revenue rose to 120 MEUR.|120000000|money:EUR",
+        "Revenue was MUSD 60.|60000000|money:USD",
+        "The hall is 30 m long.|30|metre",
+        "It covers 5 sq. km.|5|square kilometre",
+        "She is 5 ft 3 in.|5.25|foot",
+        "They bought thousands of COVID-19 tests.||test",
+        "They ran three and a quarter miles.|3.25|mile",
+      })
+  void readsUnitsInAllTheirForms(String body, @Nullable Double value, String unit) {
+    assertThat(only(body).value()).isEqualTo(value);
+    assertThat(only(body).unit()).isEqualTo(unit);
+  }
+
+  @Test
+  void takesNoHalfOfAnHourForAShare() {
+    assertThat(figures("They waited an hour and a half.")).isEmpty();
   }
 
   @Test

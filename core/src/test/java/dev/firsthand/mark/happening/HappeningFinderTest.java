@@ -117,12 +117,27 @@ class HappeningFinderTest {
       delimiter = '|',
       value = {
         "Mr Tolen, an ally of Velmoria, called for talks.|Tolen",
-        "Norland and Velmoria have all imposed sanctions on Ostra.|Velmoria",
+        "Norland and Velmoria have all imposed sanctions on Ostra.|Norland and Velmoria",
         "Norland again rejected Thursday the appeal of the ministers.|Norland",
         "The \"gangs\" in Norland had kidnapped him.|gangs",
       })
   void theVerbIsFoundBehindWhatHidesIt(String body, String actor) {
     assertThat(only(body).actor()).isEqualTo(actor);
+  }
+
+  @Test
+  void allWhoDidItAreTold() {
+    assertThat(only("Doctors and nurses rejected the offer.").actor())
+        .isEqualTo("Doctors and nurses");
+    assertThat(only("Lawmakers in Norway rejected the offer.").actor())
+        .isEqualTo("Lawmakers in Norway");
+  }
+
+  @Test
+  void aDeedDoesNotUndergoItself() {
+    assertThat(only("The army launched an attack on villagers.").recipient())
+        .isEqualTo("villagers");
+    assertThat(only("The army launched a crackdown.").recipient()).isNull();
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Scores figures against NewsQuant. Its sentences in even places are the dev part, those in odd
@@ -51,7 +53,9 @@ public final class NewsQuant {
           Map.entry("mile per gallon", "mpg"),
           Map.entry("brake horsepower", "horsepower"));
 
-  private static final List<String> SIGNS = List.of("", "$", "$A", "€", "£");
+  /// A bracket that begins with an amount, and the word behind its number.
+  private static final Pattern BRACKET =
+      Pattern.compile("\\([^\\d()]{0,12}(\\d+(?:\\.\\d+)?) ?([a-z]*)[^()]{0,40}\\)");
 
   private final Errors errors;
   private final Tally values = new Tally();
@@ -149,17 +153,32 @@ public final class NewsQuant {
         || quantity.get("value").asText().equals("1");
   }
 
-  /// An amount repeated in brackets in a second unit: `87 mph (140 km/h)`.
+  /// An amount repeated in brackets in a second unit: `87 mph (140 km/h)`, `1.8bn miles (2.8bn
+  // km)`.
   private static boolean isConversion(JsonNode quantity, String text) {
-    String value = quantity.get("value").asText().replace(".0", "");
-    String digits = text.replace(",", "");
-    for (String sign : SIGNS) {
-      int number = digits.indexOf("(" + sign + value);
-      if (number >= 0 && digits.indexOf(')', number) > 0) {
+    String value = quantity.get("value").asText();
+    if (value.indexOf('-', 1) > 0) {
+      return false;
+    }
+    double wanted = Double.parseDouble(value);
+    Matcher bracket = BRACKET.matcher(text.replace(",", ""));
+    while (bracket.find()) {
+      double number = Double.parseDouble(bracket.group(1));
+      if (same(number * scale(bracket.group(2)), wanted)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static double scale(String word) {
+    return switch (word) {
+      case "thousand", "k" -> 1e3;
+      case "million", "m", "mn" -> 1e6;
+      case "billion", "bn", "b" -> 1e9;
+      case "trillion", "tn" -> 1e12;
+      default -> 1;
+    };
   }
 
   private static boolean value(Figure figure, JsonNode quantity) {

@@ -36,7 +36,7 @@ public final class PetrarchScores {
           Map.entry("05", Set.of(AGREE, SUPPORT)),
           Map.entry("06", Set.of(SUPPORT, CONCEDE, COOPERATE)),
           Map.entry("07", Set.of(AID)),
-          Map.entry("08", Set.of(AGREE, CONCEDE, SUPPORT)),
+          Map.entry("08", Set.of(AGREE, CONCEDE, RETREAT, SUPPORT)),
           Map.entry("09", Set.of(REQUEST, ACCUSE)),
           Map.entry("10", Set.of(REQUEST)),
           Map.entry("11", Set.of(REJECT, ACCUSE)),
