@@ -27,6 +27,11 @@ public final class Lineage {
   /// How many earlier pieces are aligned with a new one, those with most fingerprints first.
   private static final int CANDIDATES = 32;
 
+  /// Of so many whole copies no other is looked for: they tell nothing that these do not.
+  private static final int COPIES = 8;
+
+  private static final double WHOLE = 0.95;
+
   /// A passage seen in so many stories is nobody's report.
   private static final int STORIES_OF_FURNITURE = 3;
 
@@ -91,11 +96,16 @@ public final class Lineage {
     SharedRuns table = new SharedRuns(piece);
     List<Tie> ties = new ArrayList<>();
     Set<Furniture.Stretch> edges = new LinkedHashSet<>();
+    int copies = 0;
     for (int number : closest(hits)) {
+      if (copies == COPIES) {
+        break;
+      }
       Piece old = kept(number).piece();
       Overlap overlap = Overlap.of(piece, old, table);
       overlap.edges().forEach(edge -> edges.add(stretch(edge)));
       overlap.kind().ifPresent(kind -> ties.add(new Tie(number, link(kind, piece, old, overlap))));
+      copies += Math.min(overlap.ofNew(), overlap.ofOld()) >= WHOLE ? 1 : 0;
     }
     ties.sort(
         Comparator.comparing((Tie tie) -> tie.link().kind())

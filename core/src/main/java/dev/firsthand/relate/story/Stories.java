@@ -55,7 +55,7 @@ public final class Stories implements Memory {
 
   /// Where an article was put.
   ///
-  /// @param others the arrivals that were in the story before
+  /// @param others the latest arrivals that were in the story before
   public record Placement(String story, boolean opened, Why why, List<Integer> others) {
 
     public Placement {

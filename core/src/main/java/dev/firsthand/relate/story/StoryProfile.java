@@ -10,9 +10,13 @@ final class StoryProfile {
   /// So many members are compared one by one, the latest of a story that has more.
   private static final int COMPARED = 30;
 
+  /// So many are looked at for a common source; ten thousand copies must not cost more.
+  private static final int LATEST = 200;
+
   private final int number;
   private final List<Profile> articles = new ArrayList<>();
   private final List<Profile> voices = new ArrayList<>();
+  private double oldest = Double.POSITIVE_INFINITY;
 
   StoryProfile(int number) {
     this.number = number;
@@ -21,6 +25,7 @@ final class StoryProfile {
   /// @param isVoice whether later articles are compared with it; they are not with a mere copy
   void add(Profile article, boolean isVoice) {
     articles.add(article);
+    oldest = Math.min(oldest, article.day());
     if (isVoice) {
       voices.add(article);
     }
@@ -29,6 +34,10 @@ final class StoryProfile {
   void remove(Profile article) {
     articles.remove(article);
     voices.remove(article);
+    if (article.day() <= oldest) {
+      oldest =
+          articles.stream().mapToDouble(Profile::day).min().orElse(Double.POSITIVE_INFINITY);
+    }
   }
 
   int number() {
@@ -41,13 +50,16 @@ final class StoryProfile {
 
   /// The members to compare with; copies too where nothing else is left.
   List<Profile> compared() {
-    List<Profile> all = voices.isEmpty() ? articles : voices;
-    return all.subList(Math.max(0, all.size() - COMPARED), all.size());
+    return latest(voices.isEmpty() ? articles : voices, COMPARED);
   }
 
-  /// The arrivals in it, copies too.
+  /// The latest arrivals in it, copies too.
   List<Integer> numbers() {
-    return articles.stream().map(Profile::number).toList();
+    return latest(articles, LATEST).stream().map(Profile::number).toList();
+  }
+
+  private static List<Profile> latest(List<Profile> all, int most) {
+    return all.subList(Math.max(0, all.size() - most), all.size());
   }
 
   int size() {
@@ -56,6 +68,6 @@ final class StoryProfile {
 
   /// The day of its oldest member.
   double oldest() {
-    return articles.stream().mapToDouble(Profile::day).min().orElse(Double.POSITIVE_INFINITY);
+    return oldest;
   }
 }

@@ -6,16 +6,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Measures extraction: `Bench DATA COMMAND [SET] [--speed] [--command] [--heap]`, where `SET` is a
-/// folder with pages in `html`, `extract/scrapinghub` without one, and `COMMAND` the script of the
-/// command line. Without a switch speed and command are measured. `Bench DATA COMMAND --marks`
-/// measures the marking of news instead. Prints TSV lines.
+/// Measures extraction: `Bench DATA COMMAND [SET] [--speed] [--command] [--heap]`, where `SET` is
+/// a folder with pages in `html`, `extract/scrapinghub` without one, and `COMMAND` the script of
+/// the command line. Without a switch speed and command are measured. `Bench DATA COMMAND
+/// --marks` measures the marking of news instead, `--attack` how relating bears attacks, and
+/// `--growth` how it bears a million articles, or as many as `--growth=N` says. Prints TSV lines.
 public final class Bench {
 
   private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final int ROUNDS = 15;
   private static final int HEAP_PAGES = 100_000;
+  private static final String GROWTH = "--growth";
+  private static final int GROWTH_ARTICLES = 1_000_000;
 
   private Bench() {}
 
@@ -25,12 +29,24 @@ public final class Bench {
     boolean speed = asked.remove("--speed");
     boolean command = asked.remove("--command");
     boolean marks = asked.remove("--marks");
+    boolean attack = asked.remove("--attack");
+    Optional<String> growth = asked.stream().filter(a -> a.startsWith(GROWTH)).findFirst();
+    growth.ifPresent(asked::remove);
     boolean both = !heap && !speed && !command;
     if (asked.size() < 2 || asked.size() > 3) {
-      usage("DATA COMMAND [SET] [--speed] [--command] [--heap] [--marks]");
+      usage(
+          "DATA COMMAND [SET] [--speed] [--command] [--heap] [--marks] [--attack] [--growth[=N]]");
     }
     if (marks) {
       MarkRun.run(Path.of(asked.getFirst()), WARM_UP);
+      return;
+    }
+    if (attack) {
+      AttackRun.run(Path.of(asked.getFirst()));
+      return;
+    }
+    if (growth.isPresent()) {
+      GrowthRun.run(Path.of(asked.getFirst()), growthArticles(growth.get()));
       return;
     }
     String set = asked.size() == 3 ? asked.get(2) : "extract/scrapinghub";
@@ -48,6 +64,12 @@ public final class Bench {
     if (heap) {
       HeapRun.run(pages, HEAP_PAGES);
     }
+  }
+
+  private static int growthArticles(String option) {
+    return option.equals(GROWTH)
+        ? GROWTH_ARTICLES
+        : Integer.parseInt(option.substring(GROWTH.length() + 1));
   }
 
   private static void usage(String problem) {
