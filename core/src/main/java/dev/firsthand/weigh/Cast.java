@@ -30,11 +30,11 @@ final class Cast {
 
   private Cast(List<Account> accounts) {
     Map<String, Role> roles = new LinkedHashMap<>();
-    Set<String> fullNames = fullNames(accounts);
+    Identities identities = new Identities(accounts);
     for (Account account : accounts) {
       for (Name name : account.marks(Name.class)) {
         roles
-            .computeIfAbsent(fullName(name, fullNames), Role::new)
+            .computeIfAbsent(identities.of(name), Role::new)
             .add(account, name, Roles.of(account, name));
       }
     }
@@ -49,29 +49,6 @@ final class Cast {
 
   List<Party> places() {
     return parties.stream().filter(party -> party.kind() == Name.Kind.PLACE).toList();
-  }
-
-  private static Set<String> fullNames(List<Account> accounts) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Account account : accounts) {
-      account.marks(Name.class).forEach(name -> names.add(entity(name)));
-    }
-    return names;
-  }
-
-  /// The one longer name of another report that ends in this surname, or the name itself.
-  private static String fullName(Name name, Set<String> fullNames) {
-    String entity = entity(name);
-    if (name.kind() != Name.Kind.PERSON || entity.indexOf(' ') >= 0) {
-      return entity;
-    }
-    List<String> longer =
-        fullNames.stream().filter(full -> full.endsWith(" " + entity)).limit(2).toList();
-    return longer.size() == 1 ? longer.getFirst() : entity;
-  }
-
-  private static String entity(Name name) {
-    return name.entity() == null ? name.text() : name.entity();
   }
 
   /// What is gathered of one name while reading.

@@ -35,8 +35,7 @@ final class StoryProfile {
     articles.remove(article);
     voices.remove(article);
     if (article.day() <= oldest) {
-      oldest =
-          articles.stream().mapToDouble(Profile::day).min().orElse(Double.POSITIVE_INFINITY);
+      oldest = articles.stream().mapToDouble(Profile::day).min().orElse(Double.POSITIVE_INFINITY);
     }
   }
 

@@ -25,7 +25,8 @@ final class AttackRun {
   static void run(Path data) throws IOException {
     List<Article> news =
         new AllSides(data.resolve(AllSides.SET)).articles(AllSides.LAST_YEAR, AllSides.LAST_YEAR);
-    System.out.println("attack\tarticles\tnews articles/s\tseconds for the attack\tnews in its stories");
+    System.out.println(
+        "attack\tarticles\tnews articles/s\tseconds for the attack\tnews in its stories");
     measure("warm-up", news.subList(0, WARM_UP), List.of());
     measure("none", news, List.of());
     measure("10,000 copies", news, copies(news.get(WARM_UP)));

@@ -1,0 +1,72 @@
+package dev.firsthand.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.record.Dossier.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IdentitiesTest {
+
+  private final StoryBuilder story = new StoryBuilder();
+
+  @Test
+  void twoSpellingsOfAFullNameAreOnePerson() {
+    report("herald", "Svetlana Novitskaya spoke first.", "Svetlana Novitskaya");
+    report("courier", "Then Sviatlana Navitskaya left.", "Sviatlana Navitskaya");
+    report("gazette", "It was Swetlana Nowitskaja again.", "Swetlana Nowitskaja");
+
+    assertThat(people()).contains("Svetlana Novitskaya").doesNotContain("Swetlana Nowitskaja");
+  }
+
+  @Test
+  void anInitialStandsForTheGivenName() {
+    report("herald", "Petr Marchenko spoke first.", "Petr Marchenko");
+    report("courier", "Then P. Marchenko left.", "P. Marchenko");
+
+    assertThat(people()).containsExactly("Petr Marchenko");
+  }
+
+  @Test
+  void peopleOfOneSurnameStayApart() {
+    report("herald", "Ivan Marchenko spoke first.", "Ivan Marchenko");
+    report("courier", "Then Ivana Marchenko left.", "Ivana Marchenko");
+    report("gazette", "Oleg Martchenko stayed.", "Oleg Martchenko");
+
+    assertThat(people())
+        .containsExactlyInAnyOrder("Ivan Marchenko", "Ivana Marchenko", "Oleg Martchenko");
+  }
+
+  @Test
+  void aSurnameAloneNeverSuffices() {
+    report("herald", "President Petr Marchenko spoke first.", "Petr Marchenko");
+    report("courier", "Then Marchenko left.", "Marchenko");
+
+    assertThat(people()).containsExactlyInAnyOrder("Petr Marchenko", "Marchenko");
+  }
+
+  @Test
+  void aSurnameAndARoleDo() {
+    report("herald", "President Petr Marchenko spoke first.", "Petr Marchenko");
+    report("courier", "Then President Marchenko left.", "Marchenko");
+
+    assertThat(people()).containsExactly("Petr Marchenko");
+  }
+
+  @Test
+  void aSurnameThatTwoBearIsNobodys() {
+    report("herald", "President Petr Marchenko spoke first.", "Petr Marchenko");
+    report("gazette", "President Oleg Marchenko stayed.", "Oleg Marchenko");
+    report("courier", "Then President Marchenko left.", "Marchenko");
+
+    assertThat(people()).contains("Marchenko");
+  }
+
+  private void report(String id, String body, String name) {
+    story.report(id, "2026-03-03", body).person(name);
+  }
+
+  private List<String> people() {
+    return new Weigher().weigh(story.build(), null).people().stream().map(Party::name).toList();
+  }
+}
