@@ -173,6 +173,9 @@ public final class Bylines {
 
   /// Whether it is written as names are: `Doe`, `McDoe`, `d'Oe`; scripts without capitals, too.
   static boolean isCapitalised(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
     int first = word.codePointAt(0);
     boolean capital = Character.isLetter(first) && !Character.isLowerCase(first);
     return (capital || (word.length() > 2 && Character.isUpperCase(word.charAt(2))))
