@@ -47,8 +47,6 @@ public final class Milestones {
   /// A sentence that names the day, beside one that only stands in that day's report.
   private static final double NAMED = 2;
 
-  private static final double REPEATS = 0.5;
-
   private final List<Account> accounts;
   private final Origins origins;
   private final LocalDate from;
@@ -190,9 +188,7 @@ public final class Milestones {
     }
 
     boolean repeats(Candidate other) {
-      Set<String> shared = new HashSet<>(words);
-      shared.retainAll(other.words);
-      return shared.size() >= REPEATS * Math.min(words.size(), other.words.size());
+      return Words.repeat(words, other.words);
     }
   }
 }

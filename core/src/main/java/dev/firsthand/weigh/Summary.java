@@ -22,9 +22,6 @@ final class Summary {
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 60;
 
-  /// A sentence that shares this much of its words with one already picked says nothing new.
-  private static final double REPEATS = 0.5;
-
   private final List<Account> accounts;
   private final Origins origins;
   private final Centrality centrality;
@@ -130,9 +127,7 @@ final class Summary {
       Account account, Passage passage, Set<String> words, String origin, double score) {
 
     boolean repeats(Candidate other) {
-      Set<String> shared = new HashSet<>(words);
-      shared.retainAll(other.words);
-      return shared.size() >= REPEATS * Math.min(words.size(), other.words.size());
+      return Words.repeat(words, other.words);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.firsthand.text.Token;
 import dev.firsthand.text.WordTable;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Words {
   private static final Set<String> STOP_WORDS = WordTable.words(Words.class, "stopwords.txt");
   private static final Map<String, String> SENSES = senses();
 
+  /// A sentence that shares this much of its words with another says nothing new.
+  private static final double REPEATS = 0.5;
+
   private Words() {}
 
   /// The content words, folded, in order of appearance.
@@ -29,6 +33,13 @@ final class Words {
       }
     }
     return words;
+  }
+
+  /// Whether one of two sentences says little that the other does not, by their content words.
+  static boolean repeat(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return shared.size() >= REPEATS * Math.min(one.size(), other.size());
   }
 
   static boolean isContent(Token token) {

@@ -1,5 +1,6 @@
 package dev.firsthand.mark.happening;
 
+import dev.firsthand.mark.MarksInOrder;
 import dev.firsthand.mark.clause.Clauses;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.PartOfSpeech;
@@ -114,7 +115,7 @@ final class Parties {
   }
 
   @Nullable Name nameFrom(int position) {
-    int at = firstFrom(position);
+    int at = MarksInOrder.firstFrom(names, position);
     return at < names.size() && names.get(at).start() == position ? names.get(at) : null;
   }
 
@@ -142,7 +143,7 @@ final class Parties {
 
   /// The names in a stretch of the body. Many verbs ask for theirs, so none looks at all.
   private List<Name> within(int start, int end) {
-    int from = firstFrom(start);
+    int from = MarksInOrder.firstFrom(names, start);
     int to = from;
     while (to < names.size() && names.get(to).start() < end) {
       to++;
@@ -151,20 +152,6 @@ final class Parties {
       to--;
     }
     return names.subList(from, to);
-  }
-
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   boolean isTime(NounPhrase noun) {

@@ -1,5 +1,6 @@
 package dev.firsthand.mark.quote;
 
+import dev.firsthand.mark.MarksInOrder;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Mark.Name;
@@ -102,7 +103,7 @@ final class Speakers {
 
   /// The person last named in a stretch of the text; null if none is.
   Mark.@Nullable Speaker lastNamed(int from, int to) {
-    int at = firstFrom(to) - 1;
+    int at = MarksInOrder.firstFrom(names, to) - 1;
     while (at >= 0 && names.get(at).start() >= from) {
       if (names.get(at).kind() == Name.Kind.PERSON) {
         return named(names.get(at));
@@ -145,12 +146,12 @@ final class Speakers {
   }
 
   private @Nullable Name nameAt(int start) {
-    int at = firstFrom(start);
+    int at = MarksInOrder.firstFrom(names, start);
     return at < names.size() && names.get(at).start() == start ? names.get(at) : null;
   }
 
   private @Nullable Name personUpTo(int end) {
-    int at = firstFrom(end) - 1;
+    int at = MarksInOrder.firstFrom(names, end) - 1;
     boolean here = at >= 0 && names.get(at).end() == end;
     return here && names.get(at).kind() == Name.Kind.PERSON ? names.get(at) : null;
   }
@@ -158,7 +159,9 @@ final class Speakers {
   /// The name that the phrase ends in: of "state news agency Belta" it is Belta.
   private @Nullable Name nameIn(int start, int end) {
     Name best = null;
-    for (int at = firstFrom(start); at < names.size() && names.get(at).end() <= end; at++) {
+    for (int at = MarksInOrder.firstFrom(names, start);
+        at < names.size() && names.get(at).end() <= end;
+        at++) {
       Name name = names.get(at);
       boolean atEnd = name.end() == end;
       boolean who = name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION;
@@ -167,19 +170,5 @@ final class Speakers {
       }
     }
     return best;
-  }
-
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
