@@ -50,7 +50,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Tally tally;
     try (Store store = Stores.open(storeOption.name())) {
-      tally = Run.into(store, Window.DEFAULT.of(days), Inputs.of(inputs, console.in()), console);
+      tally =
+          Run.into(store, Window.DEFAULT.withDays(days), Inputs.of(inputs, console.in()), console);
     }
     tally.tell(console);
     console.say("Next: " + storeOption.command("stories"));

@@ -48,7 +48,7 @@ final class WhyText {
     } else if (!change.opened()) {
       add(change.article() + " joined story " + change.story() + score(features) + ".");
       reasons(features);
-      runnerUp(change, "Story %s came second, %s behind.");
+      runnerUp(change);
     } else if (features.isEmpty()) {
       add(change.article() + " opened story " + change.story() + ": nothing was like it.");
     } else {
@@ -58,10 +58,10 @@ final class WhyText {
     }
   }
 
-  private void runnerUp(StoryChange change, String words) {
+  private void runnerUp(StoryChange change) {
     Double margin = change.why().features().get("margin");
     if (change.why().runnerUp() != null && margin != null) {
-      add(words.formatted(change.why().runnerUp(), number(margin)));
+      add("Story %s came second, %s behind.".formatted(change.why().runnerUp(), number(margin)));
     }
   }
 

@@ -12,7 +12,7 @@ public record Window(double days, int latest, int sweep) {
   public static final Window DEFAULT = new Window(14, 2_000, 500);
 
   /// The same with other days.
-  public Window of(double days) {
+  public Window withDays(double days) {
     return new Window(days, latest, sweep);
   }
 }

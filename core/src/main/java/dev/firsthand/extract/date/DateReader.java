@@ -1,6 +1,7 @@
 package dev.firsthand.extract.date;
 
 import dev.firsthand.extract.words.Lexeme;
+import dev.firsthand.text.CalendarWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,27 +55,7 @@ public final class DateReader {
   }
 
   private static boolean isWeekday(String word) {
-    return switch (word) {
-      case "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday" ->
-          true;
-      default -> false;
-    };
+    return CalendarWords.isWeekday(word) || CalendarWords.SHORT_WEEKDAYS.containsKey(word);
   }
 
   /// One attempt to read a date from a lexeme on.

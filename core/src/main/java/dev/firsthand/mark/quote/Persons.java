@@ -1,5 +1,6 @@
 package dev.firsthand.mark.quote;
 
+import dev.firsthand.mark.MarksInOrder;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark.Name;
@@ -86,7 +87,7 @@ final class Persons {
     Name best = null;
     int most = Integer.MIN_VALUE;
     int here = QuotedSentence.at(sentences, position);
-    for (int at = firstFrom(position) - 1; at >= 0; at--) {
+    for (int at = MarksInOrder.firstFrom(people, position) - 1; at >= 0; at--) {
       Name name = people.get(at);
       if (position - name.end() > REACH) {
         break;
@@ -110,19 +111,5 @@ final class Persons {
   private boolean isOther(Name name, Gender gender) {
     Gender known = genders.get(name.entity());
     return known != null && known != gender;
-  }
-
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = people.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (people.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
