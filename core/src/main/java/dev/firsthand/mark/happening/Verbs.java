@@ -81,11 +81,28 @@ final class Verbs {
       boolean named = clauses.part(subject.head()) != PartOfSpeech.PRONOUN;
       return named && isTold(verb, span) ? Plover.REQUEST : null;
     }
+    type = type == null && isMain(verb) ? pattern(verb, near) : type;
     if (subject == null && date == null) {
       return null;
     }
     boolean datable = type == null && date != null && !verb.negated() && isTold(verb, span);
     return datable && Datable.is(tokens, verb, near) ? Plover.OTHER : type;
+  }
+
+  /// What is told first, in a sentence of news, is what it is about.
+  private boolean isMain(VerbGroup verb) {
+    for (VerbGroup first : clauses.verbs()) {
+      if (hasDoer(first) && !isLikelyNoun(first)) {
+        return first.start() == verb.start();
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Plover pattern(VerbGroup verb, Set<String> near) {
+    boolean relative = verb.start() > 0 && clauses.part(verb.start() - 1) == PartOfSpeech.WH;
+    boolean bare = !verb.passive() && !relative;
+    return VerbPatterns.of(tokens.get(verb.head()).lower(), near, bare);
   }
 
   /// "launched a crackdown", "engaged in talks": what the verb begins or ends tells what happens.
