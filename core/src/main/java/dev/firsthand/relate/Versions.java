@@ -19,8 +19,8 @@ final class Versions {
   private static final double SAME_TEXT = 0.9;
 
   /// Under another title so much of either text stands in the other. It is more, since an outlet
-  // may
-  /// fill in the same form again and again; one that does so for whole pieces is to be unfolded.
+  /// may fill in the same form again and again; one that does so for whole pieces is to be
+  /// unfolded.
   private static final double HARDLY_ANOTHER = 0.95;
 
   /// Before an id among the keys; no URL begins so.
