@@ -2,7 +2,6 @@ package dev.firsthand.tell;
 
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Dossier.Claim;
-import dev.firsthand.record.Dossier.Edit;
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Mention;
@@ -229,20 +228,11 @@ final class Draft {
     List<Row> rows = new ArrayList<>();
     for (Dossier.Report report : dossier.reports()) {
       for (Version version : report.versions()) {
-        version.edits().forEach(edit -> rows.add(change(report, edit)));
+        Revised revised = new Revised(report, version, tags.of(report.article()));
+        rows.addAll(revised.rows());
       }
     }
     return rows;
-  }
-
-  private Row change(Dossier.Report report, Edit edit) {
-    return new Row(
-        edit.kind().name().toLowerCase(Locale.ROOT),
-        edit.words().text(),
-        tags.of(report.article()),
-        "",
-        edit.announced() ? "announced" : "without a word",
-        List.of());
   }
 
   private List<Row> parties(List<Party> parties) {
