@@ -160,7 +160,7 @@ final class Account {
   static List<Passage> passages(Article article) {
     CodePoints offsets = CodePoints.of(article.body());
     List<Passage> passages = new ArrayList<>();
-    for (var span : Sentences.of(article.body(), article.language())) {
+    for (var span : Sentences.telling(article.body(), article.language())) {
       passages.add(
           new Passage(
               passages.size(),
