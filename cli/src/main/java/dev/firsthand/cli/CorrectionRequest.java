@@ -114,7 +114,8 @@ final class CorrectionRequest {
 
   private static String one(List<String> names, int count, int at) {
     if (names.size() != count) {
-      throw new Refused("%d names are needed, not %d".formatted(count, names.size()));
+      String needed = count == 1 ? "1 name is" : count + " names are";
+      throw new Refused("%s needed, not %d; see correct --help".formatted(needed, names.size()));
     }
     return names.get(at);
   }

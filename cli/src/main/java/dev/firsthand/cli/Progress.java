@@ -27,6 +27,7 @@ interface Progress extends AutoCloseable {
 
     private static final long SHOWN_AFTER_NANOS = 700_000_000L;
     private static final int REFRESH_MILLIS = 200;
+    private static final long LITTLE = 10 << 20;
 
     private final Console console;
     private final Inputs inputs;
@@ -58,12 +59,17 @@ interface Progress extends AutoCloseable {
       return new ProgressBarBuilder()
           .setTaskName("Reading")
           .setInitialMax(inputs.bytes() == 0 ? -1 : inputs.bytes())
-          .setUnit(" MB", 1 << 20)
+          .setUnit(isLittle() ? " KB" : " MB", isLittle() ? 1 << 10 : 1 << 20)
           .showSpeed()
           .setStyle(ProgressBarStyle.ASCII)
           .setUpdateIntervalMillis(REFRESH_MILLIS)
           .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.width()))
           .build();
+    }
+
+    /// Whether megabytes would round nearly all of it away.
+    private boolean isLittle() {
+      return inputs.bytes() > 0 && inputs.bytes() < LITTLE;
     }
 
     @Override

@@ -14,12 +14,16 @@ final class Tally {
   private int known;
   private int duplicates;
   private int opened;
+  private int versions;
 
   void accepted(StoryChange change) {
     accepted++;
     touched.add(change.story());
     if (change.opened()) {
       opened++;
+    }
+    if (change.events().stream().anyMatch(StoryChange.Event.Version.class::isInstance)) {
+      versions++;
     }
   }
 
@@ -57,7 +61,11 @@ final class Tally {
     console.say(
         accepted == 0
             ? "Nothing new."
-            : "%d %s touched, %d of them new."
-                .formatted(touched.size(), touched.size() == 1 ? "story" : "stories", opened));
+            : "%d %s touched, %d of them new%s."
+                .formatted(
+                    touched.size(),
+                    touched.size() == 1 ? "story" : "stories",
+                    opened,
+                    versions == 0 ? "" : "; new versions of earlier pieces: " + versions));
   }
 }

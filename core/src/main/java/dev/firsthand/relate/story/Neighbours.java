@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// shares are added up by seat, without a map.
 final class Neighbours {
 
-  /// Of each article so many terms are indexed and looked up.
-  private static final int TERMS = 40;
-
   private final Map<Integer, Seats> postings = new HashMap<>();
   private final Map<Integer, Integer> seats = new HashMap<>();
   private @Nullable Profile[] seated = new @Nullable Profile[64];
@@ -34,7 +31,7 @@ final class Neighbours {
     }
     seated[seat] = article;
     seats.put(article.number(), seat);
-    for (int at : article.body().heaviest(TERMS)) {
+    for (int at : article.leads()) {
       postings.computeIfAbsent(article.body().term(at), _ -> new Seats()).addLatest(seat);
     }
   }
@@ -44,7 +41,7 @@ final class Neighbours {
     if (seat == null) {
       return;
     }
-    for (int at : article.body().heaviest(TERMS)) {
+    for (int at : article.leads()) {
       postings.computeIfPresent(
           article.body().term(at), (_, list) -> list.remove(seat) ? list : null);
     }
@@ -55,7 +52,7 @@ final class Neighbours {
   /// The articles that share most with this one, best first.
   List<Profile> near(Profile article, int most) {
     Seats touched = new Seats();
-    for (int at : article.body().heaviest(TERMS)) {
+    for (int at : article.leads()) {
       Seats list = postings.get(article.body().term(at));
       if (list != null) {
         double weight = article.body().weight(at);

@@ -6,8 +6,12 @@ public final class Profile {
   private static final int BODY_TERMS = 250;
   private static final int OTHER_TERMS = 80;
 
+  /// By so many of its terms an article is found.
+  private static final int LEADS = 40;
+
   private final Sketch sketch;
   private final Vector body;
+  private final int[] leads;
   private final Vector phrases;
   private final Vector title;
   private final Vector lede;
@@ -17,6 +21,7 @@ public final class Profile {
   private Profile(Sketch sketch, Frequencies frequencies) {
     this.sketch = sketch;
     this.body = Vector.of(sketch.body(), frequencies, BODY_TERMS);
+    this.leads = body.heaviest(LEADS);
     this.phrases = Vector.of(sketch.phrases(), frequencies, BODY_TERMS);
     this.title = Vector.of(sketch.title(), frequencies, OTHER_TERMS);
     this.lede = Vector.of(sketch.lede(), frequencies, OTHER_TERMS);
@@ -34,6 +39,11 @@ public final class Profile {
 
   Vector body() {
     return body;
+  }
+
+  /// The places of the terms of the body that lead to it; to be read only.
+  int[] leads() {
+    return leads;
   }
 
   Vector phrases() {

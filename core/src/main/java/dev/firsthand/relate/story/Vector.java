@@ -73,8 +73,36 @@ final class Vector {
     if (weights.length <= most) {
       return 0;
     }
-    float[] sorted = weights.clone();
-    Arrays.sort(sorted);
-    return Math.max(0, sorted[sorted.length - most - 1]);
+    return Math.max(0, smallest(weights.clone(), weights.length - most - 1));
+  }
+
+  /// The value that would stand at a place if all were sorted (Hoare's selection).
+  private static float smallest(float[] values, int place) {
+    int low = 0;
+    int high = values.length - 1;
+    while (low < high) {
+      float pivot = values[(low + high) >>> 1];
+      int i = low;
+      int j = high;
+      while (i <= j) {
+        while (values[i] < pivot) {
+          i++;
+        }
+        while (values[j] > pivot) {
+          j--;
+        }
+        if (i <= j) {
+          float swap = values[i];
+          values[i++] = values[j];
+          values[j--] = swap;
+        }
+      }
+      if (place > j && place < i) {
+        break;
+      }
+      low = place >= i ? i : low;
+      high = place <= j ? j : high;
+    }
+    return values[place];
   }
 }

@@ -10,14 +10,18 @@ import java.util.Optional;
 
 /// Measures extraction: `Bench DATA COMMAND [SET] [--speed] [--command] [--heap]`, where `SET` is
 /// a folder with pages in `html`, `extract/scrapinghub` without one, and `COMMAND` the script of
-/// the command line. Without a switch speed and command are measured. `Bench DATA COMMAND
-/// --marks` measures the marking of news instead, `--attack` how relating bears attacks, and
-/// `--growth` how it bears a million articles, or as many as `--growth=N` says. Prints TSV lines.
+/// the command line. Without a switch speed and command are measured.
+///
+/// Other steps are measured by a switch alone: `--run` times the whole way from pages to a store,
+/// `--marks` the marking of news, `--attack` how relating bears attacks, and `--growth` how it bears
+/// a million articles, or as many as `--growth=N` says. Prints TSV lines.
 public final class Bench {
 
   private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final int ROUNDS = 15;
   private static final int HEAP_PAGES = 100_000;
+  private static final List<String> RUN_SETS =
+      List.of("extract/wcxb", "extract/dates-htmldate", "extract/scrapinghub");
   private static final String GROWTH = "--growth";
   private static final int GROWTH_ARTICLES = 1_000_000;
 
@@ -28,6 +32,7 @@ public final class Bench {
     boolean heap = asked.remove("--heap");
     boolean speed = asked.remove("--speed");
     boolean command = asked.remove("--command");
+    boolean run = asked.remove("--run");
     boolean marks = asked.remove("--marks");
     boolean attack = asked.remove("--attack");
     Optional<String> growth = asked.stream().filter(a -> a.startsWith(GROWTH)).findFirst();
@@ -35,7 +40,12 @@ public final class Bench {
     boolean both = !heap && !speed && !command;
     if (asked.size() < 2 || asked.size() > 3) {
       usage(
-          "DATA COMMAND [SET] [--speed] [--command] [--heap] [--marks] [--attack] [--growth[=N]]");
+          "DATA COMMAND [SET] [--speed] [--command] [--heap] [--run] [--marks] [--attack]"
+              + " [--growth[=N]]");
+    }
+    if (run) {
+      run(Path.of(asked.getFirst()), Path.of(asked.get(1)));
+      return;
     }
     if (marks) {
       MarkRun.run(Path.of(asked.getFirst()), WARM_UP);
@@ -59,11 +69,20 @@ public final class Bench {
       Race.run(pages, WARM_UP, ROUNDS);
     }
     if (command || both) {
-      CommandRun.run(Path.of(asked.get(1)), folder, pages);
+      CommandRun.head();
+      new CommandRun(Path.of(asked.get(1)), List.of(folder)).extract();
     }
     if (heap) {
       HeapRun.run(pages, HEAP_PAGES);
     }
+  }
+
+  /// The whole way on the pages of one set, and on all pages at hand.
+  private static void run(Path data, Path command) throws IOException, InterruptedException {
+    List<Path> folders = RUN_SETS.stream().map(set -> data.resolve(set).resolve("html")).toList();
+    CommandRun.head();
+    new CommandRun(command, folders.subList(0, 1)).run();
+    new CommandRun(command, folders).run();
   }
 
   private static int growthArticles(String option) {
