@@ -64,7 +64,8 @@ final class Modality {
     if (opensWith(tokens, verb, "whether")) {
       return Status.POSSIBLE;
     }
-    if (CONDITIONS.stream().anyMatch(word -> opensWith(tokens, verb, word)) || isAwaited(tokens, verb)) {
+    if (CONDITIONS.stream().anyMatch(word -> opensWith(tokens, verb, word))
+        || isAwaited(tokens, verb)) {
       return null;
     }
     if (verb.infinitive()) {
@@ -140,7 +141,8 @@ final class Modality {
   }
 
   private static @Nullable Status governed(List<Token> tokens, VerbGroup verb, VerbGroup governor) {
-    boolean endsIt = ENDING.stream().anyMatch(Lemmas.of(tokens.get(governor.head()).lower())::contains);
+    boolean endsIt =
+        ENDING.stream().anyMatch(Lemmas.of(tokens.get(governor.head()).lower())::contains);
     for (int at = governor.end(); at < verb.start(); at++) {
       Status status = GOVERNORS.get(tokens.get(at).lower());
       if (status != null) {
