@@ -133,6 +133,11 @@ public sealed interface Mark {
       DENIED,
       DEMANDED
     }
+
+    /// The same on a certain date.
+    public Happening on(String date) {
+      return new Happening(start, end, text, kind, actor, recipient, date, place, status, negated);
+    }
   }
 
   /// The event types of PLOVER, and `OTHER` for a happening that a story tells but PLOVER does not

@@ -56,12 +56,17 @@ final class Dates {
     return date != null && weekday ? IsoDate.notBefore(date, today) : date;
   }
 
+  /// Whether the sentence names no time at all.
+  boolean isEmpty() {
+    return moments.isEmpty();
+  }
+
   private @Nullable Moment behind(ClauseSpan span, int verb) {
     int start = tokens.get(verb).start();
     int end = tokens.get(span.end() - 1).end();
     int limit = nextClause(span);
     for (Moment moment : moments) {
-      boolean inside = moment.start() >= start && moment.end() <= end;
+      boolean inside = moment.start() >= start && moment.start() < end;
       boolean behind = moment.start() >= end && moment.end() <= limit && isLoose(span, moment);
       if ((inside || behind) && isDate(moment)) {
         return moment;

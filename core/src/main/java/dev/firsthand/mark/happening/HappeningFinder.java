@@ -6,6 +6,7 @@ import dev.firsthand.mark.Sentence;
 import dev.firsthand.mark.clause.Clauses;
 import dev.firsthand.record.Mark;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,14 +23,16 @@ public final class HappeningFinder implements Finder {
     InOrder<Mark.Name> names = new InOrder<>(sorted(reading.found(Mark.Name.class)));
     InOrder<Mark.Moment> moments = new InOrder<>(sorted(reading.found(Mark.Moment.class)));
     String today = reading.published().map(LocalDate::toString).orElse("");
+    List<Mark.Happening> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Clauses clauses = new Clauses(sentence.tokens(), reading.parts(sentence));
       Parties parties = new Parties(reading.body(), clauses, names.within(sentence));
       Dates dates = new Dates(clauses, moments.within(sentence));
       new SentenceHappenings(reading.body(), clauses, parties, dates, today)
           .all()
-          .forEach(reading::add);
+          .forEach(found::add);
     }
+    new Retold(found).withDates().forEach(reading::add);
   }
 
   private static <M extends Mark> List<M> sorted(List<M> marks) {

@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// rules that were gathered from agency news over twenty years.
 ///
 /// It is asked where [EventTable], which was written for this project, knows nothing, for it is
-/// wide rather than sure. On the test records of PLOVER it found the type of 72 percent where the
-/// table alone found 65, at an F1 of .70 after .68; for verbs in any place of a sentence it was
-/// .68, for it takes as happening what only qualifies. Also tried: the dictionary first and the
-/// table behind it (.67 to .69); a linear model trained on the rules as if each were a clause (.48
-/// where plain matching had .56, as a clause has many words that no rule foresees); words and verbs
-/// that stand in the same group of similar words (.68, in place of the dictionary, and no gain
-/// beside it).
+/// wide rather than sure. On the test records of PLOVER it found the type of 71 percent where the
+/// table alone found 65, at an F1 of .70 after .68; for verbs in any place of a sentence, .68, for
+/// it takes for a happening what only qualifies. Also tried: the dictionary first and the table
+/// behind it (.67 to .69); a linear model trained on the rules as if each were a clause (.48 where
+/// plain matching had .56, as a clause has many words that no rule foresees); words and verbs of
+/// the same group of similar words in place of the dictionary (.68), or beside it (.70).
 final class VerbPatterns {
 
   /// @param type null for what looks like a happening and is none

@@ -96,12 +96,16 @@ final class Verbs {
       boolean named = clauses.part(subject.head()) != PartOfSpeech.PRONOUN;
       return named && isTold(verb, span) ? Plover.REQUEST : null;
     }
-    type = type == null && verb.start() == main ? pattern(verb, near) : type;
+    type = type == null && isMain(verb) ? pattern(verb, near) : type;
     if (subject == null && date == null) {
       return null;
     }
     boolean datable = type == null && date != null && !verb.negated() && isTold(verb, span);
     return datable && Datable.is(tokens, verb, near) ? Plover.OTHER : type;
+  }
+
+  boolean isMain(VerbGroup verb) {
+    return verb.start() == main;
   }
 
   private @Nullable Plover pattern(VerbGroup verb, Set<String> near) {
