@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Splits a body into sentences, never across a paragraph. Unicode's rules (UAX 29) with CLDR's
 /// abbreviations for the language find the breaks; a break after an initial, or before a word that
-/// begins with a small letter, is taken back.
+/// begins with a small letter, is taken back. A dateline is parted from the sentence behind it.
 public final class Sentences {
 
   private static final Map<String, BreakIterator> ITERATORS = new ConcurrentHashMap<>();
@@ -39,17 +40,45 @@ public final class Sentences {
       Set.of(
           "de", "da", "nb", "nn", "no", "fi", "et", "cs", "sk", "sl", "hr", "sr", "hu", "is", "lv");
 
+  /// A dateline stands no farther down: above it may be a title, a byline, a summary.
+  private static final int DATELINE_WITHIN = 4;
+
   private Sentences() {}
 
-  /// The sentences of `body` in order, without the white space between them.
+  /// The sentences of `body` in order, without the white space between them; a dateline counts as
+  /// one.
   public static List<Span> of(String body, @Nullable String language) {
+    List<Span> sentences = new ArrayList<>(telling(body, language));
+    List<Span> paragraphs = paragraphs(body);
+    for (int i = 0; i < Math.min(DATELINE_WITHIN, paragraphs.size()); i++) {
+      Span paragraph = paragraphs.get(i);
+      int start = behindDateline(body, paragraph);
+      if (start > paragraph.start()) {
+        addTrimmed(body, paragraph.start(), start, sentences);
+      }
+    }
+    sentences.sort(Comparator.comparingInt(Span::start));
+    return sentences;
+  }
+
+  /// The sentences that tell something: without datelines.
+  public static List<Span> telling(String body, @Nullable String language) {
     List<Span> sentences = new ArrayList<>();
     BreakIterator breaks = iterator(language == null ? "en" : language);
     boolean dotsOrdinals = language != null && ORDINAL_DOTS.contains(primary(language));
-    for (Span paragraph : paragraphs(body)) {
-      split(body, paragraph, breaks, dotsOrdinals, sentences);
+    List<Span> paragraphs = paragraphs(body);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Span paragraph = paragraphs.get(i);
+      int start = i < DATELINE_WITHIN ? behindDateline(body, paragraph) : paragraph.start();
+      split(body, new Span(start, paragraph.end()), breaks, dotsOrdinals, sentences);
     }
     return sentences;
+  }
+
+  private static int behindDateline(String body, Span paragraph) {
+    return DatelineHead.of(paragraph.of(body))
+        .map(head -> paragraph.start() + head.end())
+        .orElse(paragraph.start());
   }
 
   /// The paragraphs of `body`: what stands between line breaks, without the white space around it.

@@ -3,9 +3,9 @@ package dev.firsthand.extract.credit;
 import dev.firsthand.extract.date.Months;
 import dev.firsthand.extract.words.Agencies;
 import dev.firsthand.extract.words.Lexeme;
+import dev.firsthand.text.DatelineHead;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The opening of agency copy: `MINSK, Belarus (AP) —`, `PORT HALDEN, March 4 (Meridian) -`,
@@ -19,34 +19,6 @@ public record Dateline(String place, @Nullable String agency, @Nullable String d
 
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 6;
-  private static final Set<String> NO_PLACES =
-      Set.of(
-          "breaking",
-          "update",
-          "updated",
-          "exclusive",
-          "opinion",
-          "watch",
-          "live",
-          "read",
-          "analysis",
-          "video",
-          "photos",
-          "editor's note",
-          "note",
-          "correction",
-          "q",
-          "a",
-          "warning",
-          "summary",
-          "review",
-          "interview",
-          "factbox",
-          "explainer",
-          "tl;dr",
-          "faq",
-          "tip",
-          "source");
 
   public static Optional<Dateline> of(String paragraph) {
     String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
@@ -82,7 +54,7 @@ public record Dateline(String place, @Nullable String agency, @Nullable String d
         String head = start.substring(0, i).strip();
         return place(head)
             .filter(p -> isCapitals(firstPart(p.place())) || (p.day() != null && !colon))
-            .filter(p -> !NO_PLACES.contains(p.place().toLowerCase(Locale.ROOT)));
+            .filter(p -> DatelineHead.mayBePlace(p.place()));
       }
     }
     return Optional.empty();

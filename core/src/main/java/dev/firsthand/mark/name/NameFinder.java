@@ -8,6 +8,7 @@ import dev.firsthand.text.Token;
 import dev.firsthand.text.tag.TagModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the names of people, organisations, places and other things.
 ///
@@ -41,7 +42,7 @@ public final class NameFinder implements Finder {
 
   /// The names of a document, in the order of the text.
   public List<Mark.Name> names(String body, List<List<Token>> sentences) {
-    List<Mention> mentions = mentions(sentences);
+    List<Mention> mentions = mentions(body, sentences);
     Entities entities = new Entities(mentions);
     List<Mark.Name> names = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -53,12 +54,17 @@ public final class NameFinder implements Finder {
     return names;
   }
 
-  private List<Mention> mentions(List<List<Token>> sentences) {
+  private List<Mention> mentions(String body, List<List<Token>> sentences) {
     Capitals capitals = new Capitals();
     sentences.forEach(capitals::read);
     NameModel names = new NameModel(model, usage);
     List<List<Mention>> found = new ArrayList<>();
     for (List<Token> tokens : sentences) {
+      Optional<List<Mention>> dateline = DatelineNames.of(body, tokens);
+      if (dateline.isPresent()) {
+        found.add(dateline.get());
+        continue;
+      }
       List<Mention> mentions = names.mentions(tokens, capitals);
       boolean heading = Surroundings.isHeading(tokens);
       found.add(

@@ -57,4 +57,11 @@ class NameFinderTest {
         .allSatisfy(
             name -> assertThat(body.substring(name.start(), name.end())).isEqualTo(name.text()));
   }
+
+  @Test
+  void aDatelineNamesAPlaceAndAnAgency() {
+    String body = "KALVIK (Meridian) — A bus overturned near Kalvik on Monday.";
+    assertThat(texts(body, Kind.PLACE)).containsExactly("KALVIK", "Kalvik");
+    assertThat(texts(body, Kind.ORGANISATION)).containsExactly("Meridian");
+  }
 }
