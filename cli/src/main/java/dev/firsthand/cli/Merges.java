@@ -31,6 +31,7 @@ final class Merges {
     return new StoryChange(
         change.article(),
         current(change.story()),
+        change.storyline() == null ? null : current(change.storyline()),
         change.opened(),
         change.lineage(),
         change.why(),

@@ -41,7 +41,11 @@ final class Run {
         checkpoint.map(Checkpoint::arrivals).orElse(0),
         kept ->
             relater.restore(
-                kept.marked(), kept.change(), kept.story(), kept.furniture().map(Furniture::read)));
+                kept.marked(),
+                kept.change(),
+                kept.story(),
+                kept.storyline(),
+                kept.furniture().map(Furniture::read)));
     return relater;
   }
 }

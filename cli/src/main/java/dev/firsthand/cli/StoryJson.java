@@ -12,7 +12,8 @@ final class StoryJson {
   private StoryJson() {}
 
   static String of(StoryLine story) {
-    ObjectNode line = JSON.createObjectNode().put("story", story.id());
+    ObjectNode line =
+        JSON.createObjectNode().put("story", story.id()).put("storyline", story.storyline());
     if (story.headline() != null) {
       line.put("headline", story.headline());
     }

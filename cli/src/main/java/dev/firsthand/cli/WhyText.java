@@ -110,10 +110,19 @@ final class WhyText {
       case NAMES -> "the same names as all reports";
       case FIGURES -> "the same numbers";
       case GAP -> "days to the nearest report";
+      case NEXT -> "it came on another day than the nearest report";
       case SPAN -> "days to the oldest report";
+      case LATER, LATE -> "it came on another day than the oldest report";
+      case SIZE -> "many reports are there already";
+      case UNDATED -> "it does not say when it was published";
+      case EVENT, EVENTS -> "days between the days they tell of";
+      case TOLD -> "the share of reports that tell of the same day";
+      case DATE -> "the same days as one report tells of";
+      case DATES -> "the same days as all reports tell of";
+      case RARE -> "rare names shared with one report";
+      case WORDING -> "rare pairs of words shared with one report";
       case ELSEWHERE -> "other places are named at the top";
       case COPIED -> "the share of it that is copied from a report";
-      case SIZE -> "many reports are there already";
     };
   }
 

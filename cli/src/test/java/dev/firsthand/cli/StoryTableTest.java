@@ -10,7 +10,7 @@ class StoryTableTest {
 
   private static StoryLine story(String headline) {
     return new StoryLine(
-        "12", headline, 3, List.of("Morrow", "Courier"), "2026-03-02", "2026-03-04T10:00Z");
+        "12", "12", headline, 3, List.of("Morrow", "Courier"), "2026-03-02", "2026-03-04T10:00Z");
   }
 
   @Test

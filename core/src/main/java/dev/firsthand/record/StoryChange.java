@@ -8,11 +8,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param article the article's id
 /// @param story the story's id
+/// @param storyline the running affair that the story is part of, by the id of the story that began
+///     it; null in what nobody related
 /// @param opened whether the article opened the story
 /// @param lineage the texts this one shares with earlier articles
 /// @param events what happened to stories and versions on the way
 public record StoryChange(
-    String article, String story, boolean opened, List<Link> lineage, Why why, List<Event> events) {
+    String article,
+    String story,
+    @Nullable String storyline,
+    boolean opened,
+    List<Link> lineage,
+    Why why,
+    List<Event> events) {
 
   public StoryChange {
     lineage = List.copyOf(lineage);

@@ -76,6 +76,7 @@ public final class Relater {
         new StoryChange(
             arrival.id(),
             placement.story(),
+            placement.storyline(),
             placement.opened(),
             links(traced, placement, earlier),
             placement.why(),
@@ -90,15 +91,20 @@ public final class Relater {
   ///
   /// @param change what was found when it came
   /// @param story where it belongs now
+  /// @param storyline what that story is part of now
   /// @param furniture as it was told then; empty where it was not kept, which costs exactness
   public void restore(
-      Marked marked, StoryChange change, String story, Optional<Furniture> furniture) {
+      Marked marked,
+      StoryChange change,
+      String story,
+      String storyline,
+      Optional<Furniture> furniture) {
     Arrival arrival = Arrival.of(arrivals++, marked, clock, titles);
     Lineage.Traced traced =
         furniture
             .map(known -> lineage.retrace(arrival, known))
             .orElseGet(() -> lineage.trace(arrival));
-    stories.restore(Sketch.of(arrival, traced.furnitureTokens()), change, story);
+    stories.restore(Sketch.of(arrival, traced.furnitureTokens()), change, story, storyline);
     keep(arrival, traced, story);
   }
 

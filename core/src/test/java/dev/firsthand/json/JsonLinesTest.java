@@ -36,6 +36,7 @@ class JsonLinesTest {
       new StoryChange(
           "a",
           "7",
+          "2",
           true,
           List.of(
               new StoryChange.Link(

@@ -24,7 +24,7 @@ class CorrectionsTest {
     Marked first = article(0, rain);
     StoryChange change = new Relater().relate(first);
     Relater relater = new Relater();
-    relater.restore(first, change, "9", Optional.empty());
+    relater.restore(first, change, "9", "9", Optional.empty());
 
     assertThat(relater.relate(article(1, words.body(1))).story()).isEqualTo("9");
     assertThat(relater.relate(article(2, snow)).story()).isEqualTo("10");
@@ -36,8 +36,8 @@ class CorrectionsTest {
     Marked first = article(0, rain);
     Marked other = article(1, both);
     StoryChange change = new Relater().relate(first);
-    relater.restore(first, change, "1", Optional.empty());
-    relater.restore(other, new Relater().relate(other), "2", Optional.empty());
+    relater.restore(first, change, "1", "1", Optional.empty());
+    relater.restore(other, new Relater().relate(other), "2", "2", Optional.empty());
 
     assertThat(relater.relate(article(2, both)).story()).isEqualTo("2");
     assertThat(new Relater().relate(first).story()).isEqualTo("1");

@@ -72,6 +72,7 @@ class RestartTest {
           article.marked(),
           article.change(),
           article.change().story(),
+          String.valueOf(article.change().storyline()),
           Optional.of(Furniture.read(article.furniture())));
     }
     return relater;

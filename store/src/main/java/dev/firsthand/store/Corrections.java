@@ -21,8 +21,7 @@ final class Corrections {
         keep("move", article, story);
       }
       case Correction.Split(String article, String story) -> {
-        place(article, story);
-        opened(story);
+        splitOff(article, story);
         keep("split", article, story);
       }
       case Correction.Merge(String story, String into) -> {
@@ -60,6 +59,23 @@ final class Corrections {
         "INSERT INTO corrections (kind, subject, object) VALUES (?, ?, ?)", kind, subject, object);
   }
 
+  /// A story that people split off is of the same affair.
+  private void splitOff(String article, String story) {
+    sql.update(
+        "INSERT OR IGNORE INTO storylines (story, storyline) SELECT ?, storyline FROM storylines"
+            + " WHERE story = (SELECT story FROM articles WHERE id = ?)",
+        story,
+        article);
+    place(article, story);
+    opened(story);
+  }
+
+  /// Keeps what a story is part of.
+  void continues(String story, String storyline) {
+    sql.update(
+        "INSERT OR REPLACE INTO storylines (story, storyline) VALUES (?, ?)", story, storyline);
+  }
+
   private void place(String article, String story) {
     sql.update("UPDATE articles SET story = ? WHERE id = ?", story, article);
   }
@@ -85,6 +101,7 @@ final class Corrections {
 
   void merge(String story, String into) {
     sql.update("UPDATE articles SET story = ? WHERE story = ?", into, story);
+    sql.update("DELETE FROM storylines WHERE story = ?", story);
     sql.update("INSERT OR REPLACE INTO merges (story, into_story) VALUES (?, ?)", story, into);
   }
 

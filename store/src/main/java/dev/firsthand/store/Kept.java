@@ -8,6 +8,12 @@ import java.util.Optional;
 ///
 /// @param change what was found when it came
 /// @param story where it belongs now
+/// @param storyline what that story is part of now
 /// @param furniture its words that the neighbours showed to be the page's, as they were written
 ///     down; empty in what versions before this one kept
-public record Kept(Marked marked, StoryChange change, String story, Optional<String> furniture) {}
+public record Kept(
+    Marked marked,
+    StoryChange change,
+    String story,
+    String storyline,
+    Optional<String> furniture) {}

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /// a step that was released is never changed, the next one is added.
 final class Schema {
 
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private Schema() {}
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SqliteStore implements Store {
 
   private static final String ARTICLE =
-      "SELECT article, marks, neutral, change, story, furniture FROM articles ";
+      "SELECT article, marks, neutral, change, articles.story, storyline, furniture"
+          + " FROM articles LEFT JOIN storylines ON storylines.story = articles.story ";
 
   private final Sql sql;
   private final Corrections corrections;
@@ -103,6 +104,9 @@ final class SqliteStore implements Store {
         marked.neutral() ? 1 : 0,
         JsonLines.write(change),
         furniture);
+    if (change.storyline() != null) {
+      corrections.continues(change.story(), change.storyline());
+    }
     if (change.opened()) {
       corrections.opened(change.story());
     }
@@ -212,8 +216,13 @@ final class SqliteStore implements Store {
   public Optional<Story> story(String id) {
     String current = current(id);
     List<Story.Report> reports =
-        sql.list(ARTICLE + "WHERE story = ? ORDER BY seq", SqliteStore::report, current);
+        sql.list(ARTICLE + "WHERE articles.story = ? ORDER BY seq", SqliteStore::report, current);
     return reports.isEmpty() ? Optional.empty() : Optional.of(new Story(current, reports));
+  }
+
+  @Override
+  public List<StoryLine> storyline(String story) {
+    return StoryList.ofStoryline(current(story), sql);
   }
 
   /// Where a story's id leads to after all merges.
@@ -237,7 +246,14 @@ final class SqliteStore implements Store {
         marked(row),
         JsonLines.change(row.getString("change")),
         row.getString("story"),
+        storyline(row),
         Optional.ofNullable(row.getString("furniture")));
+  }
+
+  /// What a story is part of; itself where nobody said.
+  private static String storyline(ResultSet row) throws SQLException {
+    String storyline = row.getString("storyline");
+    return storyline == null ? row.getString("story") : storyline;
   }
 
   private static Marked marked(ResultSet row) throws SQLException {

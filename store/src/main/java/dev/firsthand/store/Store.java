@@ -72,6 +72,10 @@ public interface Store extends AutoCloseable {
   /// All stories, the one with the latest report first.
   List<StoryLine> stories();
 
+  /// The stories of the running affair that a story is part of, itself among them, in the order of
+  /// their first reports; empty if there is no such story.
+  List<StoryLine> storyline(String story);
+
   /// A story with all its reports; an id that was merged away leads to the story it is part of.
   Optional<Story> story(String id);
 

@@ -206,6 +206,7 @@ abstract class StoreContract {
         .containsExactly(
             new StoryLine(
                 "1",
+                "1",
                 "Rain",
                 2,
                 List.of("Ostra Radio", "Morrow"),
@@ -213,12 +214,30 @@ abstract class StoreContract {
                 "2026-03-04T09:00:00Z"),
             new StoryLine(
                 "2",
+                "2",
                 "Snow",
                 1,
                 List.of("Morrow"),
                 "2026-03-04T10:00:00+02:00",
                 "2026-03-04T10:00:00+02:00"),
-            new StoryLine("3", null, 1, List.of(), null, null));
+            new StoryLine("3", "3", null, 1, List.of(), null, null));
+  }
+
+  @Test
+  void theStoriesOfAnAffairAreFoundByAnyOfThem() {
+    keep(article("a", "Morrow", "Rain", "2026-03-02"), "1");
+    keep(article("b", "Morrow", "Snow", "2026-03-03"), "2");
+    keep(article("c", "Morrow", "Clearing up", "2026-03-04"), "3", "1");
+    keep(article("d", "Morrow", "Who pays", "2026-03-05"), "4", "1");
+    store.correct(new Correction.Split("d", "5"));
+    store.commit();
+    reopen();
+
+    assertThat(store.storyline("3")).extracting(StoryLine::id).containsExactly("1", "3", "5");
+    assertThat(store.storyline("1")).isEqualTo(store.storyline("3"));
+    assertThat(store.storyline("2")).extracting(StoryLine::id).containsExactly("2");
+    assertThat(store.storyline("9")).isEmpty();
+    assertThat(store.article("c").map(Kept::storyline)).contains("1");
   }
 
   @Test
@@ -242,7 +261,7 @@ abstract class StoreContract {
     store.keep(capture("a"), marked("a", "Rain fell."), change, "0-2|");
 
     assertThat(store.article("a"))
-        .contains(new Kept(marked("a", "Rain fell."), change, "7", Optional.of("0-2|")));
+        .contains(new Kept(marked("a", "Rain fell."), change, "7", "7", Optional.of("0-2|")));
     assertThat(store.article("b")).isEmpty();
   }
 
@@ -276,6 +295,13 @@ abstract class StoreContract {
     store.keep(capture(id), marked, change(id, story, List.of(), List.of()), NO_FURNITURE);
   }
 
+  private void keep(Marked marked, String story, String storyline) {
+    String id = marked.article().id();
+    StoryChange.Why why = new StoryChange.Why(Map.of(), null);
+    StoryChange change = new StoryChange(id, story, storyline, true, List.of(), why, List.of());
+    store.keep(capture(id), marked, change, NO_FURNITURE);
+  }
+
   private static Capture capture(String id) {
     return new Capture(id + ".html", "digest-" + id, null, null, 3);
   }
@@ -299,6 +325,7 @@ abstract class StoreContract {
       String id, String story, List<StoryChange.Link> lineage, List<StoryChange.Event> events) {
     Map<String, Double> features = new LinkedHashMap<>();
     features.put("cosine", 0.5);
-    return new StoryChange(id, story, true, lineage, new StoryChange.Why(features, null), events);
+    return new StoryChange(
+        id, story, story, true, lineage, new StoryChange.Why(features, null), events);
   }
 }

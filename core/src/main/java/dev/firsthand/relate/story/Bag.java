@@ -32,6 +32,29 @@ final class Bag {
     return Arrays.stream(other.terms).anyMatch(term -> Arrays.binarySearch(terms, term) >= 0);
   }
 
+  /// How alike the two are, 0 to 1.
+  double cosine(Bag other) {
+    double square = square() * other.square();
+    return square == 0 ? 0 : dot(other) / Math.sqrt(square);
+  }
+
+  private double square() {
+    double square = 0;
+    for (float amount : amounts) {
+      square += amount * amount;
+    }
+    return square;
+  }
+
+  private double dot(Bag other) {
+    double dot = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int at = Arrays.binarySearch(other.terms, terms[i]);
+      dot += at < 0 ? 0 : amounts[i] * other.amounts[at];
+    }
+    return dot;
+  }
+
   /// Collects terms in any order.
   static final class Builder {
 

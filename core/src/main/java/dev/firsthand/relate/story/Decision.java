@@ -23,11 +23,20 @@ public final class Decision {
     this.weights.putAll(weights);
   }
 
-  /// The decision that ships.
+  /// Whether an article belongs to a story, as it ships.
   public static Decision tuned() {
+    return read("decision.txt");
+  }
+
+  /// Whether the story that an article opens continues the storyline of another.
+  static Decision ofStorylines() {
+    return read("storyline.txt");
+  }
+
+  private static Decision read(String resource) {
     double bias = 0;
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-    for (String line : WordTable.lines(Decision.class, "decision.txt")) {
+    for (String line : WordTable.lines(Decision.class, resource)) {
       int blank = line.indexOf(' ');
       String name = line.substring(0, blank);
       double weight = Double.parseDouble(line.substring(blank + 1));

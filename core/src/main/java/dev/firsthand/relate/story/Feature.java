@@ -30,13 +30,35 @@ public enum Feature {
   FIGURES,
   /// Days to the nearest member, at most ten.
   GAP,
+  /// The same, at most one: whether a day lies between.
+  NEXT,
   /// Days to the oldest member, at most ten.
   SPAN,
+  /// The same, at most one: whether the story is of this day.
+  LATER,
+  /// The same, at most two.
+  LATE,
+  /// 1 if it does not say when it was published: what is said of days then says nothing.
+  UNDATED,
+  /// Days between the days told of, nearest member, at most five.
+  EVENT,
+  /// The same, mean of all members.
+  EVENTS,
+  /// The share of members that tell of the same day.
+  TOLD,
+  /// The likeness of all days told of, best member.
+  DATE,
+  /// The same, mean of all members.
+  DATES,
+  /// How much of rare names the texts share, whatever their length, best member; logarithm.
+  RARE,
+  /// The same of rare pairs of words.
+  WORDING,
   /// 1 if both name places at the top of the report, and none in common.
   ELSEWHERE,
   /// The share of it that is copied from a member.
   COPIED,
-  /// The number of reports, logarithm.
+  /// The number of reports, logarithm: a large story draws all that is like it.
   SIZE;
 
   String label() {

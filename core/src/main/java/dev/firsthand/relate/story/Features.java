@@ -10,6 +10,10 @@ public final class Features {
 
   private static final double FAR = 10;
   private static final double FADE_DAYS = 3;
+  private static final double FAR_EVENT = 5;
+
+  /// Brings the logarithm of what is shared to the size of the other features.
+  private static final double SHARED = 5;
 
   private final double[] values = new double[Feature.values().length];
 
@@ -20,11 +24,17 @@ public final class Features {
     Profile article = probe.article();
     List<Profile> members = story.compared();
     for (Profile member : members) {
+      Likeness likeness = comparisons.likeness(probe, member);
       double days = Math.abs(article.day() - member.day());
-      features.compare(comparisons.likeness(probe, member), days, members.size());
+      features.compare(likeness, days, members.size());
+      features.compareDays(article.sketch().told(), member.sketch().told(), members.size());
+      features.raise(Feature.RARE, shared(likeness.names(), article.names(), member.names()));
+      features.raise(
+          Feature.WORDING, shared(likeness.phrases(), article.phrases(), member.phrases()));
     }
-    features.set(Feature.GAP, gap(article, story));
-    features.set(Feature.SPAN, Math.min(FAR, Math.abs(article.day() - story.oldest())));
+    features.age(gap(article, story), Math.abs(article.day() - story.oldest()));
+    features.set(Feature.UNDATED, article.sketch().stamp().dated() ? 0 : 1);
+    features.set(Feature.EVENT, event(article, members));
     features.set(Feature.ELSEWHERE, otherPlaces(article, story));
     features.set(Feature.COPIED, copied);
     features.set(Feature.SIZE, Math.log(story.size()));
@@ -48,6 +58,37 @@ public final class Features {
     values[Feature.PHRASES.ordinal()] += likeness.phrases() / members;
     values[Feature.LEDES.ordinal()] += likeness.lede() / members;
     values[Feature.NAMES.ordinal()] += likeness.names() / members;
+  }
+
+  private void compareDays(ToldDays here, ToldDays there, int members) {
+    double apart = Math.min(FAR_EVENT, Math.abs(here.event() - there.event()));
+    double alike = here.days().cosine(there.days());
+    raise(Feature.DATE, alike);
+    values[Feature.DATES.ordinal()] += alike / members;
+    values[Feature.EVENTS.ordinal()] += apart / members;
+    values[Feature.TOLD.ordinal()] += apart == 0 ? 1.0 / members : 0;
+  }
+
+  private void age(double gap, double span) {
+    set(Feature.GAP, gap);
+    set(Feature.NEXT, Math.min(1, gap));
+    set(Feature.SPAN, Math.min(FAR, span));
+    set(Feature.LATER, Math.min(1, span));
+    set(Feature.LATE, Math.min(2, span));
+  }
+
+  /// A cosine as it was before both vectors were scaled to one.
+  private static double shared(double cosine, Vector one, Vector other) {
+    return Math.log1p(cosine * one.length() * other.length()) / SHARED;
+  }
+
+  private static double event(Profile article, List<Profile> members) {
+    double apart = FAR_EVENT;
+    for (Profile member : members) {
+      double event = member.sketch().told().event();
+      apart = Math.min(apart, Math.abs(article.sketch().told().event() - event));
+    }
+    return apart;
   }
 
   private static double gap(Profile article, StoryProfile story) {

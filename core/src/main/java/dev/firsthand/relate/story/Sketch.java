@@ -13,8 +13,17 @@ import java.util.BitSet;
 /// @param names the terms that name somebody or something
 /// @param places the places named at the top of the article, where names are marked
 /// @param figures the numbers told
+/// @param told the days told of
 public record Sketch(
-    Stamp stamp, Bag body, Bag phrases, Bag title, Bag lede, Bag names, Bag places, Bag figures) {
+    Stamp stamp,
+    Bag body,
+    Bag phrases,
+    Bag title,
+    Bag lede,
+    Bag names,
+    Bag places,
+    Bag figures,
+    ToldDays told) {
 
   int number() {
     return stamp.number();

@@ -55,7 +55,8 @@ final class Sketcher {
         lede.build(),
         names.build(),
         places.build(),
-        figures.build());
+        figures.build(),
+        ToldDays.of(arrival));
   }
 
   private void title(List<Token> tokens) {

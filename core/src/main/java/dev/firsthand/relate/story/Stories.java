@@ -32,6 +32,7 @@ public final class Stories implements Memory {
   private static final Comparator<String> STORY_ORDER = Comparator.comparingInt(Integer::parseInt);
 
   private final Decision decision;
+  private final Storylines storylines = new Storylines();
   private final Frequencies frequencies = Frequencies.background();
   private final Comparisons comparisons;
   private final Map<Integer, StoryProfile> active = new HashMap<>();
@@ -55,8 +56,10 @@ public final class Stories implements Memory {
 
   /// Where an article was put.
   ///
+  /// @param storyline the id of the story that began the affair
   /// @param others the latest arrivals that were in the story before
-  public record Placement(String story, boolean opened, Why why, List<Integer> others) {
+  public record Placement(
+      String story, String storyline, boolean opened, Why why, List<Integer> others) {
 
     public Placement {
       others = List.copyOf(others);
@@ -64,7 +67,12 @@ public final class Stories implements Memory {
   }
 
   /// A story that an article may belong to.
-  public record Candidate(String story, Features features, double score) {}
+  public record Candidate(String story, Features features, double score) {
+
+    int number() {
+      return Integer.parseInt(story);
+    }
+  }
 
   /// Puts an article into the story it is nearest to, or into a new one.
   ///
@@ -95,10 +103,12 @@ public final class Stories implements Memory {
       Profile article, List<Lineage.Tie> ties, List<Candidate> ranked, @Nullable String into) {
     StoryProfile story =
         into == null ? open() : Objects.requireNonNull(active.get(Integer.valueOf(into)));
+    storylines.link(story, ranked, active);
     boolean isVoice = into == null || !isCopy(ties.stream().map(Lineage.Tie::link));
     List<Integer> others = story.numbers();
     add(new Member(article, story, isVoice));
-    return new Placement(story.id(), into == null, why(ranked, into != null), others);
+    return new Placement(
+        story.id(), story.storylineId(), into == null, why(ranked, into != null), others);
   }
 
   /// Puts a later version of an article where the earlier one is.
@@ -106,18 +116,21 @@ public final class Stories implements Memory {
     StoryProfile story = Objects.requireNonNull(members.get(earlier)).story();
     List<Integer> others = story.numbers();
     add(new Member(Profile.of(sketch, frequencies), story, false));
-    return new Placement(story.id(), false, new Why(Map.of("version", 1.0), null), others);
+    return new Placement(
+        story.id(), story.storylineId(), false, new Why(Map.of("version", 1.0), null), others);
   }
 
   /// Puts an article back after a restart.
   ///
   /// @param change what was found when it came
   /// @param into the story that it belongs to now
-  public void restore(Sketch sketch, StoryChange change, String into) {
+  /// @param storyline what that story is part of now
+  public void restore(Sketch sketch, StoryChange change, String into, String storyline) {
     boolean isVersion = change.events().stream().anyMatch(Event.Version.class::isInstance);
     Profile article = isVersion ? Profile.of(sketch, frequencies) : weigh(sketch);
     boolean isVoice = change.opened() || (!isVersion && !isCopy(change.lineage().stream()));
     StoryProfile story = active.computeIfAbsent(Integer.valueOf(into), StoryProfile::new);
+    story.continues(Integer.parseInt(storyline));
     opened = Math.max(opened, Math.max(story.number(), Integer.parseInt(change.story())));
     add(new Member(article, story, isVoice));
   }

@@ -17,9 +17,11 @@ final class StoryProfile {
   private final List<Profile> articles = new ArrayList<>();
   private final List<Profile> voices = new ArrayList<>();
   private double oldest = Double.POSITIVE_INFINITY;
+  private int storyline;
 
   StoryProfile(int number) {
     this.number = number;
+    this.storyline = number;
   }
 
   /// @param isVoice whether later articles are compared with it; they are not with a mere copy
@@ -45,6 +47,19 @@ final class StoryProfile {
 
   String id() {
     return Integer.toString(number);
+  }
+
+  /// The story that began the affair; itself where it began one.
+  int storyline() {
+    return storyline;
+  }
+
+  String storylineId() {
+    return Integer.toString(storyline);
+  }
+
+  void continues(int storyline) {
+    this.storyline = storyline;
   }
 
   /// The members to compare with; copies too where nothing else is left.

@@ -8,10 +8,18 @@ final class Vector {
 
   private final int[] terms;
   private final float[] weights;
+  private final double length;
 
-  private Vector(int[] terms, float[] weights) {
+  /// @param length what it was before it was scaled to one
+  private Vector(int[] terms, float[] weights, double length) {
     this.terms = terms;
     this.weights = weights;
+    this.length = length;
+  }
+
+  /// How much there was of it: the more rare terms an article has, the longer.
+  double length() {
+    return length;
   }
 
   int size() {
@@ -51,8 +59,9 @@ final class Vector {
         square += (double) weights[i] * weights[i];
       }
     }
-    return new Vector(Arrays.copyOf(keptTerms, size), Arrays.copyOf(kept, size))
-        .times((float) (1 / Math.sqrt(Math.max(square, Float.MIN_NORMAL))));
+    double length = Math.sqrt(Math.max(square, Float.MIN_NORMAL));
+    scale(kept, size, (float) (1 / length));
+    return new Vector(Arrays.copyOf(keptTerms, size), Arrays.copyOf(kept, size), length);
   }
 
   /// The places of the heaviest terms.
@@ -61,12 +70,10 @@ final class Vector {
     return IntStream.range(0, size()).filter(at -> weights[at] > least).limit(most).toArray();
   }
 
-  private Vector times(float factor) {
-    float[] scaled = new float[weights.length];
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = weights[i] * factor;
+  private static void scale(float[] weights, int size, float factor) {
+    for (int i = 0; i < size; i++) {
+      weights[i] *= factor;
     }
-    return new Vector(terms, scaled);
   }
 
   private static float least(float[] weights, int most) {

@@ -38,7 +38,11 @@ final class RestartedStream {
     for (Kept article : kept.subList(from, kept.size())) {
       StoryChange change = article.step().change();
       relater.restore(
-          article.marked(), change, change.story(), Optional.of(article.step().furniture()));
+          article.marked(),
+          change,
+          change.story(),
+          String.valueOf(change.storyline()),
+          Optional.of(article.step().furniture()));
     }
   }
 

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Random;
 
 /// Scores how little the stories of `stream/allsides` depend on chance: on the order of articles
-/// that came at about the same time, and on restarts. The set has days and no hours, so the order
-/// is shuffled within a day, which is harder than within an hour.
+/// that came at about the same time, and on restarts. The set has days and no hours, so the
+/// order is shuffled within a day, which is harder than within an hour, and within hours that are made up:
+/// the articles of a day, in their order, are spread over six hours, two to five an hour.
 public final class StreamStability {
 
   private static final int RESTART = 1_000;
   private static final long SEED = 1;
+  private static final int HOURS = 6;
 
   private StreamStability() {}
 
@@ -35,7 +37,11 @@ public final class StreamStability {
     articles.forEach(article -> changes.add(relater.relate(new Marked(article, List.of()))));
     return List.of(
         new Measure(
-            "ARI with days shuffled", Rand.adjusted(stories(changes), stories(shuffled(articles)))),
+            "ARI with hours shuffled",
+            Rand.adjusted(stories(changes), stories(shuffled(hours(articles))))),
+        new Measure(
+            "ARI with days shuffled",
+            Rand.adjusted(stories(changes), stories(shuffled(days(articles))))),
         restarted(articles, changes, errors).measure("changes alike with restarts"));
   }
 
@@ -55,18 +61,34 @@ public final class StreamStability {
     return alike;
   }
 
-  private static List<StoryChange> shuffled(List<Article> articles) {
+  private static List<List<Article>> days(List<Article> articles) {
     Map<String, List<Article>> days = new LinkedHashMap<>();
     for (Article article : articles) {
       String day = String.valueOf(article.published());
       days.computeIfAbsent(day, _ -> new ArrayList<>()).add(article);
     }
+    return List.copyOf(days.values());
+  }
+
+  private static List<List<Article>> hours(List<Article> articles) {
+    List<List<Article>> hours = new ArrayList<>();
+    for (List<Article> day : days(articles)) {
+      for (int hour = 0; hour < HOURS; hour++) {
+        int from = day.size() * hour / HOURS;
+        hours.add(day.subList(from, day.size() * (hour + 1) / HOURS));
+      }
+    }
+    return hours;
+  }
+
+  private static List<StoryChange> shuffled(List<List<Article>> parts) {
     Random random = new Random(SEED);
     Relater relater = new Relater();
     List<StoryChange> changes = new ArrayList<>();
-    for (List<Article> day : days.values()) {
-      Collections.shuffle(day, random);
-      day.forEach(article -> changes.add(relater.relate(new Marked(article, List.of()))));
+    for (List<Article> part : parts) {
+      List<Article> order = new ArrayList<>(part);
+      Collections.shuffle(order, random);
+      order.forEach(article -> changes.add(relater.relate(new Marked(article, List.of()))));
     }
     return changes;
   }
