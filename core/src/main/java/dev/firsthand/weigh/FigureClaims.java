@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Lines up the figures of all reports: those that speak of the same quantity form one group.
@@ -16,13 +15,13 @@ import java.util.stream.IntStream;
 /// from tying two quantities together, which single link does as soon as a part and its whole stand
 /// in one sentence; complete link loses the vague mention ("dozens") that fits only some.
 ///
-/// Only pairs that share a sense, a number or a word of what is counted are compared at all, and
-/// the mentions of a sentence that several reports copied stand as one, so that a story of a
-/// thousand copies costs little more than one of two.
+/// [Counterparts] says which pairs are compared at all, and the mentions of a sentence that several
+/// reports copied stand as one, so that a story of a thousand copies costs little more than one of
+/// two.
 final class FigureClaims {
 
   private final List<List<FigureMention>> copies;
-  private final FigureLikeness likeness;
+  private final Counterparts counterparts;
   private final Map<Long, Double> known = new HashMap<>();
 
   private FigureClaims(List<FigureMention> all) {
@@ -34,7 +33,8 @@ final class FigureClaims {
           .add(mention);
     }
     copies = List.copyOf(bySentence.values());
-    likeness = new FigureLikeness(copies.stream().map(List::getFirst).toList());
+    List<FigureMention> firsts = copies.stream().map(List::getFirst).toList();
+    counterparts = new Counterparts(firsts, new FigureLikeness(firsts));
   }
 
   /// Groups in the order of their first mention.
@@ -75,36 +75,15 @@ final class FigureClaims {
 
   /// The pairs that are likely one claim, likeliest first.
   private List<Pair> pairs() {
-    Map<String, List<Integer>> byKey = new LinkedHashMap<>();
-    for (int i = 0; i < copies.size(); i++) {
-      for (String key : keys(copies.get(i).getFirst())) {
-        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
-      }
-    }
-    TreeSet<Pair> pairs =
-        new TreeSet<>(
+    return counterparts.comparable().stream()
+        .map(pair -> new Pair(pair.first(), pair.second(), likeness(pair.first(), pair.second())))
+        .filter(pair -> pair.likeness() >= FigureLikeness.THRESHOLD)
+        .sorted(
             Comparator.comparingDouble(Pair::likeness)
                 .reversed()
                 .thenComparingInt(Pair::second)
-                .thenComparingInt(Pair::first));
-    for (List<Integer> sharers : byKey.values()) {
-      for (int i = 0; i < sharers.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          double alike = likeness(sharers.get(j), sharers.get(i));
-          if (alike >= FigureLikeness.THRESHOLD) {
-            pairs.add(new Pair(sharers.get(j), sharers.get(i), alike));
-          }
-        }
-      }
-    }
-    return List.copyOf(pairs);
-  }
-
-  private static List<String> keys(FigureMention mention) {
-    List<String> keys = new ArrayList<>(mention.core());
-    mention.senses().forEach(sense -> keys.add("sense " + sense));
-    keys.add("number " + mention.range().nominal());
-    return keys;
+                .thenComparingInt(Pair::first))
+        .toList();
   }
 
   private double average(List<Integer> a, List<Integer> b) {
@@ -123,8 +102,7 @@ final class FigureClaims {
 
   private double likeness(int first, int second) {
     return known.computeIfAbsent(
-        (long) first << Integer.SIZE | second,
-        _ -> likeness.of(copies.get(first).getFirst(), copies.get(second).getFirst()));
+        (long) first << Integer.SIZE | second, _ -> counterparts.likeness(first, second));
   }
 
   private record Pair(int first, int second, double likeness) {}

@@ -1,6 +1,5 @@
 package dev.firsthand.weigh;
 
-import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.text.WordTable;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells how likely two figures speak of the same quantity, 0 (they cannot) to 1.
@@ -26,7 +24,6 @@ final class FigureLikeness {
   /// How far apart two values of one quantity may be.
   private static final double FARTHEST_RATIO = 3;
 
-  private static final Set<String> MEASURES = WordTable.words(FigureLikeness.class, "measures.txt");
   private static final Map<Trait, Double> SHIPPED = shipped();
 
   private final FigureTraits traits;
@@ -42,28 +39,52 @@ final class FigureLikeness {
   }
 
   double of(FigureMention a, FigureMention b) {
-    if (!canBeOne(a, b)) {
-      return 0;
-    }
+    return canBeOne(a, b) ? share(evidence(a, b)) : 0;
+  }
+
+  /// The same for two that are each other's counterpart.
+  double ofCounterparts(FigureMention a, FigureMention b) {
+    return share(evidence(a, b) + weights.getOrDefault(Trait.COUNTERPARTS, 0.0));
+  }
+
+  /// What speaks for a pair that can be one less what speaks against it, as the logarithm of odds.
+  double evidence(FigureMention a, FigureMention b) {
     double sum = 0;
     for (Map.Entry<Trait, Double> trait : traits.of(a, b).entrySet()) {
       sum += trait.getValue() * weights.getOrDefault(trait.getKey(), 0.0);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
+  }
+
+  private static double share(double evidence) {
+    return 1 / (1 + Math.exp(-evidence));
   }
 
   static boolean canBeOne(FigureMention a, FigureMention b) {
-    return sameUnit(a.figure(), b.figure())
+    return sameUnit(a, b)
         && sameStart(a.figure().since(), b.figure().since())
         && !otherSenses(a, b)
         && canBeOneNumber(a, b);
   }
 
   private static boolean canBeOneNumber(FigureMention a, FigureMention b) {
-    return a.isSameNumber(b)
-        || (!a.isOtherSideOf(b)
-            && a.account() != b.account()
-            && (a.range().agrees(b.range()) || isNear(a, b)));
+    if (a.isSameNumber(b)) {
+      return true;
+    }
+    if (a.isOtherSideOf(b)) {
+      return false;
+    }
+    return a.account() == b.account()
+        ? isOneInOneReport(a, b)
+        : a.range().agrees(b.range()) || isNear(a, b) || (a.isVague() && b.isVague());
+  }
+
+  /// A report gives one quantity two numbers only where one of them is no number ("dozens"), or
+  /// where two parties put the same words to two numbers.
+  private static boolean isOneInOneReport(FigureMention a, FigureMention b) {
+    return a.range().agrees(b.range())
+        ? a.isVague() != b.isVague()
+        : a.isDisputedBy(b) && !a.core().isEmpty() && a.core().equals(b.core()) && isNear(a, b);
   }
 
   /// Whether numbers that do not agree may be values of one quantity, which does not jump at
@@ -73,16 +94,9 @@ final class FigureLikeness {
   }
 
   /// Whether both can count the same things; "49 people" and "49 patrons" can, miles and hours not.
-  private static boolean sameUnit(Figure a, Figure b) {
-    return Objects.equals(a.unit(), b.unit()) || !(isMeasure(a.unit()) || isMeasure(b.unit()));
-  }
-
-  private static boolean isMeasure(@Nullable String unit) {
-    if (unit == null) {
-      return false;
-    }
-    String last = unit.substring(unit.lastIndexOf(' ') + 1);
-    return unit.startsWith("money:") || MEASURES.contains(last);
+  private static boolean sameUnit(FigureMention a, FigureMention b) {
+    return Objects.equals(a.figure().unit(), b.figure().unit())
+        || !(a.isMeasured() || b.isMeasured());
   }
 
   private static boolean sameStart(@Nullable String a, @Nullable String b) {

@@ -9,6 +9,7 @@ import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.text.WordTable;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,7 @@ record FigureMention(
   /// Up to here a number of things is as often a way of speaking as a fact.
   private static final double SMALL = 12;
 
-  private static final Set<String> MEASURED = WordTable.words(FigureMention.class, "measures.txt");
+  private static final Set<String> MEASURES = WordTable.words(FigureMention.class, "measures.txt");
 
   /// The senses whose counts go down as well as up.
   private static final Set<String> FALLING = Set.of("missing", "held", "unemployment");
@@ -123,6 +124,19 @@ record FigureMention(
                 && other.figure.approx() == Figure.Approx.OVER));
   }
 
+  /// Whether two named sources give the two, so that they may differ on one quantity.
+  boolean isDisputedBy(FigureMention other) {
+    return !sourceWords().isEmpty()
+        && !other.sourceWords().isEmpty()
+        && Collections.disjoint(sourceWords(), other.sourceWords());
+  }
+
+  /// The content words of the source that is given for it; none where there is no source.
+  Set<String> sourceWords() {
+    String source = figure.attributedTo();
+    return source == null ? Set.of() : Words.content(Tokens.of(source));
+  }
+
   /// Whether its words leave out the number itself, as "more than 20" does and "at least 20" not.
   boolean isStrictBound() {
     return switch (figure.approx()) {
@@ -135,8 +149,16 @@ record FigureMention(
   boolean isIncidental() {
     return senses.isEmpty()
         && Math.abs(range.nominal()) <= SMALL
-        && (figure.unit() == null || !MEASURED.contains(figure.unit()))
+        && !isMeasured()
         && figure.scope() == Figure.Scope.TOTAL;
+  }
+
+  /// Whether its unit measures, as miles and dollars do, rather than name things that are counted.
+  boolean isMeasured() {
+    String unit = figure.unit();
+    return unit != null
+        && (unit.startsWith("money:")
+            || MEASURES.contains(unit.substring(unit.lastIndexOf(' ') + 1)));
   }
 
   /// Whether it counts people to whom the event itself did something: not a part of them, and not

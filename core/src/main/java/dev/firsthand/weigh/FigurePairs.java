@@ -15,16 +15,22 @@ public final class FigurePairs {
 
   private FigurePairs() {}
 
-  public static List<Pair> of(Story story) {
+  /// @param weights by which counterparts are found
+  public static List<Pair> of(Story story, Map<Trait, Double> weights) {
     List<FigureMention> all = FigureClaims.mentions(Captures.fold(story));
     FigureTraits traits = new FigureTraits(all);
+    Counterparts counterparts = new Counterparts(all, new FigureLikeness(all, weights));
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = 0; j < i; j++) {
         FigureMention first = all.get(j);
         FigureMention second = all.get(i);
         if (FigureLikeness.canBeOne(first, second)) {
-          pairs.add(new Pair(first.mention(), second.mention(), traits.of(first, second)));
+          Map<Trait, Double> found = traits.of(first, second);
+          if (counterparts.are(j, i)) {
+            found.put(Trait.COUNTERPARTS, 1.0);
+          }
+          pairs.add(new Pair(first.mention(), second.mention(), found));
         }
       }
     }

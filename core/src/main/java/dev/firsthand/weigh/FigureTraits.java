@@ -2,7 +2,6 @@ package dev.firsthand.weigh;
 
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Figure.Scope;
-import dev.firsthand.text.Tokens;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Measures what speaks for two figures of a story counting the same.
 final class FigureTraits {
@@ -60,7 +58,7 @@ final class FigureTraits {
         Trait.SAME_SCOPE,
         a.figure().scope() == b.figure().scope() && isPointed(a.figure().scope()));
     set(traits, Trait.OTHER_SCOPE, !sameScope(a.figure(), b.figure()));
-    set(traits, Trait.SAME_SOURCE, sharesSource(a.figure(), b.figure()));
+    set(traits, Trait.SAME_SOURCE, !Collections.disjoint(a.sourceWords(), b.sourceWords()));
     return traits;
   }
 
@@ -78,14 +76,15 @@ final class FigureTraits {
       set(traits, Trait.NEAR_NUMBERS, ratio <= NEAR_RATIO);
       if (mayHaveMoved(a, b)) {
         traits.put(Trait.MOVED, 1.0);
-      } else {
+      } else if (a.range().contradicts(b.range())) {
         traits.put(Trait.FARNESS, Math.log(ratio));
       }
     }
     set(
         traits,
         Trait.OTHER_SOURCE,
-        !Objects.equals(a.figure().attributedTo(), b.figure().attributedTo()));
+        !Objects.equals(a.figure().attributedTo(), b.figure().attributedTo())
+            && !a.isDisputedBy(b));
   }
 
   private static void set(Map<Trait, Double> traits, Trait trait, boolean holds) {
@@ -150,13 +149,5 @@ final class FigureTraits {
       case ABOUT, OVER, UNDER -> true;
       case EXACTLY, RANGE, VAGUE -> false;
     };
-  }
-
-  private static boolean sharesSource(Figure a, Figure b) {
-    return !Collections.disjoint(words(a.attributedTo()), words(b.attributedTo()));
-  }
-
-  private static Set<String> words(@Nullable String source) {
-    return source == null ? Set.of() : Words.content(Tokens.of(source));
   }
 }

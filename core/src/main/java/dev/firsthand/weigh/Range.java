@@ -73,6 +73,13 @@ record Range(double nominal, double expectedLow, double expectedHigh, double low
     return low > other.high || other.low > high;
   }
 
+  /// Whether this is a round number, and the other no farther from it than rounding takes one.
+  boolean isRoundingOf(Range other) {
+    double half = halfLastDigit(nominal);
+    return half > 0.5
+        && Math.abs(nominal - other.nominal) <= Math.min(half, ABOUT_SLACK * Math.abs(nominal));
+  }
+
   /// How often the smaller number goes into the larger.
   double ratio(Range other) {
     double small = Math.min(Math.abs(nominal), Math.abs(other.nominal));

@@ -2,14 +2,11 @@ package dev.firsthand.weigh;
 
 import dev.firsthand.record.Dossier.Standing;
 import dev.firsthand.record.Mark.Figure;
-import dev.firsthand.text.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Judges how the reports stand to each other on one figure.
@@ -29,6 +26,9 @@ final class Standings {
     if (revised) {
       return Standing.REVISED;
     }
+    if (isDisputedWithinAReport(mentions)) {
+      return Standing.DISPUTED;
+    }
     if (voices.size() < 2) {
       return Standing.SINGLE;
     }
@@ -41,9 +41,17 @@ final class Standings {
     if (every(voices, (a, b) -> !clash(a, b) || isLater(a, b))) {
       return Standing.UPDATED;
     }
-    return every(voices, (a, b) -> !clash(a, b) || isLater(a, b) || namedParties(a, b))
+    if (every(voices, (a, b) -> !a.range().contradicts(b.range()))) {
+      return Standing.COMPATIBLE;
+    }
+    return every(voices, (a, b) -> !clash(a, b) || isLater(a, b) || a.isDisputedBy(b))
         ? Standing.DISPUTED
         : Standing.CONFLICTING;
+  }
+
+  private static boolean isDisputedWithinAReport(List<FigureMention> mentions) {
+    return !every(
+        mentions, (a, b) -> a.account() != b.account() || !a.isDisputedBy(b) || !clash(a, b));
   }
 
   /// Whether two reports or more give the same number. A vague word beside them does no harm, but
@@ -88,7 +96,15 @@ final class Standings {
   /// Whether two values differ so that a reader would stumble: neither can be meant by the other.
   private static boolean clash(FigureMention a, FigureMention b) {
     return !a.range().agrees(b.range())
+        && !mayBeRounded(a, b)
         && (a.range().contradicts(b.range()) || a.figure().approx() == b.figure().approx());
+  }
+
+  /// Whether one number may be the other, rounded: 80 percent and 83 percent. Victims are counted,
+  /// not rounded.
+  private static boolean mayBeRounded(FigureMention a, FigureMention b) {
+    return !(a.isRunningCount() && b.isRunningCount())
+        && (a.range().isRoundingOf(b.range()) || b.range().isRoundingOf(a.range()));
   }
 
   /// Whether the two stand for different times.
@@ -107,18 +123,6 @@ final class Standings {
   /// the other does not name.
   private static boolean standsByTheClock(FigureMention a, FigureMention b) {
     return a.isState() && b.isState() && !a.hours().equals(b.hours());
-  }
-
-  private static boolean namedParties(FigureMention a, FigureMention b) {
-    Set<String> parties = new TreeSet<>();
-    for (FigureMention mention : List.of(a, b)) {
-      String source = mention.figure().attributedTo();
-      if (source == null) {
-        return false;
-      }
-      parties.add(Words.content(Tokens.of(source)).toString());
-    }
-    return parties.size() == 2;
   }
 
   private static boolean every(List<FigureMention> voices, Relation relation) {

@@ -41,8 +41,10 @@ public enum Trait {
   /// Both are ranks, or both limits.
   SAME_SCOPE,
   OTHER_SCOPE,
-  /// Numbers that differ, from different sources.
+  /// Numbers that differ, one of them from a source that the other does not name.
   OTHER_SOURCE,
   /// Sources that share a word.
-  SAME_SOURCE
+  SAME_SOURCE,
+  /// Each is what is most like the other in its report; [Counterparts] tells.
+  COUNTERPARTS
 }

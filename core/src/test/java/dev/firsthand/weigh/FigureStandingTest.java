@@ -103,6 +103,35 @@ class FigureStandingTest {
   }
 
   @Test
+  void twoPartiesWithDifferentNumbersInOneReportAreADispute() {
+    story
+        .report(
+            "herald",
+            "2026-03-03",
+            "The yard lost 300 jobs, the union said. The yard lost 120 jobs, the ministry said.")
+        .exactly("300 jobs", 300, "jobs lost", "the union")
+        .exactly("120 jobs", 120, "jobs lost", "the ministry");
+
+    assertThat(figures())
+        .singleElement()
+        .satisfies(claim -> stands(claim, Standing.DISPUTED, 1, 1));
+  }
+
+  @Test
+  void aRoundNumberIsCompatibleWithWhatRoundsToIt() {
+    story
+        .report("herald", "2026-03-03", "About the ferry subsidy: 80 islanders in all draw it.")
+        .exactly("80 islanders", 80, "islanders draw the subsidy");
+    story
+        .report("courier", "2026-03-03", "The ferry subsidy: 83 islanders draw it.")
+        .exactly("83 islanders", 83, "islanders draw the subsidy");
+
+    assertThat(figures())
+        .singleElement()
+        .satisfies(claim -> stands(claim, Standing.COMPATIBLE, 2, 2));
+  }
+
+  @Test
   void differentNumbersForOneTimeWithoutASourceConflict() {
     story
         .report("herald", "2026-03-03", "The blast killed 12 people in the market.")

@@ -3,6 +3,7 @@ package dev.firsthand.quality.weigh;
 import dev.firsthand.quality.Corpus;
 import dev.firsthand.quality.Tally;
 import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Story;
 import dev.firsthand.weigh.FigurePairs;
 import dev.firsthand.weigh.FigurePairs.Pair;
 import dev.firsthand.weigh.Trait;
@@ -25,6 +26,7 @@ import java.util.Set;
 /// judged by weights fitted on the other stories.
 public final class LikenessTraining {
 
+  private static final int ROUNDS = 3;
   private static final int STEPS = 600;
   private static final double RATE = 0.3;
   private static final double PRIOR = 0.3;
@@ -48,33 +50,59 @@ public final class LikenessTraining {
           Trait.OTHER_SCOPE,
           Trait.OTHER_SOURCE);
 
+  /// A gold story as the system reads it, and the claim of each labelled mention.
+  private record Labelled(Story reports, Map<GoldStory.Mention, String> claims) {}
+
   private record Example(Map<Trait, Double> traits, boolean isOne) {}
 
   private LikenessTraining() {}
 
   public static void main(String[] args) throws IOException {
     Path gold = Path.of(args[0]).resolve("gold");
-    List<List<Example>> stories =
-        GoldStory.read(gold).stream().map(LikenessTraining::examples).toList();
+    List<Labelled> stories =
+        GoldStory.read(gold).stream()
+            .map(story -> new Labelled(GoldScore.story(story), claims(story)))
+            .toList();
     Tally judged = new Tally();
     for (int i = 0; i < stories.size(); i++) {
-      List<List<Example>> others = new ArrayList<>(stories);
-      List<Example> left = others.remove(i);
-      Map<Trait, Double> weights = weights(others);
-      left.forEach(pair -> judged.add(sum(weights, pair.traits()) > 0, pair.isOne()));
+      List<Labelled> others = new ArrayList<>(stories);
+      Labelled left = others.remove(i);
+      Map<Trait, Double> weights = fitted(others);
+      examples(left, weights)
+          .forEach(pair -> judged.add(sum(weights, pair.traits()) > 0, pair.isOne()));
     }
-    String text = text(gold, judged, weights(stories));
+    String text = text(gold, judged, fitted(stories));
     Files.writeString(Path.of(args[1]).resolve("dev/firsthand/weigh/likeness.txt"), text);
   }
 
-  /// The pairs of which both figures are labelled.
-  private static List<Example> examples(GoldStory gold) {
+  private static Map<GoldStory.Mention, String> claims(GoldStory gold) {
     Map<GoldStory.Mention, String> claims = new HashMap<>();
     gold.claims().forEach(claim -> claim.mentions().forEach(m -> claims.put(m, claim.id())));
+    return claims;
+  }
+
+  /// Weights first without counterparts, since it takes weights to find those.
+  private static Map<Trait, Double> fitted(List<Labelled> stories) {
+    Map<Trait, Double> weights = BY_HAND;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Example> examples = new ArrayList<>();
+      for (Labelled story : stories) {
+        examples.addAll(examples(story, weights));
+      }
+      if (round == 0) {
+        examples.forEach(example -> example.traits().remove(Trait.COUNTERPARTS));
+      }
+      weights = weights(examples);
+    }
+    return weights;
+  }
+
+  /// The pairs of which both figures are labelled.
+  private static List<Example> examples(Labelled story, Map<Trait, Double> weights) {
     List<Example> examples = new ArrayList<>();
-    for (Pair pair : FigurePairs.of(GoldScore.story(gold))) {
-      String first = claim(pair.first(), claims);
-      String second = claim(pair.second(), claims);
+    for (Pair pair : FigurePairs.of(story.reports(), weights)) {
+      String first = claim(pair.first(), story.claims());
+      String second = claim(pair.second(), story.claims());
       if (!first.isEmpty() && !second.isEmpty()) {
         examples.add(new Example(pair.traits(), first.equals(second)));
       }
@@ -95,8 +123,7 @@ public final class LikenessTraining {
     return claim;
   }
 
-  private static Map<Trait, Double> weights(List<List<Example>> stories) {
-    List<Example> examples = stories.stream().flatMap(List::stream).toList();
+  private static Map<Trait, Double> weights(List<Example> examples) {
     Map<Trait, Double> weights = new EnumMap<>(BY_HAND);
     Map<Trait, Double> squares = new EnumMap<>(Trait.class);
     for (int step = 0; step < STEPS; step++) {
