@@ -23,7 +23,10 @@ final class CoverageStrip {
     this.reports = reports;
     this.from = reports.getFirst().at().truncatedTo(ChronoUnit.DAYS);
     this.span =
-        Duration.between(from, reports.getLast().at()).plusDays(1).truncatedTo(ChronoUnit.DAYS).toMinutes();
+        Duration.between(from, reports.getLast().at())
+            .plusDays(1)
+            .truncatedTo(ChronoUnit.DAYS)
+            .toMinutes();
   }
 
   static String of(Picture.Coverage coverage) {
@@ -38,7 +41,8 @@ final class CoverageStrip {
     for (long day = 0; day < days; day += every) {
       Instant at = from.plus(Duration.ofDays(day));
       svg.path("axis", Svg.at("M%.1f 18V38", x(at)));
-      svg.text(x(at) + 3, 52, "start", Days.of(at.atOffset(ZoneOffset.UTC).toLocalDate().toString()));
+      svg.text(
+          x(at) + 3, 52, "start", Days.of(at.atOffset(ZoneOffset.UTC).toLocalDate().toString()));
     }
     double free = 0;
     for (Moment report : reports) {

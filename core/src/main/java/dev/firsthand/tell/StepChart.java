@@ -71,7 +71,8 @@ final class StepChart {
 
   private void label(Svg svg, Point point) {
     svg.dot("point", x(point), y(point.value()), point.tag() + ": " + point.words());
-    svg.text(x(point), y(point.value()) - 9, "start", Numbers.of(point.value()) + " " + point.tag());
+    svg.text(
+        x(point), y(point.value()) - 9, "start", Numbers.of(point.value()) + " " + point.tag());
   }
 
   private double x(Point point) {

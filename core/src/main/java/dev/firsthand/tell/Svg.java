@@ -25,7 +25,11 @@ final class Svg {
         String.format(
             Locale.ROOT,
             "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>%n",
-            kind, x, y, width, height));
+            kind,
+            x,
+            y,
+            width,
+            height));
     return this;
   }
 
@@ -34,7 +38,10 @@ final class Svg {
         String.format(
             Locale.ROOT,
             "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%s</title></circle>%n",
-            kind, x, y, Markup.escape(title)));
+            kind,
+            x,
+            y,
+            Markup.escape(title)));
     return this;
   }
 
@@ -44,7 +51,10 @@ final class Svg {
         String.format(
             Locale.ROOT,
             "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>%n",
-            x, y, anchor, Markup.escape(words)));
+            x,
+            y,
+            anchor,
+            Markup.escape(words)));
     return this;
   }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
 /// Measures extraction: `Bench DATA COMMAND [SET] [--speed] [--command] [--heap]`, where `SET` is
 /// a folder with pages in `html`, `extract/scrapinghub` without one, and `COMMAND` the script of
 /// the command line. Without a switch speed and command are measured. `Bench DATA COMMAND
-/// --marks` measures the marking of news instead, `--attack` how relating bears attacks, and
-/// `--growth` how it bears a million articles, or as many as `--growth=N` says. Prints TSV lines.
+/// --marks` measures the marking of news instead, `--dossier` the weighing of stories, `--attack`
+/// how relating bears attacks, and `--growth` how it bears a million articles, or as many as
+/// `--growth=N` says. Prints TSV lines.
 public final class Bench {
 
   private static final Duration WARM_UP = Duration.ofSeconds(20);
@@ -30,15 +31,21 @@ public final class Bench {
     boolean command = asked.remove("--command");
     boolean marks = asked.remove("--marks");
     boolean attack = asked.remove("--attack");
+    boolean dossier = asked.remove("--dossier");
     Optional<String> growth = asked.stream().filter(a -> a.startsWith(GROWTH)).findFirst();
     growth.ifPresent(asked::remove);
     boolean both = !heap && !speed && !command;
     if (asked.size() < 2 || asked.size() > 3) {
       usage(
-          "DATA COMMAND [SET] [--speed] [--command] [--heap] [--marks] [--attack] [--growth[=N]]");
+          "DATA COMMAND [SET] [--speed] [--command] [--heap] [--marks] [--dossier] [--attack] "
+              + "[--growth[=N]]");
     }
     if (marks) {
       MarkRun.run(Path.of(asked.getFirst()), WARM_UP);
+      return;
+    }
+    if (dossier) {
+      DossierRun.run(Path.of(asked.getFirst()));
       return;
     }
     if (attack) {
