@@ -32,9 +32,14 @@ class CorrectCommandTest {
   }
 
   private void run(String id, String page, String body) throws IOException {
+    run(id, page, "", body);
+  }
+
+  private void run(String id, String page, String outlet, String body) throws IOException {
     String line =
         "{\"id\":\""
             + id
+            + (outlet.isEmpty() ? "" : "\",\"outlet\":\"" + outlet)
             + "\",\"url\":\"https://news.example/"
             + page
             + "\","
@@ -101,6 +106,33 @@ class CorrectCommandTest {
     Ran merge = correct("merge", "3", "1");
     assertThat(merge.exit()).isEqualTo(Exit.USAGE);
     assertThat(merge.err()).contains("a and c were told apart before");
+  }
+
+  @Test
+  void aCopyOfWhatWasToldApartStaysApartInLaterRuns() throws IOException {
+    correct("apart", "a", "c");
+    run("d", FERRY + " Divers found nobody. Rain fell.");
+
+    assertThat(why("d")).doesNotContain("d joined story 1");
+    assertThat(why("a")).contains("a and c never share a story.");
+  }
+
+  @Test
+  void whatWasPinnedStaysAndSaysSo() throws IOException {
+    correct("move", "c", "2");
+    correct("pin", "c");
+    run("d", FERRY + " Divers found nobody yet.");
+
+    assertThat(why("c")).contains("c was pinned where it is.", "It is in story 2 now.");
+  }
+
+  @Test
+  void anUnfoldedOutletReusesItsAddressesInLaterRuns() throws IOException {
+    run("n", "n", "Meridian", FERRY);
+    correct("unfold", "Meridian");
+    run("o", "n", "Meridian", STRIKE);
+
+    assertThat(why("o")).doesNotContain("later capture").contains("Pieces of Meridian are never");
   }
 
   @Test

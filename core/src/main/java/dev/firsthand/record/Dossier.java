@@ -104,19 +104,52 @@ public record Dossier(
   /// What changed from one capture of a piece to the next.
   ///
   /// @param article the earlier capture's id
-  public record Version(String article, List<Edit> edits) {
+  /// @param title the earlier title, where it is now another
+  /// @param changes mark by mark
+  /// @param edits sentence by sentence
+  public record Version(
+      String article, @Nullable String title, List<Change> changes, List<Edit> edits) {
 
     public Version {
+      changes = List.copyOf(changes);
       edits = List.copyOf(edits);
     }
   }
 
-  /// A sentence that was taken out or put in.
+  /// A mark that is not what it was.
   ///
+  /// @param what what it is about: what a figure counts, whose quote it is, the quote or the figure
+  ///     that now has another speaker or source
+  /// @param before the words of the earlier capture; null where nothing stood
+  /// @param after the words of the later capture; null where nothing stands any more
   /// @param announced whether the later capture says so, in a correction or an editor's note
-  public record Edit(Kind kind, Excerpt words, boolean announced) {
+  public record Change(
+      Aspect aspect,
+      @Nullable String what,
+      @Nullable Excerpt before,
+      @Nullable Excerpt after,
+      boolean announced) {
+
+    public enum Aspect {
+      FIGURE,
+      /// On whose word a figure stands.
+      SOURCE,
+      QUOTE,
+      /// Who is said to have spoken words that stayed the same.
+      SPEAKER,
+      NAME
+    }
+  }
+
+  /// A sentence that was taken out, put in or changed.
+  ///
+  /// @param words the sentence of the later capture, or of the earlier one if it was taken out
+  /// @param before what a changed sentence was; else null
+  /// @param announced whether the later capture says so, in a correction or an editor's note
+  public record Edit(Kind kind, Excerpt words, @Nullable Excerpt before, boolean announced) {
 
     public enum Kind {
+      CHANGED,
       REMOVED,
       ADDED
     }
@@ -221,7 +254,7 @@ public record Dossier(
   /// @param altered two reports give the same words as direct speech, but differ in a word
   /// @param changes how reports that alter the words differ from the fullest
   public record Quotation(
-      @Nullable String speaker, boolean altered, List<Mention> mentions, List<Change> changes) {
+      @Nullable String speaker, boolean altered, List<Mention> mentions, List<Difference> changes) {
 
     public Quotation {
       mentions = List.copyOf(mentions);
@@ -234,7 +267,7 @@ public record Dossier(
   /// @param article the report that differs
   /// @param words what it writes; empty where it leaves the stretch out
   /// @param instead what the fullest report writes; empty where that has nothing there
-  public record Change(String article, String words, String instead) {}
+  public record Difference(String article, String words, String instead) {}
 
   /// A dated thing of the timeline, or of what to watch.
   ///

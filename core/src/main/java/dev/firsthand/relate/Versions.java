@@ -8,15 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises a piece that was captured before: by its id or URL, or because the same outlet has
-/// published nearly the same text under nearly the same title.
+/// Recognises a piece that was captured before: by its id or URL; because the same outlet has
+/// published nearly the same text under the same title; or hardly another text under any title.
 final class Versions {
 
+  /// Under the same title so much of the text was there before.
   private static final double SAME_TEXT = 0.9;
+
+  /// Under another title so much of either text stands in the other. It is more, since an outlet
+  /// may fill in the same form again and again; one that does so for whole pieces is to be
+  /// unfolded.
+  private static final double HARDLY_ANOTHER = 0.95;
 
   /// Before an id among the keys; no URL begins so.
   private static final String ID = "id ";
@@ -36,11 +41,12 @@ final class Versions {
     }
     return ties.stream()
         .filter(tie -> tie.link().kind() == Kind.COPY && tie.link().share() >= SAME_TEXT)
-        .map(tie -> kept.get(tie.number()))
-        .filter(Objects::nonNull)
-        .map(Kept::stamp)
-        .filter(old -> isSamePiece(arrival.stamp(), old))
+        .flatMap(tie -> stamp(tie).filter(old -> isSamePiece(arrival.stamp(), old, tie)).stream())
         .findFirst();
+  }
+
+  private Optional<Stamp> stamp(Lineage.Tie tie) {
+    return Optional.ofNullable(kept.get(tie.number())).map(Kept::stamp);
   }
 
   /// The number of the article with this id, if it is in the window.
@@ -61,10 +67,10 @@ final class Versions {
     }
   }
 
-  private static boolean isSamePiece(Stamp one, Stamp other) {
-    return one.isSameOutlet(other)
-        && one.title() != null
-        && one.title().equalsIgnoreCase(other.title());
+  private static boolean isSamePiece(Stamp one, Stamp other, Lineage.Tie tie) {
+    boolean titled = one.title() != null && one.title().equalsIgnoreCase(other.title());
+    boolean hardlyAnother = Math.min(tie.link().share(), tie.ofOther()) >= HARDLY_ANOTHER;
+    return one.isSameOutlet(other) && (titled || hardlyAnother);
   }
 
   private static List<String> keys(Arrival arrival) {

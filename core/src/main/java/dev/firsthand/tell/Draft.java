@@ -1,7 +1,6 @@
 package dev.firsthand.tell;
 
 import dev.firsthand.record.Dossier;
-import dev.firsthand.record.Dossier.Edit;
 import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Fresh;
 import dev.firsthand.record.Dossier.Milestone;
@@ -128,19 +127,10 @@ final class Draft {
     List<Row> rows = new ArrayList<>();
     for (Dossier.Report report : dossier.reports()) {
       for (Version version : report.versions()) {
-        version.edits().forEach(edit -> rows.add(change(report, edit)));
+        rows.addAll(new Revised(report, version, carriers).rows());
       }
     }
     return rows;
-  }
-
-  private Row change(Dossier.Report report, Edit edit) {
-    return Row.quoted(
-        edit.kind() == Edit.Kind.REMOVED ? "removed" : "added",
-        edit.words().text(),
-        carriers.tag(report.article()),
-        edit.announced() ? "announced" : "without a word",
-        carriers.voice(edit.words()));
   }
 
   private static Row related(Related related) {

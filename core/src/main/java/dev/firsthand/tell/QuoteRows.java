@@ -1,7 +1,7 @@
 package dev.firsthand.tell;
 
 import dev.firsthand.record.Dossier;
-import dev.firsthand.record.Dossier.Change;
+import dev.firsthand.record.Dossier.Difference;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.tell.StoryFile.Row;
@@ -168,7 +168,7 @@ final class QuoteRows {
     return Voice.of(carriers.tag(mention.article()), mention, String.join("; ", notes));
   }
 
-  private static String note(Change change) {
+  private static String note(Difference change) {
     if (change.words().isEmpty()) {
       return "without “" + change.instead() + "”";
     }

@@ -138,6 +138,10 @@ public final class Tokens {
 
   private static int endOfLetters(String text, int at, int limit) {
     while (at < limit) {
+      if (isPlainLetter(text.charAt(at))) {
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       if (!letter && !(Character.isDigit(c) && !isUnspaced(text, at))) {
@@ -146,6 +150,11 @@ public final class Tokens {
       at += Character.charCount(c);
     }
     return Math.min(at, limit);
+  }
+
+  /// Whether it is a letter without a look at a table, as most are.
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /// Whether a letter of a script that puts no blank before a number stands before `at`.

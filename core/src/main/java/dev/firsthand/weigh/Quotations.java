@@ -1,6 +1,6 @@
 package dev.firsthand.weigh;
 
-import dev.firsthand.record.Dossier.Change;
+import dev.firsthand.record.Dossier.Difference;
 import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.record.Mark.Quote;
 import java.util.ArrayList;
@@ -115,19 +115,19 @@ final class Quotations {
                 () ->
                     group.stream().map(QuoteMention::speaker).filter(Objects::nonNull).findFirst())
             .orElse(null);
-    List<Change> changes = changes(group);
+    List<Difference> changes = changes(group);
     return new Quotation(
         speaker, !changes.isEmpty(), group.stream().map(QuoteMention::mention).toList(), changes);
   }
 
   /// How each report differs from the fullest inside the words that both give, not only in where
   /// they begin and end.
-  private static List<Change> changes(List<QuoteMention> group) {
+  private static List<Difference> changes(List<QuoteMention> group) {
     QuoteMention fullest = group.getFirst();
     for (QuoteMention quote : group) {
       fullest = quote.words().size() > fullest.words().size() ? quote : fullest;
     }
-    List<Change> changes = new ArrayList<>();
+    List<Difference> changes = new ArrayList<>();
     for (QuoteMention quote : group) {
       if (quote.account() != fullest.account() && isLong(quote) && isSame(quote, fullest)) {
         changes.addAll(changes(quote, fullest));
@@ -136,12 +136,12 @@ final class Quotations {
     return List.copyOf(changes);
   }
 
-  private static List<Change> changes(QuoteMention quote, QuoteMention fullest) {
+  private static List<Difference> changes(QuoteMention quote, QuoteMention fullest) {
     return new SharedWords(quote.words(), fullest.words())
         .gaps().stream()
             .map(
                 gap ->
-                    new Change(
+                    new Difference(
                         quote.account().id(),
                         quote.text(gap.firstStart(), gap.firstEnd()),
                         fullest.text(gap.secondStart(), gap.secondEnd())))

@@ -31,6 +31,7 @@ final class StoryBuilder {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Link> lineage = new ArrayList<>();
     private final List<Article.Credit> credits = new ArrayList<>();
+    private @Nullable String updated;
 
     ReportBuilder(String id, String published, String body) {
       this.id = id;
@@ -100,6 +101,11 @@ final class StoryBuilder {
       return this;
     }
 
+    ReportBuilder updated(String moment) {
+      updated = moment;
+      return this;
+    }
+
     ReportBuilder credit(String agency, String words) {
       credits.add(new Article.Credit(agency, words));
       return this;
@@ -151,7 +157,7 @@ final class StoryBuilder {
               null,
               null,
               published,
-              null,
+              updated,
               "en",
               body,
               List.of(),

@@ -1,10 +1,8 @@
 package dev.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.firsthand.record.Dossier;
-import dev.firsthand.record.Dossier.Edit;
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Fresh;
 import dev.firsthand.record.Dossier.Party;
@@ -102,45 +100,6 @@ class WeigherTest {
               assertThat(origin.articles()).containsExactly("herald", "courier");
               assertThat(origin.evidence()).contains("credit “With inputs from agencies.”");
             });
-  }
-
-  @Test
-  void aSilentEditIsShownSentenceBySentence() {
-    story.report("herald-1", "2026-03-03", "Envoys met in Halden. They agreed on nothing.");
-    story
-        .report("herald-2", "2026-03-03", "Envoys met in Halden. They agreed on little.")
-        .link("herald-1", Link.Kind.VERSION, Link.Direction.FROM);
-
-    assertThat(weigh().reports())
-        .singleElement()
-        .satisfies(
-            report -> {
-              assertThat(report.versions()).hasSize(1);
-              assertThat(report.versions().getFirst().edits())
-                  .extracting(Edit::kind, edit -> edit.words().text(), Edit::announced)
-                  .containsExactly(
-                      tuple(Edit.Kind.REMOVED, "They agreed on nothing.", false),
-                      tuple(Edit.Kind.ADDED, "They agreed on little.", false));
-            });
-  }
-
-  @Test
-  void aCorrectionAnnouncesOnlyWhatItSpeaksOf() {
-    story.report("herald-1", "2026-03-03", "Inspectors found 14 defects in March. The mayor wept.");
-    story
-        .report(
-            "herald-2",
-            "2026-03-03",
-            "Inspectors found 11 defects in March. Correction: inspectors found 11 defects, not 14.")
-        .link("herald-1", Link.Kind.VERSION, Link.Direction.FROM);
-
-    assertThat(weigh().reports().getFirst().versions().getFirst().edits())
-        .extracting(edit -> edit.words().text(), Edit::announced)
-        .containsExactly(
-            tuple("Inspectors found 14 defects in March.", true),
-            tuple("The mayor wept.", false),
-            tuple("Inspectors found 11 defects in March.", true),
-            tuple("Correction: inspectors found 11 defects, not 14.", true));
   }
 
   @Test

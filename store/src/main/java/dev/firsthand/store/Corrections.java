@@ -64,6 +64,25 @@ final class Corrections {
     sql.update("UPDATE articles SET story = ? WHERE id = ?", story, article);
   }
 
+  /// Whether nobody said what speaks against a merge that was found: no article of the story is
+  /// pinned where it is, and no two were told apart that would meet.
+  boolean allowMerge(String story, String into) {
+    return sql.first(
+                "SELECT 1 FROM corrections JOIN articles ON id = subject"
+                    + " WHERE kind = 'pin' AND story = ? LIMIT 1",
+                row -> row.getInt(1),
+                story)
+            .isEmpty()
+        && sql.first(
+                "SELECT 1 FROM corrections JOIN articles one ON one.id = subject"
+                    + " JOIN articles other ON other.id = object WHERE kind = 'apart' AND"
+                    + " (one.story, other.story) IN (VALUES (?1, ?2), (?2, ?1)) LIMIT 1",
+                row -> row.getInt(1),
+                story,
+                into)
+            .isEmpty();
+  }
+
   void merge(String story, String into) {
     sql.update("UPDATE articles SET story = ? WHERE story = ?", into, story);
     sql.update("INSERT OR REPLACE INTO merges (story, into_story) VALUES (?, ?)", story, into);

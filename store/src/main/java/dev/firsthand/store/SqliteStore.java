@@ -113,7 +113,9 @@ final class SqliteStore implements Store {
   private void keep(StoryChange.Event event) {
     switch (event) {
       case StoryChange.Event.Merged(String story, String into) -> {
-        corrections.merge(story, into);
+        if (corrections.allowMerge(story, into)) {
+          corrections.merge(story, into);
+        }
       }
       case StoryChange.Event.Split _, StoryChange.Event.Version _ -> {}
     }

@@ -117,6 +117,50 @@ abstract class StoreContract {
   }
 
   @Test
+  void aPinnedArticleIsNotMergedAway() {
+    keep(marked("a", "Rain fell."), "1");
+    keep(marked("b", "Rain fell too."), "2");
+    keep(marked("c", "More rain."), "3");
+    store.correct(new Correction.Pin("b"));
+    keepMerging("d", "2", "1");
+    keepMerging("e", "3", "2");
+    store.commit();
+    reopen();
+
+    assertThat(placesAfterReplay())
+        .isEqualTo(Map.of("a", "1", "b", "2", "c", "2", "d", "1", "e", "2"));
+    assertThat(store.story("2").orElseThrow().id()).isEqualTo("2");
+  }
+
+  @Test
+  void articlesThatWereToldApartAreNotMergedTogether() {
+    keep(marked("a", "Rain fell."), "1");
+    keep(marked("b", "Rain fell too."), "2");
+    store.correct(new Correction.Apart("a", "b"));
+    keepMerging("c", "2", "1");
+    keepMerging("d", "1", "2");
+    store.commit();
+    reopen();
+
+    assertThat(placesAfterReplay()).containsEntry("a", "1").containsEntry("b", "2");
+  }
+
+  private void keepMerging(String id, String story, String into) {
+    StoryChange.Event merged = new StoryChange.Event.Merged(story, into);
+    store.keep(
+        capture(id),
+        marked(id, "Rain again."),
+        change(id, into, List.of(), List.of(merged)),
+        NO_FURNITURE);
+  }
+
+  private Map<String, String> placesAfterReplay() {
+    Map<String, String> places = new LinkedHashMap<>();
+    store.replay(0, kept -> places.put(kept.marked().article().id(), kept.story()));
+    return places;
+  }
+
+  @Test
   void whatWasNotCommittedIsNotThere() {
     keep(marked("a", "Rain fell."), "1");
     store.commit();

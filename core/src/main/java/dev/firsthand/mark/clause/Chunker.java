@@ -52,9 +52,12 @@ final class Chunker {
     // "released prisoners", "rising prices": a participle before a noun belongs to the noun.
     boolean participle = parts[at] == PARTICIPLE || parts[at] == ING;
     boolean beforeNoun = at + 1 < parts.length && (parts[at + 1] == NOUN || parts[at + 1] == NAME);
-    boolean afterVerb = at > 0 && isAuxiliary(tokens.get(at - 1));
-    boolean adjective = participle && beforeNoun && !afterVerb && !isPostponed(at);
+    boolean adjective = participle && beforeNoun && !isAfterAuxiliary(at) && !isPostponed(at);
     return parts[at].isVerb() && !adjective;
+  }
+
+  private boolean isAfterAuxiliary(int at) {
+    return at > 0 && isAuxiliary(tokens.get(at - 1));
   }
 
   /// "prisoners released Friday": behind a noun a participle opens a clause.

@@ -41,7 +41,9 @@ public final class Lineage {
   private record Kept(Piece piece, String story) {}
 
   /// A link and the number of the arrival it leads to.
-  public record Tie(int number, Link link) {}
+  ///
+  /// @param ofOther the share of that arrival's words that stand in this article, 0 to 1
+  public record Tie(int number, Link link, double ofOther) {}
 
   private final Agencies agencies = new Agencies();
   private final FingerprintIndex index = new FingerprintIndex();
@@ -104,7 +106,10 @@ public final class Lineage {
       Piece old = kept(number).piece();
       Overlap overlap = Overlap.of(piece, old, table);
       overlap.edges().forEach(edge -> edges.add(stretch(edge)));
-      overlap.kind().ifPresent(kind -> ties.add(new Tie(number, link(kind, piece, old, overlap))));
+      overlap
+          .kind()
+          .ifPresent(
+              kind -> ties.add(new Tie(number, link(kind, piece, old, overlap), overlap.ofOld())));
       copies += Math.min(overlap.ofNew(), overlap.ofOld()) >= WHOLE ? 1 : 0;
     }
     ties.sort(
@@ -151,7 +156,7 @@ public final class Lineage {
       if (old != null && !tied.contains(number)) {
         ProbableSource.of(traced.piece, old.piece())
             .map(agency -> new Link(old.piece().id(), Kind.PROBABLE, 0, Direction.COMMON, agency))
-            .ifPresent(link -> ties.add(new Tie(number, link)));
+            .ifPresent(link -> ties.add(new Tie(number, link, 0)));
       }
     }
     return ties;

@@ -4,6 +4,7 @@ import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,17 @@ final class Phrases<T> {
   /// A phrase found: the tokens `start` to before `end`.
   record Hit<T>(int start, int end, T value) {}
 
+  /// Nearly all words begin no phrase, and one look at a few bits says so.
+  private static final int FIRSTS = 1 << 12;
+
   private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+  private final BitSet firsts = new BitSet(FIRSTS);
 
   /// @param phrases phrase and what it stands for
   Phrases(List<Map.Entry<String, T>> phrases) {
     for (Map.Entry<String, T> phrase : phrases) {
       List<String> words = Tokens.of(phrase.getKey()).stream().map(Token::lower).toList();
+      firsts.set(bit(words.getFirst()));
       byFirst
           .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
           .add(new Phrase<>(words, phrase.getValue()));
@@ -35,12 +41,20 @@ final class Phrases<T> {
   }
 
   Optional<Hit<T>> at(List<Token> tokens, int start) {
-    for (Phrase<T> phrase : byFirst.getOrDefault(tokens.get(start).lower(), List.of())) {
+    String first = tokens.get(start).lower();
+    if (!firsts.get(bit(first))) {
+      return Optional.empty();
+    }
+    for (Phrase<T> phrase : byFirst.getOrDefault(first, List.of())) {
       if (matches(phrase.words(), tokens, start)) {
         return Optional.of(new Hit<>(start, start + phrase.words().size(), phrase.value()));
       }
     }
     return Optional.empty();
+  }
+
+  private static int bit(String word) {
+    return word.hashCode() & (FIRSTS - 1);
   }
 
   private static boolean matches(List<String> words, List<Token> tokens, int start) {

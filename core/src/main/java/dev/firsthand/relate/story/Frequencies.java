@@ -21,6 +21,9 @@ final class Frequencies implements Memory {
   private static final int BITS = 22;
   private static final int FULL = 60_000;
 
+  /// The most bytes that a number is written in.
+  private static final int LONGEST_NUMBER = 5;
+
   /// Terms in more than about one in e^COMMON of the articles weigh nothing.
   private static final double COMMON = 1.0;
 
@@ -61,15 +64,23 @@ final class Frequencies implements Memory {
   @Override
   public void write(DataOutput out) throws IOException {
     out.writeInt(articles);
-    out.writeInt((int) Arrays.stream(counts).filter(count -> count > 0).count());
+    byte[] written = new byte[1 << BITS];
+    int length = 0;
+    int used = 0;
     int before = 0;
     for (int slot = 0; slot < counts.length; slot++) {
       if (counts[slot] > 0) {
-        writeSmall(slot - before, out);
-        writeSmall(counts[slot], out);
+        if (length + 2 * LONGEST_NUMBER > written.length) {
+          written = Arrays.copyOf(written, written.length * 2);
+        }
+        length = writeSmall(slot - before, written, length);
+        length = writeSmall(counts[slot], written, length);
         before = slot;
+        used++;
       }
     }
+    out.writeInt(used);
+    out.write(written, 0, length);
   }
 
   @Override
@@ -84,12 +95,16 @@ final class Frequencies implements Memory {
   }
 
   /// Seven bits a byte, as most numbers here need one.
-  private static void writeSmall(int number, DataOutput out) throws IOException {
+  ///
+  /// @return where the next number goes
+  private static int writeSmall(int number, byte[] out, int from) {
+    int at = from;
     int rest = number;
     for (; rest >= 0x80; rest >>>= 7) {
-      out.writeByte(rest | 0x80);
+      out[at++] = (byte) (rest | 0x80);
     }
-    out.writeByte(rest);
+    out[at++] = (byte) rest;
+    return at;
   }
 
   private static int readSmall(DataInput in) throws IOException {
