@@ -88,10 +88,12 @@ final class StoryCommand implements Callable<Integer> {
 
   private void tell(Story story, Store store) {
     Dossier alone = new Weigher().weigh(story, since);
-    Dossier dossier = alone.with(Neighbours.of(alone, sketches(store)));
     if (form.json) {
-      console.line(JsonLines.write(dossier));
-    } else if (form.markdown) {
+      console.line(JsonLines.write(alone));
+      return;
+    }
+    Dossier dossier = alone.with(Neighbours.of(alone, sketches(store)));
+    if (form.markdown) {
       console.text(Markdown.of(dossier));
     } else if (form.html) {
       console.text(Html.of(dossier, originals(story, store)));

@@ -1,7 +1,13 @@
 package dev.firsthand.record;
 
 import dev.firsthand.record.Article.Dateline;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The story file. Everything in it points at the exact words of the exact report.
@@ -185,6 +191,24 @@ public record Dossier(
 
     public Claim {
       mentions = List.copyOf(mentions);
+    }
+
+    /// The mention of the value that turned up last, of a figure that moved. A later report may
+    /// still recall an earlier value, which does not make it the latest.
+    ///
+    /// @param told when the value of a mention was told
+    public Optional<Mention> latest(Function<Mention, Instant> told) {
+      Map<Double, Instant> first = new HashMap<>();
+      for (Mention mention : mentions) {
+        if (mention.value() != null) {
+          first.merge(mention.value(), told.apply(mention), (a, b) -> a.isBefore(b) ? a : b);
+        }
+      }
+      return mentions.stream()
+          .filter(mention -> mention.value() != null)
+          .max(
+              Comparator.comparing((Mention mention) -> first.get(mention.value()))
+                  .thenComparing(told));
     }
 
     public enum Kind {

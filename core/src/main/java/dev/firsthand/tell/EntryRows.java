@@ -21,6 +21,9 @@ final class EntryRows {
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
 
+  private static final Pattern MODAL =
+      Pattern.compile("\\b(?:could|may|might|would|should|will|must|can)\\b");
+
   /// So many sentences of one report without a date are told.
   private static final int MOST_UNDATED = 3;
 
@@ -48,7 +51,9 @@ final class EntryRows {
       if (!several && year.equals(entry.date())) {
         continue;
       }
-      boolean happened = entry.status() == Status.HAPPENED || entry.status() == Status.DENIED;
+      boolean happened =
+          (entry.status() == Status.HAPPENED || entry.status() == Status.DENIED)
+              && !MODAL.matcher(entry.what()).find();
       if ((several && entry.mentions().stream().anyMatch(each -> !Statement.isSpoken(each)))
           || (happened && stands(entry) && (entry.date() != null || undated < MOST_UNDATED))) {
         told.add(entry);

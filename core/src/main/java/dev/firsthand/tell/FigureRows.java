@@ -8,6 +8,7 @@ import dev.firsthand.tell.Picture.Point;
 import dev.firsthand.tell.StoryFile.Row;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -127,19 +128,27 @@ final class FigureRows {
   /// The mention that states a claim: the latest of a figure that moved.
   private Mention best(Claim claim) {
     return switch (claim.standing()) {
-      case UPDATED, REVISED -> latest(claim.mentions());
+      case UPDATED, REVISED -> latest(claim);
       case AGREED, COMPATIBLE, DISPUTED, CONFLICTING, SINGLE -> Statement.best(claim.mentions());
     };
   }
 
-  /// What the reports that were told last say; of one report, the mention that stands alone.
-  private Mention latest(List<Mention> mentions) {
-    return mentions.stream()
-        .max(
-            Comparator.comparing((Mention mention) -> carriers.told(mention.article()))
-                .thenComparing(Statement::standsAlone)
-                .thenComparing(mention -> Objects.requireNonNullElse(mention.value(), 0.0)))
-        .orElseThrow();
+  /// A mention of the value that turned up last, in a sentence that stands alone if there is one.
+  private Mention latest(Claim claim) {
+    return claim
+        .latest(this::told)
+        .map(Mention::value)
+        .map(
+            value ->
+                Statement.best(
+                    claim.mentions().stream()
+                        .filter(mention -> value.equals(mention.value()))
+                        .toList()))
+        .orElseGet(() -> Statement.best(claim.mentions()));
+  }
+
+  private Instant told(Mention mention) {
+    return IsoTime.instant(mention.asOf()).orElse(carriers.told(mention.article()));
   }
 
   /// The values of a figure that moved, one a report, in the order in which they were told.
@@ -153,13 +162,28 @@ final class FigureRows {
         .filter(Objects::nonNull)
         .sorted(Comparator.comparing(Point::at))
         .forEach(point -> points.put(point.at(), point));
-    return points.size() < 2
+    return points.size() < 2 || returns(points.values())
         ? Optional.empty()
         : Optional.of(new Picture.Steps(List.copyOf(points.values())));
   }
 
+  /// Whether a value is there again after another: then a report recalls it, or speaks of something
+  /// else, and a line through both would say what nobody reports.
+  private static boolean returns(Collection<Point> points) {
+    List<Double> values = new ArrayList<>();
+    for (Point point : points) {
+      if (values.isEmpty() || !values.getLast().equals(point.value())) {
+        if (values.contains(point.value())) {
+          return true;
+        }
+        values.add(point.value());
+      }
+    }
+    return false;
+  }
+
   private @Nullable Point point(Mention mention) {
-    Instant at = IsoTime.instant(mention.asOf()).orElse(carriers.told(mention.article()));
+    Instant at = told(mention);
     Double value = mention.value();
     if (value == null || at.equals(Instant.MIN)) {
       return null;

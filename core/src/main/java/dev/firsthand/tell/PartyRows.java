@@ -4,8 +4,11 @@ import dev.firsthand.record.Dossier.Party;
 import dev.firsthand.record.Dossier.Wording;
 import dev.firsthand.tell.StoryFile.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Who and where, and how each is called. A name that one report writes once is not told: it
@@ -18,6 +21,8 @@ final class PartyRows {
 
   /// The most wordings that are set side by side.
   private static final int MOST_WORDINGS = 10;
+
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
 
   private final Carriers carriers;
 
@@ -32,8 +37,12 @@ final class PartyRows {
             .filter(name -> name.indexOf(' ') > 0)
             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
             .collect(Collectors.toSet());
+    Set<String> told = new HashSet<>();
     return parties.stream()
         .filter(party -> party.mentions() > 1 && !surnames.contains(party.name()))
+        .filter(
+            party ->
+                told.add(ARTICLE.matcher(party.name().toLowerCase(Locale.ROOT)).replaceFirst("")))
         .limit(MOST_PARTIES)
         .map(this::row)
         .toList();

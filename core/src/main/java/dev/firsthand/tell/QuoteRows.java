@@ -25,6 +25,31 @@ final class QuoteRows {
 
   private static final int FEWEST_WORDS = 5;
 
+  /// A part of a sentence in quote marks is surely somebody's from so many words on.
+  private static final int LONG_PART = 9;
+
+  /// What is written has somebody else behind it.
+  private static final Set<String> PAPERS =
+      Set.of(
+          "statement",
+          "order",
+          "memo",
+          "memos",
+          "report",
+          "article",
+          "letter",
+          "email",
+          "document",
+          "tweet",
+          "bill",
+          "post",
+          "message",
+          "paper",
+          "poll",
+          "law",
+          "transcript",
+          "sign");
+
   /// The most differences of one report that are shown.
   private static final int MOST_CHANGES = 3;
 
@@ -45,6 +70,7 @@ final class QuoteRows {
     List<Row> rows = new ArrayList<>();
     quotes.stream()
         .filter(quote -> Carriers.areSeveral(quote.mentions()) && isNamed(quote))
+        .filter(quote -> !isTitle(quote))
         .sorted(
             Comparator.<Quotation>comparingInt(quote -> Carriers.articles(quote.mentions()).size())
                 .reversed())
@@ -67,6 +93,7 @@ final class QuoteRows {
   private boolean isNamed(Quotation quote) {
     String speaker = quote.speaker();
     return speaker != null
+        && !PAPERS.contains(lastWord(speaker))
         && (speaker.startsWith("the ")
             || names.contains(speaker)
             || names.contains(lastWord(speaker)));
@@ -77,7 +104,20 @@ final class QuoteRows {
   }
 
   private static boolean isSpeech(Quotation quote) {
-    return words(longest(quote)) >= FEWEST_WORDS;
+    String text = longest(quote).text();
+    long words = words(longest(quote));
+    boolean whole = text.codePoints().limit(1).anyMatch(Character::isUpperCase);
+    return words >= FEWEST_WORDS
+        && (whole || words >= LONG_PART)
+        && !isTitle(quote)
+        && !text.contains(lastWord(Objects.requireNonNull(quote.speaker())));
+  }
+
+  /// Whether most words have capitals, as those of a song or an order.
+  private static boolean isTitle(Quotation quote) {
+    List<Token> words = Tokens.of(longest(quote).text()).stream().filter(Token::isWord).toList();
+    long capital = words.stream().filter(Token::isCapitalised).count();
+    return capital > words.size() / 2.0;
   }
 
   private static long words(Mention mention) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// it; and whom and what a report names that all others leave out.
 final class SilenceRows {
 
-  private static final int MOST_CLAIMS = 12;
+  private static final int MOST_CLAIMS = 10;
   private static final int MOST_NAMES = 8;
 
   private final Dossier dossier;
@@ -58,7 +58,9 @@ final class SilenceRows {
 
   /// Quotes say themselves who leaves them out.
   private static boolean isMain(Claim claim) {
-    return claim.reports() > 1 && claim.kind() != Claim.Kind.QUOTE;
+    return claim.reports() > 1
+        && claim.kind() != Claim.Kind.QUOTE
+        && Statement.standsAlone(Statement.best(claim.mentions()));
   }
 
   private Row row(Dossier.Silence silence, Claim claim) {

@@ -18,9 +18,17 @@ final class Statement {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{L}., ]{1,40}(?:\\([^)]{1,40}\\) ?)?[—–-]{1,2} |^\\([^)]{2,20}\\) (?:[—–-]{1,2} )?");
+          "^\\p{Lu}[\\p{L}\\p{N}., ]{1,40}(?:\\([^)]{1,40}\\) ?)?[—–-]{1,2} |^\\([^)]{2,20}\\)"
+              + " (?:[—–-]{1,2} )?");
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|which|that|whose|whom)\\b");
-  private static final String STOPS = ",;:—–";
+
+  /// A comma ends a clause only before what opens another; else a list may go on behind it.
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "\\.$|, (?:after|before|as|when|while|where|because|although|though|but|saying|killing"
+              + "|leaving|according|which|who)\\b");
+
+  private static final String STOPS = ";—–";
   private static final String OPENING = "“\"";
   private static final String CLOSING = "”\"";
 
@@ -53,13 +61,18 @@ final class Statement {
     if (from <= 0 || from > context.codePointCount(0, context.length())) {
       return OPENING.indexOf(context.isEmpty() ? ' ' : context.charAt(0)) >= 0;
     }
+    return isOpen(CodePoints.slice(context, 0, from))
+        || (context.indexOf('“') < 0 && context.indexOf('”') >= 0);
+  }
+
+  /// Whether a quote begins in the text and does not end.
+  private static boolean isOpen(String text) {
     boolean open = false;
-    String before = CodePoints.slice(context, 0, from);
-    for (int i = 0; i < before.length(); i++) {
-      char c = before.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       open = c == '"' ? !open : c == '“' || (open && c != '”');
     }
-    return open || (context.indexOf('“') < 0 && context.indexOf('”') >= 0);
+    return open;
   }
 
   /// The sentence around the words, without a dateline.
@@ -79,8 +92,9 @@ final class Statement {
     boolean opens = sentence.startsWith(words);
     String rest = opens ? sentence.substring(words.length()).stripLeading() : "";
     boolean relative = RELATIVE.matcher(words).find();
-    boolean stops = rest.isEmpty() || STOPS.indexOf(rest.charAt(0)) >= 0 || rest.startsWith(".");
-    return opens && stops && !relative ? words : around(mention);
+    boolean stops =
+        rest.isEmpty() || STOPS.indexOf(rest.charAt(0)) >= 0 || CLAUSE.matcher(rest).lookingAt();
+    return opens && stops && !relative && !isOpen(words) ? words : around(mention);
   }
 
   private static String cut(Mention mention) {

@@ -68,9 +68,20 @@ final class Background {
             .map(Moment::value)
             .distinct()
             .toList();
-    return dates.size() == 1 && DATE.matcher(dates.getFirst()).matches()
+    return dates.size() == 1
+            && DATE.matcher(dates.getFirst()).matches()
+            && saysYear(account, passage, dates.getFirst())
         ? Optional.of(dates.getFirst())
         : Optional.empty();
+  }
+
+  /// Whether a day or month of another year than the report's is written with its year: "15 August"
+  /// in an account of the past is no day of the last twelve months.
+  private static boolean saysYear(Account account, Passage passage, String date) {
+    String year = date.substring(0, 4);
+    boolean ownYear =
+        account.day().map(day -> Integer.toString(day.getYear()).equals(year)).orElse(false);
+    return date.length() == 4 || ownYear || passage.text().contains(year);
   }
 
   /// Whether a date, as fine as it is, lies wholly before a day.

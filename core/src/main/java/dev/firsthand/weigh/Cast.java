@@ -38,7 +38,7 @@ final class Cast {
       for (Name name : account.marks(Name.class)) {
         String party = identities.of(name);
         known.put(name.text(), party);
-        member(party).add(account, name, Roles.of(account, name));
+        member(party).add(account, name, role(account, name));
       }
       deeds(account, known);
     }
@@ -66,6 +66,10 @@ final class Cast {
       }
     }
     return wordings;
+  }
+
+  private static Optional<Excerpt> role(Account account, Name name) {
+    return name.kind() == Name.Kind.PLACE ? Optional.empty() : Roles.of(account, name);
   }
 
   private CastMember member(String name) {

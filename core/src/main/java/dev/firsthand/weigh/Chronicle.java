@@ -10,14 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -104,21 +103,35 @@ final class Chronicle {
     return party != null && party.codePoints().anyMatch(Character::isUpperCase);
   }
 
+  /// Each telling joins the first group that has one like it and none that it can not be. Those
+  /// that share no word are not compared.
   private static List<List<Telling>> groups(List<Account> accounts) {
     List<List<Telling>> groups = new ArrayList<>();
+    List<Telling> tellings = new ArrayList<>();
+    List<Integer> homes = new ArrayList<>();
+    Overlaps overlaps = new Overlaps();
     for (Account account : accounts) {
       for (Happening happening : account.marks(Happening.class)) {
         Telling telling = Telling.of(account, happening);
-        Optional<List<Telling>> home =
-            groups.stream()
-                .filter(group -> group.stream().allMatch(other -> mayBeOne(telling, other)))
-                .filter(group -> group.stream().anyMatch(other -> isOne(telling, other)))
-                .findFirst();
-        if (home.isPresent()) {
-          home.get().add(telling);
-        } else {
-          groups.add(new ArrayList<>(List.of(telling)));
+        overlaps.add(telling.words());
+        TreeSet<Integer> near = new TreeSet<>();
+        overlaps.each(
+            other -> {
+              if (isOne(telling, tellings.get(other), overlaps.with(other))) {
+                near.add(homes.get(other));
+              }
+            });
+        int home =
+            near.stream()
+                .filter(at -> groups.get(at).stream().allMatch(other -> mayBeOne(telling, other)))
+                .findFirst()
+                .orElse(groups.size());
+        if (home == groups.size()) {
+          groups.add(new ArrayList<>());
         }
+        groups.get(home).add(telling);
+        tellings.add(telling);
+        homes.add(home);
       }
     }
     return groups;
@@ -130,14 +143,15 @@ final class Chronicle {
         && a.happening().negated() == b.happening().negated();
   }
 
-  private static boolean isOne(Telling a, Telling b) {
+  /// @param shared how many words they have in common
+  private static boolean isOne(Telling a, Telling b, int shared) {
     boolean sameDay =
         a.happening().kind() == b.happening().kind()
             && a.happening().date() != null
             && Objects.equals(a.happening().date(), b.happening().date());
     return sameDay
-        ? overlap(a, b, 1) >= SAME_WORDS_OF_SAME_DAY
-        : overlap(a, b, FEWEST_SHARED_WORDS) >= SAME_WORDS;
+        ? overlap(a, b, shared, 1) >= SAME_WORDS_OF_SAME_DAY
+        : overlap(a, b, shared, FEWEST_SHARED_WORDS) >= SAME_WORDS;
   }
 
   private static boolean isPast(Status status) {
@@ -150,15 +164,13 @@ final class Chronicle {
 
   /// The share of the shorter clause's words that the other has too; none where they share too few,
   /// or give different numbers.
-  private static double overlap(Telling a, Telling b, int fewest) {
-    Set<String> shared = new HashSet<>(a.words());
-    shared.retainAll(b.words());
+  private static double overlap(Telling a, Telling b, int shared, int fewest) {
     int least = Math.min(a.words().size(), b.words().size());
     boolean otherNumbers =
         !a.numbers().isEmpty()
             && !b.numbers().isEmpty()
             && Collections.disjoint(a.numbers(), b.numbers());
-    return shared.size() < fewest || otherNumbers ? 0 : (double) shared.size() / least;
+    return shared < fewest || otherNumbers ? 0 : (double) shared / least;
   }
 
   /// The entry of one group: its finest date, told in the words of the mention that says most.

@@ -1,5 +1,6 @@
 package dev.firsthand.weigh;
 
+import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.text.Leaning;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Picks the title that stands for the story: near to what the reports share, late where the story
 /// has moved on, and free of figures that a later report replaced.
@@ -15,6 +17,9 @@ final class Headline {
 
   /// A title of the first report is worth so much of one that is as near to all but the last.
   private static final double FIRST = 0.75;
+
+  /// The same of one that counts something: what the first report counts has moved since.
+  private static final double COUNTS_EARLY = 0.4;
 
   /// What is left of the worth of a title that gives an overtaken figure.
   private static final double OVERTAKEN = 0.2;
@@ -52,8 +57,17 @@ final class Headline {
     Set<String> words = Words.content(Tokens.of(title));
     return centrality.of(words)
         * (FIRST + (1 - FIRST) * lateness(account))
+        * (counts(title, account) ? COUNTS_EARLY + (1 - COUNTS_EARLY) * lateness(account) : 1)
         * (overtaken.standsIn(title) ? OVERTAKEN : 1)
         * (teases(title, words) ? TEASES : 1);
+  }
+
+  /// Whether a title has a number of the report's own figures.
+  private static boolean counts(String title, Account account) {
+    Set<String> words = Tokens.of(title).stream().map(Token::lower).collect(Collectors.toSet());
+    return account.marks(Figure.class).stream()
+        .map(figure -> Overtaken.number(figure.text()))
+        .anyMatch(words::contains);
   }
 
   /// From 0 for the first report to 1 for the last.

@@ -66,7 +66,7 @@ final class Namings {
       boolean number = tokens.get(i).isNumber() || SCALES.contains(tokens.get(i).lower());
       from = number ? i + 1 : from;
     }
-    if (from < 1 || from >= tokens.size() || !tokens.get(from).isWord()) {
+    if (from < 1 || from >= tokens.size() || !Words.isContent(tokens.get(from))) {
       return Optional.empty();
     }
     int start = tokens.get(from).start();
@@ -78,6 +78,7 @@ final class Namings {
   /// Those to whom something was done, where they are described and not named.
   private Optional<Wording> doneTo(Claim claim) {
     List<Excerpt> recipients = new ArrayList<>();
+    Set<String> told = Words.content(Tokens.of(claim.mentions().getFirst().text()));
     for (Mention mention : claim.mentions()) {
       Account account = accounts.get(mention.article());
       if (account != null) {
@@ -85,12 +86,22 @@ final class Namings {
             .filter(h -> h.start() == mention.start() && h.end() == mention.end())
             .map(Happening::recipient)
             .filter(Objects::nonNull)
-            .filter(words -> words.codePoints().noneMatch(Character::isUpperCase))
+            .filter(Namings::isDescription)
+            .filter(words -> Words.repeat(without(mention.text(), words), told))
             .flatMap(words -> place(mention, words).stream())
             .forEach(recipients::add);
       }
     }
     return Terms.differing(String.valueOf(claim.what()), recipients);
+  }
+
+  private static boolean isDescription(String words) {
+    return words.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /// What a clause says besides, which must be the same for two recipients to be one.
+  private static Set<String> without(String clause, String words) {
+    return Words.content(Tokens.of(clause.replace(words, "")));
   }
 
   private static Optional<Excerpt> place(Mention mention, String words) {

@@ -8,7 +8,6 @@ import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,17 +54,14 @@ final class Overtaken {
   }
 
   private void gather(Claim claim) {
-    Optional<Mention> latest =
-        claim.mentions().stream()
-            .filter(mention -> mention.value() != null)
-            .max(Comparator.comparing(this::told));
-    latest.ifPresent(
-        last ->
-            claim.mentions().stream()
-                .filter(mention -> mention.value() != null)
-                .filter(mention -> !Objects.equals(mention.value(), last.value()))
-                .filter(mention -> told(mention).isBefore(told(last)))
-                .forEach(mention -> add(mention, last)));
+    claim
+        .latest(this::told)
+        .ifPresent(
+            last ->
+                claim.mentions().stream()
+                    .filter(mention -> mention.value() != null)
+                    .filter(mention -> !Objects.equals(mention.value(), last.value()))
+                    .forEach(mention -> add(mention, last)));
   }
 
   private void add(Mention mention, Mention last) {
@@ -75,7 +71,7 @@ final class Overtaken {
   }
 
   /// The number as it is written, in digits or as the first word that is none of the small ones.
-  private static String number(String text) {
+  static String number(String text) {
     List<Token> tokens = Tokens.of(text);
     return tokens.stream()
         .filter(Token::isNumber)

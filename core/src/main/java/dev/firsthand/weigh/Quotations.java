@@ -6,18 +6,17 @@ import dev.firsthand.record.Mark.Quote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Lines up the direct quotes of all reports: the same words whole, trimmed, or with a word
 /// changed.
 ///
-/// Only quotes that have two words in a row in common are compared, which two takes of one sentence
-/// always have; each is compared with the groups before it, in order, and joins the first.
+/// Each joins the first group before it that it belongs to. Only quotes that share a part of their
+/// pairs of neighbouring words are compared, which two takes of one sentence do.
 final class Quotations {
 
   /// Shorter quotes are the same only when one holds the other word for word.
@@ -26,8 +25,14 @@ final class Quotations {
   /// The share of the shorter quote that must stand in the longer, in order.
   private static final double SAME_WORDS = 0.75;
 
+  /// The least share of the shorter quote's pairs of words that both then have: a word that is
+  /// changed takes two pairs away, and some pairs stand twice.
+  private static final double SHARED_PAIRS = 0.25;
+
   private final List<List<QuoteMention>> groups = new ArrayList<>();
-  private final Map<List<String>, Set<Integer>> byPair = new HashMap<>();
+  private final List<QuoteMention> quotes = new ArrayList<>();
+  private final List<Integer> homes = new ArrayList<>();
+  private final Overlaps overlaps = new Overlaps();
 
   private Quotations() {}
 
@@ -45,8 +50,17 @@ final class Quotations {
   }
 
   private void add(QuoteMention quote) {
+    overlaps.add(pairs(quote));
+    TreeSet<Integer> near = new TreeSet<>();
+    overlaps.each(
+        other -> {
+          int shorter = Math.min(quote.words().size(), quotes.get(other).words().size());
+          if (overlaps.with(other) >= SHARED_PAIRS * (shorter - 1)) {
+            near.add(homes.get(other));
+          }
+        });
     int home =
-        near(quote).stream()
+        near.stream()
             .filter(group -> belongs(quote, groups.get(group)))
             .findFirst()
             .orElse(groups.size());
@@ -54,23 +68,14 @@ final class Quotations {
       groups.add(new ArrayList<>());
     }
     groups.get(home).add(quote);
-    pairs(quote)
-        .forEach(pair -> byPair.computeIfAbsent(pair, _ -> new LinkedHashSet<>()).add(home));
+    quotes.add(quote);
+    homes.add(home);
   }
 
-  /// The groups that have a pair of words in common with the quote, in their order.
-  private List<Integer> near(QuoteMention quote) {
-    return pairs(quote).stream()
-        .flatMap(pair -> byPair.getOrDefault(pair, Set.of()).stream())
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private static List<List<String>> pairs(QuoteMention quote) {
-    List<List<String>> pairs = new ArrayList<>();
+  private static Set<String> pairs(QuoteMention quote) {
+    Set<String> pairs = new LinkedHashSet<>();
     for (int i = 1; i < quote.words().size(); i++) {
-      pairs.add(List.of(quote.words().get(i - 1), quote.words().get(i)));
+      pairs.add(quote.words().get(i - 1) + ' ' + quote.words().get(i));
     }
     return pairs;
   }

@@ -9,12 +9,16 @@ import java.util.Set;
 /// figures stand beside it.
 final class Rarity {
 
-  private final Map<String, Integer> frequency = new HashMap<>();
-  private final int mentions;
+  private final Map<String, Double> weights = new HashMap<>();
+
+  /// The weight of a word that stands beside one figure.
+  private final double once;
 
   Rarity(List<FigureMention> all) {
-    mentions = all.size();
+    Map<String, Integer> frequency = new HashMap<>();
     all.forEach(m -> m.sentence().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    frequency.forEach((word, times) -> weights.put(word, weight(all.size(), times)));
+    once = weight(all.size(), 1);
   }
 
   /// The mean of the share of the smaller set and the share of both together, 0 to 1.
@@ -34,7 +38,11 @@ final class Rarity {
     return least == 0 ? 0 : (shared / least + shared / all) / 2;
   }
 
+  private static double weight(int mentions, int times) {
+    return Math.log(1 + (double) mentions / times);
+  }
+
   private double weight(String word) {
-    return Math.log(1 + (double) mentions / frequency.getOrDefault(word, 1));
+    return weights.getOrDefault(word, once);
   }
 }

@@ -15,11 +15,12 @@ final class Roles {
 
   private static final Set<String> NOUNS = WordTable.words(Roles.class, "roles.txt");
 
-  /// Words that make a clause of what stands between the commas ("the president said").
+  /// Words that make a clause of what stands between the commas ("the president said", "flanked by
+  /// the minister").
   private static final Set<String> SAYING =
       Set.of(
           "said", "says", "told", "tells", "added", "is", "was", "are", "were", "has", "had",
-          "have", "will", "would", "who", "whose", "which", "that");
+          "have", "will", "would", "who", "whose", "which", "that", "by", "from", "with");
 
   /// The most words a role has.
   private static final int LONGEST = 9;
@@ -96,7 +97,11 @@ final class Roles {
       role |= isRole(tokens.get(end));
       end++;
     }
-    boolean closed = end < tokens.size() && isPunctuation(tokens.get(end));
+    boolean closed =
+        end < tokens.size()
+            && isPunctuation(tokens.get(end))
+            && (!tokens.get(end).is(".") || end == tokens.size() - 1)
+            && !tokens.get(start).is("as");
     return role && closed && end - start <= LONGEST
         ? Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()))
         : Optional.empty();

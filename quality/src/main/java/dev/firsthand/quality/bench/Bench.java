@@ -13,8 +13,9 @@ import java.util.Optional;
 /// the command line. Without a switch speed and command are measured.
 ///
 /// Other steps are measured by a switch alone: `--run` times the whole way from pages to a store,
-/// `--marks` the marking of news, `--attack` how relating bears attacks, and `--growth` how it bears
-/// a million articles, or as many as `--growth=N` says. Prints TSV lines.
+/// `--marks` the marking of news, `--dossier` the weighing of stories, `--attack` how relating
+/// bears attacks, and `--growth` how it bears a million articles, or as many as `--growth=N` says.
+/// Prints TSV lines.
 public final class Bench {
 
   private static final Duration WARM_UP = Duration.ofSeconds(20);
@@ -35,13 +36,14 @@ public final class Bench {
     boolean run = asked.remove("--run");
     boolean marks = asked.remove("--marks");
     boolean attack = asked.remove("--attack");
+    boolean dossier = asked.remove("--dossier");
     Optional<String> growth = asked.stream().filter(a -> a.startsWith(GROWTH)).findFirst();
     growth.ifPresent(asked::remove);
     boolean both = !heap && !speed && !command;
     if (asked.size() < 2 || asked.size() > 3) {
       usage(
-          "DATA COMMAND [SET] [--speed] [--command] [--heap] [--run] [--marks] [--attack]"
-              + " [--growth[=N]]");
+          "DATA COMMAND [SET] [--speed] [--command] [--heap] [--run] [--marks] [--dossier]"
+              + " [--attack] [--growth[=N]]");
     }
     if (run) {
       run(Path.of(asked.getFirst()), Path.of(asked.get(1)));
@@ -49,6 +51,10 @@ public final class Bench {
     }
     if (marks) {
       MarkRun.run(Path.of(asked.getFirst()), WARM_UP);
+      return;
+    }
+    if (dossier) {
+      DossierRun.run(Path.of(asked.getFirst()));
       return;
     }
     if (attack) {

@@ -1,0 +1,72 @@
+package dev.firsthand.tell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.record.Dossier.Mention;
+import org.junit.jupiter.api.Test;
+
+class StatementTest {
+
+  @Test
+  void aClauseThatOpensItsSentenceStandsAlone() {
+    assertThat(
+            Statement.clause(
+                mention(
+                    "The ferry sank on Monday, according to the port.",
+                    "The ferry sank on Monday")))
+        .isEqualTo("The ferry sank on Monday");
+  }
+
+  @Test
+  void aClauseFromWithinASentenceIsToldWithIt() {
+    assertThat(
+            Statement.clause(
+                mention(
+                    "Lawmakers split over another bill that passed the house.",
+                    "another bill that passed the house")))
+        .isEqualTo("Lawmakers split over another bill that passed the house");
+  }
+
+  @Test
+  void aClauseDoesNotEndInsideAList() {
+    assertThat(
+            Statement.clause(
+                mention(
+                    "The plan was backed by Holm, Reyl and Westin.",
+                    "The plan was backed by Holm")))
+        .isEqualTo("The plan was backed by Holm, Reyl and Westin");
+  }
+
+  @Test
+  void aDatelineIsNoPartOfAStatement() {
+    assertThat(
+            Statement.around(
+                mention("KESTEN, March 4 (Meridian) — A boat sank on the lake.", "A boat sank")))
+        .isEqualTo("A boat sank on the lake");
+  }
+
+  @Test
+  void whatLeansOnTheSentenceBeforeDoesNotStandAlone() {
+    assertThat(Statement.standsAlone(mention("But he went on.", "he went on"))).isFalse();
+    assertThat(Statement.standsAlone(mention("“We went on,” she said.", "We went on"))).isFalse();
+    assertThat(Statement.standsAlone(mention("The crew went on.", "The crew went on"))).isTrue();
+  }
+
+  private static Mention mention(String sentence, String words) {
+    int start = sentence.indexOf(words);
+    return new Mention(
+        "a",
+        start,
+        start + words.length(),
+        words,
+        sentence,
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.firsthand.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Dossier.Related;
+import dev.firsthand.weigh.Neighbours.Sketch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NeighboursTest {
+
+  private final Dossier dossier = dossier();
+
+  @Test
+  void aStoryWhoseHeadlineHasARareNameOfThisOneBelongsBesideIt() {
+    assertThat(
+            Neighbours.of(
+                dossier,
+                List.of(
+                    sketch("1", "Roshko freed at the bridge", "2026-03-04"),
+                    sketch("2", "Roshko to speak in parliament", "2026-03-20"),
+                    sketch("3", "Ferry sinks off the port", "2026-03-04"))))
+        .singleElement()
+        .extracting(Related::story, Related::shared)
+        .containsExactly("2", List.of("Roshko"));
+  }
+
+  @Test
+  void aStoryOfLongAgoDoesNot() {
+    assertThat(Neighbours.of(dossier, List.of(sketch("2", "Roshko wins a race", "2025-03-04"))))
+        .isEmpty();
+  }
+
+  private static Sketch sketch(String id, String headline, String day) {
+    return new Sketch(id, headline, day, day);
+  }
+
+  private static Dossier dossier() {
+    StoryBuilder story = new StoryBuilder();
+    for (String outlet : List.of("herald", "courier")) {
+      story.report(outlet, "2026-03-04", "Danil Roshko was freed.").person("Danil Roshko");
+    }
+    return new Weigher().weigh(story.build(), null);
+  }
+}

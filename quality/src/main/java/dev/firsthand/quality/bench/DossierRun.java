@@ -1,0 +1,83 @@
+package dev.firsthand.quality.bench;
+
+import dev.firsthand.Pipeline;
+import dev.firsthand.quality.AllSides;
+import dev.firsthand.record.Article;
+import dev.firsthand.record.Marked;
+import dev.firsthand.record.Story;
+import dev.firsthand.record.StoryChange;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Measures how long a story file of 2, 100 and 1,000 reports takes, warm, in CPU time of the
+/// thread: on the largest stories that a year of news falls into, put together until there are so
+/// many reports. A union holds more different figures and quotes than a true story of that size.
+final class DossierRun {
+
+  private static final int YEAR = 2016;
+  private static final List<Integer> SIZES = List.of(2, 100, 1000);
+  private static final int ROUNDS = 5;
+
+  /// So many reports are weighed before the clock starts.
+  private static final int WARM_UP = 3000;
+
+  private DossierRun() {}
+
+  static void run(Path data) throws IOException {
+    List<List<Story.Report>> stories = stories(new AllSides(data.resolve(AllSides.SET)));
+    System.out.println("reports\tms, best of " + ROUNDS + "\tms, median\tclaims");
+    for (int size : SIZES) {
+      measure(union(stories, size));
+    }
+  }
+
+  private static void measure(Story story) {
+    Pipeline pipeline = new Pipeline();
+    int rounds = Math.max(ROUNDS, WARM_UP / story.reports().size());
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    List<Double> times = new ArrayList<>();
+    int claims = 0;
+    for (int round = 0; round < rounds; round++) {
+      long start = clock.getCurrentThreadCpuTime();
+      claims = pipeline.weigh(story, null).claims().size();
+      times.add((clock.getCurrentThreadCpuTime() - start) / 1e6);
+    }
+    List<Double> last = times.subList(rounds - ROUNDS, rounds).stream().sorted().toList();
+    System.out.printf(
+        "%d\t%.1f\t%.1f\t%d%n",
+        story.reports().size(), last.getFirst(), last.get(ROUNDS / 2), claims);
+  }
+
+  /// The stories of the year, the largest first.
+  private static List<List<Story.Report>> stories(AllSides news) throws IOException {
+    Pipeline pipeline = new Pipeline();
+    Map<String, List<Story.Report>> stories = new LinkedHashMap<>();
+    for (Article article : news.articles(YEAR, YEAR)) {
+      Marked marked = pipeline.mark(article);
+      StoryChange change = pipeline.relate(marked);
+      stories
+          .computeIfAbsent(change.story(), _ -> new ArrayList<>())
+          .add(new Story.Report(marked, change.lineage()));
+    }
+    return stories.values().stream()
+        .sorted(Comparator.<List<Story.Report>>comparingInt(List::size).reversed())
+        .toList();
+  }
+
+  private static Story union(List<List<Story.Report>> stories, int size) {
+    List<Story.Report> reports =
+        stories.stream()
+            .filter(story -> size > SIZES.getFirst() || story.size() == size)
+            .flatMap(List::stream)
+            .limit(size)
+            .toList();
+    return new Story("union", reports);
+  }
+}
