@@ -31,7 +31,7 @@ public final class Marker {
     int start = offsets.fromChars(mark.start());
     int end = offsets.fromChars(mark.end());
     return switch (mark) {
-      case Mark.Name m -> new Mark.Name(start, end, m.text(), m.kind(), m.entity());
+      case Mark.Name m -> new Mark.Name(start, end, m.text(), m.kind(), m.entity(), m.country());
       case Mark.Quote m -> {
         Mark.Speaker s = m.speaker();
         yield new Mark.Quote(

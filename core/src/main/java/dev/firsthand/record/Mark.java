@@ -16,7 +16,16 @@ public sealed interface Mark {
   /// A person, organisation, place or other named thing.
   ///
   /// @param entity the fullest form of the name in the article, the same for all its mentions
-  record Name(int start, int end, String text, Kind kind, @Nullable String entity) implements Mark {
+  /// @param country the country that it is, lies in or belongs to, as far as the article's words
+  ///     say: its code of ISO 3166, `NO`
+  record Name(
+      int start, int end, String text, Kind kind, @Nullable String entity, @Nullable String country)
+      implements Mark {
+
+    public Name(int start, int end, String text, Kind kind, @Nullable String entity) {
+      this(start, end, text, kind, entity, null);
+    }
+
     public enum Kind {
       PERSON,
       ORGANISATION,

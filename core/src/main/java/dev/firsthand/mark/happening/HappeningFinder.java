@@ -5,19 +5,26 @@ import dev.firsthand.mark.Reading;
 import dev.firsthand.mark.Sentence;
 import dev.firsthand.mark.clause.Clauses;
 import dev.firsthand.record.Mark;
+import dev.firsthand.text.WordTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Finds what happened, is planned, possible, denied or demanded.
+/// Finds what happened, is planned, possible, denied or demanded; nothing on a page of sports.
 ///
 /// Needs the names and moments of the reading.
 public final class HappeningFinder implements Finder {
 
+  private static final Set<String> SPORTS = WordTable.words(HappeningFinder.class, "sports.txt");
+
   @Override
   public void find(Reading reading) {
-    if (!reading.isEnglish()) {
+    if (!reading.isEnglish() || isSport(reading.article().section())) {
       return;
     }
     InOrder<Mark.Name> names = new InOrder<>(sorted(reading.found(Mark.Name.class)));
@@ -33,6 +40,13 @@ public final class HappeningFinder implements Finder {
           .forEach(found::add);
     }
     new Retold(found).withDates().forEach(reading::add);
+  }
+
+  /// Where teams attack, defend and crush each other, nothing happened.
+  private static boolean isSport(@Nullable String section) {
+    return section != null
+        && Arrays.stream(section.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+            .anyMatch(SPORTS::contains);
   }
 
   private static <M extends Mark> List<M> sorted(List<M> marks) {

@@ -141,6 +141,11 @@ final class Parties {
             .anyMatch(name -> name.kind() == kind);
   }
 
+  /// Whether a stretch of tokens, at least one, holds any name.
+  boolean namesAny(int from, int to) {
+    return !within(tokens.get(from).start(), tokens.get(to - 1).end()).isEmpty();
+  }
+
   /// The names in a stretch of the body. Many verbs ask for theirs, so none looks at all.
   private List<Name> within(int start, int end) {
     int from = MarksInOrder.firstFrom(names, start);

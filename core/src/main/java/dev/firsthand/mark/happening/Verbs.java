@@ -96,7 +96,7 @@ final class Verbs {
       boolean named = clauses.part(subject.head()) != PartOfSpeech.PRONOUN;
       return named && isTold(verb, span) ? Plover.REQUEST : null;
     }
-    type = type == null && isMain(verb) ? pattern(verb, near) : type;
+    type = type == null && isMain(verb) && isTold(verb, span) ? pattern(verb, span, near) : type;
     if (subject == null && date == null) {
       return null;
     }
@@ -108,9 +108,10 @@ final class Verbs {
     return verb.start() == main;
   }
 
-  private @Nullable Plover pattern(VerbGroup verb, Set<String> near) {
+  /// By the dictionary; by the verb alone only where the clause names somebody.
+  private @Nullable Plover pattern(VerbGroup verb, ClauseSpan span, Set<String> near) {
     boolean relative = verb.start() > 0 && clauses.part(verb.start() - 1) == PartOfSpeech.WH;
-    boolean bare = !verb.passive() && !relative;
+    boolean bare = !verb.passive() && !relative && parties.namesAny(span.start(), span.end());
     return VerbPatterns.of(tokens.get(verb.head()).lower(), near, bare);
   }
 

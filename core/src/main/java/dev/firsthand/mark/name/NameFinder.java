@@ -44,14 +44,32 @@ public final class NameFinder implements Finder {
   public List<Mark.Name> names(String body, List<List<Token>> sentences) {
     List<Mention> mentions = mentions(body, sentences);
     Entities entities = new Entities(mentions);
+    Countries countries = countries(sentences, mentions, entities);
     List<Mark.Name> names = new ArrayList<>();
     for (Mention mention : mentions) {
       String text = body.substring(mention.start(), mention.end());
+      String entity = entities.of(mention);
       names.add(
           new Mark.Name(
-              mention.start(), mention.end(), text, mention.kind(), entities.of(mention)));
+              mention.start(), mention.end(), text, mention.kind(), entity, countries.of(entity)));
     }
     return names;
+  }
+
+  private static Countries countries(
+      List<List<Token>> sentences, List<Mention> mentions, Entities entities) {
+    Countries countries = new Countries();
+    int next = 0;
+    for (List<Token> sentence : sentences) {
+      for (int at = 0; at < sentence.size() && next < mentions.size(); at++) {
+        Mention mention = mentions.get(next);
+        if (sentence.get(at).start() == mention.start()) {
+          countries.read(entities.of(mention), mention, sentence, at);
+          next++;
+        }
+      }
+    }
+    return countries;
   }
 
   private List<Mention> mentions(String body, List<List<Token>> sentences) {

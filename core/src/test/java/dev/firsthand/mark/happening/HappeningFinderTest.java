@@ -2,7 +2,9 @@ package dev.firsthand.mark.happening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firsthand.mark.Marker;
 import dev.firsthand.mark.Marks;
+import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Plover;
@@ -155,5 +157,63 @@ class HappeningFinderTest {
   void aReducedRelativeClauseDoesNotHideTheSubject() {
     Happening arrest = only("A lawyer based in Oslo accused the police.");
     assertThat(arrest.actor()).isEqualTo("A lawyer");
+  }
+
+  @Test
+  void whatIsRejectedWithItsOfferIsNotPossible() {
+    assertThat(happenings("Freedonia rejected an offer to host talks with Sylvania."))
+        .extracting(Happening::kind)
+        .containsExactly(Plover.REJECT);
+  }
+
+  @Test
+  void whatIsAwaitedHasNotHappened() {
+    assertThat(happenings("Freedonia agreed to talks before the rebels surrender."))
+        .extracting(Happening::kind)
+        .doesNotContain(Plover.RETREAT, Plover.CONCEDE);
+  }
+
+  @Test
+  void aDemandReachesItsSubjunctive() {
+    assertThat(happenings("The council renewed its demand on Friday that Freedonia ease the ban."))
+        .filteredOn(happening -> happening.kind() == Plover.CONCEDE)
+        .extracting(Happening::status)
+        .containsExactly(Status.DEMANDED);
+  }
+
+  @Test
+  void aDeedIsNotToldTwice() {
+    assertThat(happenings("Freedonia mounted an invasion of Sylvania.")).hasSize(1);
+  }
+
+  @Test
+  void theDictionaryKnowsRarerVerbs() {
+    assertThat(only("The ministry lambasted Tobias Reed.").kind()).isEqualTo(Plover.ACCUSE);
+  }
+
+  @Test
+  void aPageOfSportsTellsNoHappening() {
+    Article plain = Article.of("a", "Freedonia attacked Sylvania on Friday.");
+    assertThat(new Marker().mark(plain).marks(Happening.class)).isNotEmpty();
+    assertThat(new Marker().mark(inSection(plain, "Sports/Hockey")).marks(Happening.class))
+        .isEmpty();
+  }
+
+  private static Article inSection(Article article, String section) {
+    return new Article(
+        article.id(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        section,
+        null,
+        null,
+        "en",
+        article.body(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }
