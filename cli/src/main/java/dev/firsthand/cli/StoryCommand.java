@@ -8,7 +8,9 @@ import dev.firsthand.store.Stores;
 import dev.firsthand.store.StoryLine;
 import dev.firsthand.tell.Html;
 import dev.firsthand.tell.Markdown;
+import dev.firsthand.tell.Original;
 import dev.firsthand.tell.Terminal;
+import dev.firsthand.weigh.Neighbours;
 import dev.firsthand.weigh.Weigher;
 import java.time.Instant;
 import java.util.HashMap;
@@ -85,24 +87,32 @@ final class StoryCommand implements Callable<Integer> {
   }
 
   private void tell(Story story, Store store) {
-    Dossier dossier = new Weigher().weigh(story, since);
+    Dossier alone = new Weigher().weigh(story, since);
+    Dossier dossier = alone.with(Neighbours.of(alone, sketches(store)));
     if (form.json) {
       console.line(JsonLines.write(dossier));
     } else if (form.markdown) {
       console.text(Markdown.of(dossier));
     } else if (form.html) {
-      console.text(Html.of(dossier, digests(dossier, store)));
+      console.text(Html.of(dossier, originals(story, store)));
     } else {
       console.text(Terminal.of(dossier, console.width(), console.colour()));
     }
   }
 
-  private static Map<String, String> digests(Dossier dossier, Store store) {
-    Map<String, String> digests = new HashMap<>();
-    for (Dossier.Report report : dossier.reports()) {
-      store.digest(report.article()).ifPresent(digest -> digests.put(report.article(), digest));
+  private static Map<String, Original> originals(Story story, Store store) {
+    Map<String, Original> originals = new HashMap<>();
+    for (Story.Report report : story.reports()) {
+      String id = report.article().id();
+      originals.put(id, new Original(report.article().body(), store.digest(id).orElse(null)));
     }
-    return digests;
+    return originals;
+  }
+
+  private static List<Neighbours.Sketch> sketches(Store store) {
+    return store.stories().stream()
+        .map(line -> new Neighbours.Sketch(line.id(), line.headline(), line.first(), line.last()))
+        .toList();
   }
 
   private int unknown(List<StoryLine> stories) {

@@ -69,6 +69,6 @@ final class Mixins {
 
   private abstract static class DossierFields {
     @JsonProperty("new")
-    abstract List<Dossier.Excerpt> fresh();
+    abstract List<Dossier.Fresh> fresh();
   }
 }

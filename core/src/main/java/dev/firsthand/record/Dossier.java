@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param headline the title of one of the reports
 /// @param milestones the days that matter most, of a story that runs over weeks; else empty
 /// @param fresh what no report before the asked moment had said; empty unless one was asked for
+/// @param wording how the reports name the same thing, side by side
+/// @param context what the reports tell of the time before the story, each in a sentence of theirs
+/// @param related other stories that share rare names with this one
 public record Dossier(
     String story,
     @Nullable String headline,
@@ -22,8 +25,11 @@ public record Dossier(
     List<Excerpt> summary,
     List<Party> people,
     List<Party> places,
-    List<Excerpt> fresh,
-    List<Silence> silent) {
+    List<Fresh> fresh,
+    List<Silence> silent,
+    List<Wording> wording,
+    List<Entry> context,
+    List<Related> related) {
 
   public Dossier {
     reports = List.copyOf(reports);
@@ -38,6 +44,31 @@ public record Dossier(
     places = List.copyOf(places);
     fresh = List.copyOf(fresh);
     silent = List.copyOf(silent);
+    wording = List.copyOf(wording);
+    context = List.copyOf(context);
+    related = List.copyOf(related);
+  }
+
+  /// The same file with the stories that belong beside it.
+  public Dossier with(List<Related> stories) {
+    return new Dossier(
+        story,
+        headline,
+        reports,
+        origins,
+        claims,
+        quotes,
+        timeline,
+        watch,
+        milestones,
+        summary,
+        people,
+        places,
+        fresh,
+        silent,
+        wording,
+        context,
+        stories);
   }
 
   /// One report of the story: an article in its latest version.
@@ -197,12 +228,22 @@ public record Dossier(
   /// Words somebody said, as the reports give them.
   ///
   /// @param altered two reports give the same words as direct speech, but differ in a word
-  public record Quotation(@Nullable String speaker, boolean altered, List<Mention> mentions) {
+  /// @param changes how reports that alter the words differ from the fullest
+  public record Quotation(
+      @Nullable String speaker, boolean altered, List<Mention> mentions, List<Difference> changes) {
 
     public Quotation {
       mentions = List.copyOf(mentions);
+      changes = List.copyOf(changes);
     }
   }
+
+  /// A stretch of a quote that one report gives in other words than the fullest one does.
+  ///
+  /// @param article the report that differs
+  /// @param words what it writes; empty where it leaves the stretch out
+  /// @param instead what the fullest report writes; empty where that has nothing there
+  public record Difference(String article, String words, String instead) {}
 
   /// A dated thing of the timeline, or of what to watch.
   ///
@@ -229,20 +270,76 @@ public record Dossier(
   /// Exact words of a report.
   public record Excerpt(String text, String article, int start, int end) {}
 
+  /// What is new, in the words of the report that said it first.
+  public record Fresh(Kind kind, String text, String article, int start, int end) {
+
+    public enum Kind {
+      /// something is counted that was not before
+      CLAIM,
+      /// another value of what was counted before
+      VALUE,
+      QUOTE,
+      HAPPENING,
+      /// somebody who was not named before
+      PARTY
+    }
+  }
+
+  /// How the reports name one thing.
+  ///
+  /// @param of what is named: a person, or what a claim counts
+  /// @param terms each way to name it, with a place where it stands and the reports that use it
+  public record Wording(String of, List<Term> terms) {
+
+    public Wording {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /// @param words the exact words of the place; others may write them in other capitals
+  public record Term(Excerpt words, List<String> articles) {
+
+    public Term {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /// Another story that belongs beside this one.
+  ///
+  /// @param first,last the days of its reports, ISO 8601; null where none has one
+  /// @param shared why: the names that both tell of and few other stories do
+  public record Related(
+      String story,
+      @Nullable String headline,
+      @Nullable String first,
+      @Nullable String last,
+      List<String> shared) {
+
+    public Related {
+      shared = List.copyOf(shared);
+    }
+  }
+
   /// A person, organisation or place of the story.
   ///
   /// @param role how the reports describe them, in their words
   /// @param articles the reports that name them
   /// @param mentions how often they are named in all
+  /// @param said their words, the quotes that most reports carry first
+  /// @param did what the timeline tells of them
   public record Party(
       String name,
       Mark.Name.Kind kind,
       @Nullable String role,
       List<String> articles,
-      int mentions) {
+      int mentions,
+      List<Excerpt> said,
+      List<Excerpt> did) {
 
     public Party {
       articles = List.copyOf(articles);
+      said = List.copyOf(said);
+      did = List.copyOf(did);
     }
   }
 

@@ -12,27 +12,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Sets a story file as one HTML page that needs nothing beside it: no script, no picture, no
-/// address but those of the reports. A statement opens to the exact words, whole sentences, a
-/// report each.
+/// Sets a story file as one HTML page that needs nothing beside it: no script, no address but those
+/// of the reports. A statement opens to the exact words in their paragraph, a report each, with
+/// where the report can be read and the digest of its capture.
 public final class Html {
 
   private static final String STYLE = style();
 
+  /// So much of a digest is shown; the rest is in its title and below the report.
+  private static final int SHORT_DIGEST = 12;
+
   private final StoryFile file;
-  private final Map<String, String> digests;
+  private final Map<String, Original> originals;
   private final StringBuilder out = new StringBuilder();
 
-  private Html(StoryFile file, Map<String, String> digests) {
+  private Html(StoryFile file, Map<String, Original> originals) {
     this.file = file;
-    this.digests = digests;
+    this.originals = originals;
   }
 
-  /// @param digests the SHA-256 of what each article was taken from, by the article's id, where
-  ///     that is known
-  public static String of(Dossier dossier, Map<String, String> digests) {
-    return new Html(StoryFile.of(dossier), digests).page();
+  /// @param originals what was captured of each report, by the article's id; without it a statement
+  ///     opens to its sentences alone
+  public static String of(Dossier dossier, Map<String, Original> originals) {
+    return new Html(StoryFile.of(dossier), originals).page();
   }
 
   private String page() {
@@ -40,7 +44,7 @@ public final class Html {
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append("<title>").append(escape(file.headline())).append("</title>\n");
     out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
-    out.append("<header>\n<h1>").append(escape(file.headline())).append("</h1>\n");
+    out.append("<header>\n<h1 dir=\"auto\">").append(escape(file.headline())).append("</h1>\n");
     out.append("<p class=\"facts\">").append(escape(file.facts())).append("</p>\n<nav>\n");
     file.sections().forEach(section -> link("#" + id(section), section.heading()));
     out.append("</nav>\n</header>\n<main>\n");
@@ -60,12 +64,24 @@ public final class Html {
   private void section(Section section) {
     out.append("<section id=\"").append(id(section)).append("\">\n<h2>");
     out.append(escape(section.heading())).append("</h2>\n");
+    picture(section.picture());
     if (section.heading().equals(StoryFile.REPORTS)) {
       section.rows().forEach(this::report);
     } else {
       section.rows().forEach(this::row);
     }
     out.append("</section>\n");
+  }
+
+  private void picture(@Nullable Picture picture) {
+    if (picture != null) {
+      out.append(
+          switch (picture) {
+            case Picture.Steps steps -> StepChart.of(steps);
+            case Picture.Coverage coverage -> CoverageStrip.of(coverage);
+            case Picture.Lineage lineage -> LineageGraph.of(lineage);
+          });
+    }
   }
 
   private void row(Row row) {
@@ -76,9 +92,10 @@ public final class Html {
     } else {
       out.append("<details class=\"row\"><summary>");
       statement(row);
-      out.append("</summary>\n<ul>\n");
+      out.append("</summary>\n");
+      picture(row.picture());
       row.voices().forEach(this::voice);
-      out.append("</ul></details>\n");
+      out.append("</details>\n");
     }
   }
 
@@ -97,7 +114,7 @@ public final class Html {
     if (!row.lead().isEmpty()) {
       out.append("<b>").append(escape(row.lead())).append("</b> ");
     }
-    out.append(escape(row.statement()));
+    out.append("<bdi>").append(escape(row.statement())).append("</bdi>");
     if (!row.tags().isEmpty()) {
       out.append(" <span class=\"tags\">");
       out.append(
@@ -128,14 +145,30 @@ public final class Html {
     return "report-" + escape(tag);
   }
 
+  /// The exact words in their paragraph, and where that stands.
   private void voice(Voice voice) {
-    out.append("<li>").append(tag(voice.tag())).append(" “").append(escape(voice.before()));
-    out.append("<mark>").append(escape(voice.words())).append("</mark>");
-    out.append(escape(voice.after())).append('”');
+    Original original = originals.get(voice.article());
+    Paragraph passage =
+        original == null
+            ? new Paragraph(voice.before(), voice.words(), voice.after())
+            : Paragraph.around(original.body(), voice.start(), voice.end());
+    out.append("<blockquote dir=\"auto\">").append(escape(passage.before()));
+    out.append("<mark>").append(escape(passage.words())).append("</mark>");
+    out.append(escape(passage.after())).append("<footer dir=\"ltr\">").append(tag(voice.tag()));
     if (!voice.note().isEmpty()) {
       out.append(" <i>").append(escape(voice.note())).append("</i>");
     }
-    out.append("</li>\n");
+    Dossier.Report report = file.sources().get(voice.tag());
+    if (report != null && report.url() != null && isWeb(report.url())) {
+      out.append(' ');
+      link(report.url(), report.outlet() == null ? report.url() : report.outlet());
+    }
+    if (original != null && original.digest() != null) {
+      String digest = escape(original.digest());
+      out.append(" <code title=\"SHA-256 ").append(digest).append("\">");
+      out.append(digest, 0, Math.min(SHORT_DIGEST, digest.length())).append("</code>");
+    }
+    out.append("</footer></blockquote>\n");
   }
 
   /// Where a report can be read, and by what its capture is known again.
@@ -145,9 +178,9 @@ public final class Html {
       out.append("<br>");
       link(url, url);
     }
-    String digest = digests.get(report.article());
-    if (digest != null) {
-      out.append("<br><code>SHA-256 ").append(escape(digest)).append("</code>");
+    Original original = originals.get(report.article());
+    if (original != null && original.digest() != null) {
+      out.append("<br><code>SHA-256 ").append(escape(original.digest())).append("</code>");
     }
   }
 
@@ -157,21 +190,8 @@ public final class Html {
     return lower.startsWith("https://") || lower.startsWith("http://");
   }
 
-  /// Nothing that an outlet writes may be read as markup.
   private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(c < ' ' || c == 0x7f ? ' ' : c);
-      }
-    }
-    return escaped.toString();
+    return Markup.escape(text);
   }
 
   private static String style() {

@@ -44,7 +44,7 @@ public final class Markdown {
       out.append(" *(").append(escape(behind.toString())).append(")*");
     }
     out.append('\n');
-    row.voices().forEach(this::voice);
+    row.further().forEach(this::voice);
   }
 
   private void voice(Voice whole) {

@@ -12,15 +12,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what an outlet changed in a piece: first what it now says otherwise, then the sentences.
-///
-/// @param tag the report's
-record Revised(Dossier.Report report, Version version, String tag) {
+record Revised(Dossier.Report report, Version version, Carriers carriers) {
 
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     if (version.title() != null && report.title() != null) {
       String title = quoted(version.title()) + " became " + quoted(report.title());
-      rows.add(Row.of("headline", title, tag, List.of()));
+      rows.add(Row.of("headline", title, tag()));
     }
     version.changes().forEach(change -> rows.add(row(change)));
     version.edits().forEach(edit -> rows.addAll(rows(edit)));
@@ -29,7 +27,8 @@ record Revised(Dossier.Report report, Version version, String tag) {
 
   private Row row(Change change) {
     String lead = change.aspect().name().toLowerCase(Locale.ROOT);
-    return row(lead, statement(change), change.announced());
+    return new Row(
+        lead, statement(change), tag(), "", standing(change.announced()), List.of(), false, null);
   }
 
   private static String statement(Change change) {
@@ -51,16 +50,23 @@ record Revised(Dossier.Report report, Version version, String tag) {
   }
 
   private List<Row> rows(Edit edit) {
-    String words = edit.words().text();
     Excerpt before = edit.before();
+    String standing = standing(edit.announced());
     return before == null
-        ? List.of(row(edit.kind().name().toLowerCase(Locale.ROOT), words, edit.announced()))
-        : List.of(
-            Row.of("was", before.text(), tag, List.of()), row("is now", words, edit.announced()));
+        ? List.of(row(edit.kind().name().toLowerCase(Locale.ROOT), edit.words(), standing))
+        : List.of(row("was", before, ""), row("is now", edit.words(), standing));
   }
 
-  private Row row(String lead, String statement, boolean announced) {
-    return new Row(lead, statement, tag, "", announced ? "announced" : "without a word", List.of());
+  private Row row(String lead, Excerpt words, String standing) {
+    return Row.quoted(lead, words.text(), tag(), standing, carriers.voice(words));
+  }
+
+  private String tag() {
+    return carriers.tag(report.article());
+  }
+
+  private static String standing(boolean announced) {
+    return announced ? "announced" : "without a word";
   }
 
   private static String quoted(String words) {

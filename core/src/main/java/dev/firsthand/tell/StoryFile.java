@@ -3,6 +3,7 @@ package dev.firsthand.tell;
 import dev.firsthand.record.Dossier;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a story file tells, section by section, before it is set for a terminal or a page.
 ///
@@ -15,7 +16,8 @@ record StoryFile(
   static final String REPORTS = "Reports";
 
   /// @param rows one statement each
-  record Section(String heading, List<Row> rows) {}
+  /// @param picture the same at a glance, where there is one
+  record Section(String heading, List<Row> rows, @Nullable Picture picture) {}
 
   /// A statement and who carries it.
   ///
@@ -24,16 +26,39 @@ record StoryFile(
   /// @param support how many independent origins, in words; may be empty
   /// @param standing one word; may be empty
   /// @param voices the exact words, a report each
+  /// @param isQuoted the statement is the exact words already, which open to their paragraph only
   record Row(
       String lead,
       String statement,
       String tags,
       String support,
       String standing,
-      List<Voice> voices) {
+      List<Voice> voices,
+      boolean isQuoted,
+      @Nullable Picture picture) {
 
-    static Row of(String lead, String statement, String tags, List<Voice> voices) {
-      return new Row(lead, statement, tags, "", "", voices);
+    /// Words up to this length are shown in their sentence in any case.
+    private static final int SHORT = 60;
+
+    static Row of(String lead, String statement, String tags) {
+      return new Row(lead, statement, tags, "", "", List.of(), false, null);
+    }
+
+    /// A statement in the exact words of a report.
+    static Row quoted(String lead, String statement, String tags, String standing, Voice voice) {
+      return new Row(lead, statement, tags, "", standing, List.of(voice), true, null);
+    }
+
+    /// The voices that say more than the statement does.
+    List<Voice> further() {
+      return isQuoted ? List.of() : voices.stream().filter(voice -> !isTold(voice)).toList();
+    }
+
+    /// Whether the statement has the words already, whole and with nothing to be said of them.
+    private boolean isTold(Voice voice) {
+      return voice.note().isEmpty()
+          && voice.words().length() > SHORT
+          && statement.contains(voice.words().strip());
     }
   }
 

@@ -62,7 +62,7 @@ public final class Terminal {
       first = INDENT + pad(row.lead(), leadWidth) + INDENT;
     }
     wrap(statement(row), first, hanging).forEach(this::line);
-    for (Voice voice : row.voices()) {
+    for (Voice voice : row.further()) {
       voice(voice, hanging + INDENT);
     }
   }

@@ -2,16 +2,23 @@ package dev.firsthand.weigh;
 
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Mark;
+import dev.firsthand.record.Mark.Quote;
 import dev.firsthand.record.Story;
 import dev.firsthand.text.CodePoints;
 import dev.firsthand.text.Sentences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// One piece of an outlet as weighing reads it: its latest capture, cut into sentences, and the
 /// captures before it.
@@ -20,6 +27,8 @@ final class Account {
   private final Story.Report report;
   private final List<Story.Report> earlier;
   private final List<Passage> passages;
+  private final Map<Class<?>, List<? extends Mark>> marks = new HashMap<>();
+  private @Nullable BitSet speech;
 
   Account(Story.Report report, List<Story.Report> earlier) {
     this.report = report;
@@ -44,8 +53,24 @@ final class Account {
     return earlier;
   }
 
+  /// The marks of one kind, in the order of the text.
+  @SuppressWarnings("unchecked") // what is kept under a kind was picked by that kind
   <M extends Mark> List<M> marks(Class<M> kind) {
-    return report.marked().marks(kind);
+    return (List<M>) marks.computeIfAbsent(kind, _ -> report.marked().marks(kind));
+  }
+
+  /// The marks of one kind that stand in a sentence, whole.
+  <M extends Mark> List<M> marks(Class<M> kind, Passage passage) {
+    List<M> all = marks(kind);
+    List<M> inside = new ArrayList<>();
+    for (int i = firstFrom(passage.start(), all.size(), at -> all.get(at).start());
+        i < all.size() && all.get(i).start() < passage.end();
+        i++) {
+      if (passage.contains(all.get(i).start(), all.get(i).end())) {
+        inside.add(all.get(i));
+      }
+    }
+    return inside;
   }
 
   List<Passage> passages() {
@@ -65,20 +90,71 @@ final class Account {
     return IsoTime.date(article().published());
   }
 
+  /// Whether somebody speaks in a sentence, in part or all of it.
+  boolean isSpeech(Passage passage) {
+    if (speech == null) {
+      speech = new BitSet(passages.size());
+      for (Quote quote : marks(Quote.class)) {
+        if (quote.kind() == Quote.Kind.DIRECT) {
+          int last = firstFrom(quote.end(), passages.size(), at -> passages.get(at).start());
+          speech.set(passage(quote).index(), Math.max(passage(quote).index() + 1, last));
+        }
+      }
+    }
+    return speech.get(passage.index());
+  }
+
   /// The sentence around a mark; a mark that spans several belongs to the one it begins in.
   Passage passage(Mark mark) {
-    Passage found = passages.getFirst();
-    for (Passage passage : passages) {
-      if (passage.start() > mark.start()) {
-        break;
+    int behind = firstFrom(mark.start() + 1, passages.size(), at -> passages.get(at).start());
+    return passages.get(Math.max(0, behind - 1));
+  }
+
+  /// The first of `size` things in order that starts at `start` or behind it.
+  private static int firstFrom(int start, int size, IntUnaryOperator startOf) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (startOf.applyAsInt(middle) < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      found = passage;
     }
-    return found;
+    return low;
   }
 
   Excerpt excerpt(Passage passage) {
     return new Excerpt(passage.text(), id(), passage.start(), passage.end());
+  }
+
+  /// Some of a sentence's words.
+  ///
+  /// @param from,to in `char`s of the sentence
+  Excerpt excerpt(Passage passage, int from, int to) {
+    String text = passage.text();
+    int start = passage.start() + text.codePointCount(0, from);
+    int end = start + text.codePointCount(from, to);
+    return new Excerpt(text.substring(from, to), id(), start, end);
+  }
+
+  /// A whole sentence as what the report says.
+  Mention mention(Passage passage) {
+    return new Mention(
+        id(),
+        passage.start(),
+        passage.end(),
+        passage.text(),
+        passage.text(),
+        passage.start(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   static List<Passage> passages(Article article) {

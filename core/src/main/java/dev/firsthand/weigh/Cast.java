@@ -1,19 +1,21 @@
 package dev.firsthand.weigh;
 
+import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Party;
+import dev.firsthand.record.Dossier.Quotation;
+import dev.firsthand.record.Dossier.Wording;
+import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Name;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Who and where: the people, organisations and places that the reports name, those that most
-/// reports name first.
+/// reports name first, with what they are said to be, said and did.
 final class Cast {
 
   private static final Comparator<Party> MOST_NAMED =
@@ -22,23 +24,26 @@ final class Cast {
           .reversed()
           .thenComparing(Party::name);
 
+  private final Map<String, CastMember> members = new LinkedHashMap<>();
   private final List<Party> parties;
 
-  static Cast of(List<Account> accounts) {
-    return new Cast(accounts);
+  static Cast of(List<Account> accounts, List<Quotation> quotes) {
+    return new Cast(accounts, quotes);
   }
 
-  private Cast(List<Account> accounts) {
-    Map<String, Role> roles = new LinkedHashMap<>();
+  private Cast(List<Account> accounts, List<Quotation> quotes) {
     Identities identities = new Identities(accounts);
     for (Account account : accounts) {
+      Map<String, String> known = new HashMap<>();
       for (Name name : account.marks(Name.class)) {
-        roles
-            .computeIfAbsent(identities.of(name), Role::new)
-            .add(account, name, Roles.of(account, name));
+        String party = identities.of(name);
+        known.put(name.text(), party);
+        member(party).add(account, name, Roles.of(account, name));
       }
+      deeds(account, known);
     }
-    parties = roles.values().stream().map(Role::party).sorted(MOST_NAMED).toList();
+    quotes.forEach(quote -> speaker(quote, identities).ifPresent(member -> member.says(quote)));
+    parties = members.values().stream().map(CastMember::party).sorted(MOST_NAMED).toList();
   }
 
   List<Party> people() {
@@ -51,41 +56,35 @@ final class Cast {
     return parties.stream().filter(party -> party.kind() == Name.Kind.PLACE).toList();
   }
 
-  /// What is gathered of one name while reading.
-  private static final class Role {
-    private final String name;
-    private final Map<Name.Kind, Integer> kinds = new TreeMap<>();
-    private final Map<String, Integer> roles = new LinkedHashMap<>();
-    private final Set<String> articles = new LinkedHashSet<>();
-    private int mentions;
-
-    Role(String name) {
-      this.name = name;
-    }
-
-    void add(Account account, Name mark, Optional<String> role) {
-      kinds.merge(mark.kind(), 1, Integer::sum);
-      role.ifPresent(words -> roles.merge(words, 1, Integer::sum));
-      articles.add(account.id());
-      mentions++;
-    }
-
-    Party party() {
-      return new Party(
-          name, most(kinds), roles.isEmpty() ? null : most(roles), List.copyOf(articles), mentions);
-    }
-
-    /// The value with the most votes, the first of equals.
-    private static <K> K most(Map<K, Integer> votes) {
-      K best = null;
-      int most = 0;
-      for (Map.Entry<K, Integer> vote : votes.entrySet()) {
-        if (vote.getValue() > most) {
-          best = vote.getKey();
-          most = vote.getValue();
-        }
+  /// Who is described in more than one way.
+  List<Wording> wordings() {
+    List<Wording> wordings = new ArrayList<>();
+    for (Party party : people()) {
+      CastMember member = members.get(party.name());
+      if (party.kind() == Name.Kind.PERSON && member != null) {
+        Terms.differing(party.name(), member.roles()).ifPresent(wordings::add);
       }
-      return Objects.requireNonNull(best);
     }
+    return wordings;
+  }
+
+  private CastMember member(String name) {
+    return members.computeIfAbsent(name, CastMember::new);
+  }
+
+  /// What the clauses of a report tell of those that it names as the ones who act.
+  private void deeds(Account account, Map<String, String> known) {
+    for (Happening happening : account.marks(Happening.class)) {
+      String party = happening.actor() == null ? null : known.get(happening.actor());
+      boolean did = happening.status() == Happening.Status.HAPPENED && !happening.negated();
+      if (did && party != null && happening.text().startsWith(happening.actor())) {
+        member(party)
+            .does(new Excerpt(happening.text(), account.id(), happening.start(), happening.end()));
+      }
+    }
+  }
+
+  private Optional<CastMember> speaker(Quotation quote, Identities identities) {
+    return Optional.ofNullable(quote.speaker()).map(identities::ofPerson).map(members::get);
   }
 }

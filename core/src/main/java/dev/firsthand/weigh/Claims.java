@@ -29,7 +29,7 @@ final class Claims {
 
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Origins origins;
-  private final Map<String, List<FigureMention>> before = new HashMap<>();
+  private final Map<String, Before> before = new HashMap<>();
 
   Claims(List<Account> accounts, Origins origins) {
     accounts.forEach(account -> this.accounts.put(account.id(), account));
@@ -125,33 +125,36 @@ final class Claims {
   }
 
   private boolean replacesAnother(FigureMention mention) {
-    if (mention.account().earlier().isEmpty()) {
-      return false;
-    }
-    List<FigureMention> all = new ArrayList<>(List.of(mention));
-    all.addAll(before.computeIfAbsent(mention.account().id(), _ -> before(mention.account())));
-    FigureLikeness likeness = new FigureLikeness(all);
-    boolean same =
-        all.stream()
-            .skip(1)
-            .anyMatch(
-                old ->
-                    old.range().isSameNumber(mention.range())
-                        && likeness.of(old, mention) >= FigureLikeness.THRESHOLD);
-    return !same
-        && all.stream()
-            .skip(1)
-            .anyMatch(
-                old ->
-                    !old.range().agrees(mention.range())
-                        && old.passage().index() == mention.passage().index()
-                        && likeness.of(old, mention) >= FigureLikeness.THRESHOLD);
-  }
-
-  /// The figures of the capture that an account replaces.
-  private static List<FigureMention> before(Account account) {
-    return FigureClaims.mentions(List.of(new Account(account.earlier().getLast(), List.of())));
+    return !mention.account().earlier().isEmpty()
+        && before
+            .computeIfAbsent(mention.account().id(), _ -> Before.of(mention.account()))
+            .isReplacedBy(mention);
   }
 
   private record Draft(Claim claim, boolean incidental) {}
+
+  /// The figures of the capture that an account replaces, to be compared with its own.
+  private record Before(List<FigureMention> figures, FigureLikeness likeness) {
+
+    static Before of(Account account) {
+      Account earlier = new Account(account.earlier().getLast(), List.of());
+      List<FigureMention> figures = FigureClaims.mentions(List.of(earlier));
+      List<FigureMention> both = new ArrayList<>(figures);
+      both.addAll(FigureClaims.mentions(List.of(account)));
+      return new Before(figures, new FigureLikeness(both));
+    }
+
+    boolean isReplacedBy(FigureMention mention) {
+      List<FigureMention> alike =
+          figures.stream()
+              .filter(old -> likeness.of(old, mention) >= FigureLikeness.THRESHOLD)
+              .toList();
+      return alike.stream().noneMatch(old -> old.range().isSameNumber(mention.range()))
+          && alike.stream()
+              .anyMatch(
+                  old ->
+                      !old.range().agrees(mention.range())
+                          && old.passage().index() == mention.passage().index());
+    }
+  }
 }

@@ -156,8 +156,7 @@ record FigureMention(
 
   /// The hours of day that its sentence names.
   Set<String> hours() {
-    return account.marks(Moment.class).stream()
-        .filter(moment -> passage.contains(moment.start(), moment.end()))
+    return account.marks(Moment.class, passage).stream()
         .map(Moment::value)
         .filter(Objects::nonNull)
         .filter(value -> value.contains("T") && !value.startsWith("P"))
@@ -171,8 +170,7 @@ record FigureMention(
 
   private boolean isOfAnotherYear() {
     String year = account.day().map(day -> Integer.toString(day.getYear())).orElse("");
-    return account.marks(Moment.class).stream()
-        .filter(moment -> passage.contains(moment.start(), moment.end()))
+    return account.marks(Moment.class, passage).stream()
         .map(Moment::value)
         .filter(Objects::nonNull)
         .anyMatch(value -> YEAR.matcher(value).lookingAt() && !value.startsWith(year));
@@ -186,7 +184,7 @@ record FigureMention(
     int to = passage.at(figure.end());
     int left = 0;
     int right = Integer.MAX_VALUE;
-    for (Figure other : account.marks(Figure.class)) {
+    for (Figure other : account.marks(Figure.class, passage)) {
       if (other.end() <= figure.start()) {
         left = Math.max(left, passage.at(other.end()));
       } else if (other.start() >= figure.end()) {
@@ -245,9 +243,8 @@ record FigureMention(
 
   private static Set<String> names(Account account, Figure figure, Passage passage) {
     Set<String> names = new TreeSet<>();
-    for (Mark.Name name : account.marks(Mark.Name.class)) {
-      if (passage.contains(name.start(), name.end())
-          && Math.abs(name.start() - figure.start()) < 120) {
+    for (Mark.Name name : account.marks(Mark.Name.class, passage)) {
+      if (Math.abs(name.start() - figure.start()) < 120) {
         names.add(name.entity() == null ? name.text() : name.entity());
       }
     }

@@ -32,7 +32,7 @@ final class Identities {
                   role ->
                       roles
                           .computeIfAbsent(entity(name), _ -> new HashSet<>())
-                          .addAll(Words.content(Tokens.of(role))));
+                          .addAll(Words.content(Tokens.of(role.text()))));
         }
       }
     }
@@ -46,6 +46,11 @@ final class Identities {
   String of(Name name) {
     String entity = entity(name);
     return name.kind() == Name.Kind.PERSON ? fullest.getOrDefault(entity, entity) : entity;
+  }
+
+  /// The same for a person's name as one report writes it in full.
+  String ofPerson(String name) {
+    return fullest.getOrDefault(name, name);
   }
 
   private static String entity(Name name) {

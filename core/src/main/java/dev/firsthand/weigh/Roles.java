@@ -1,6 +1,8 @@
 package dev.firsthand.weigh;
 
+import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.Span;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.WordTable;
 import java.util.List;
@@ -13,12 +15,18 @@ final class Roles {
 
   private static final Set<String> NOUNS = WordTable.words(Roles.class, "roles.txt");
 
+  /// Words that make a clause of what stands between the commas ("the president said").
+  private static final Set<String> SAYING =
+      Set.of(
+          "said", "says", "told", "tells", "added", "is", "was", "are", "were", "has", "had",
+          "have", "will", "would", "who", "whose", "which", "that");
+
   /// The most words a role has.
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 9;
 
   private Roles() {}
 
-  static Optional<String> of(Account account, Name name) {
+  static Optional<Excerpt> of(Account account, Name name) {
     Passage passage = account.passage(name);
     List<Token> tokens = passage.tokens();
     int from = passage.at(name.start());
@@ -32,21 +40,32 @@ final class Roles {
       behind++;
     }
     int next = behind;
-    int last = first;
-    return before(passage.text(), tokens, last).or(() -> after(passage.text(), tokens, next));
+    return before(tokens, first)
+        .or(() -> after(tokens, next))
+        .map(role -> account.excerpt(passage, role.start(), role.end()));
   }
 
   /// The run of describing words that ends in a role noun right before the name.
-  private static Optional<String> before(String text, List<Token> tokens, int end) {
+  private static Optional<Span> before(List<Token> tokens, int end) {
     if (end == 0 || !isRole(tokens.get(end - 1))) {
       return Optional.empty();
     }
     int start = end - 1;
-    while (start > 0 && end - start < LONGEST && describes(tokens.get(start - 1))) {
+    while (start > 0
+        && end - start < LONGEST
+        && (describes(tokens.get(start - 1)) || isInName(tokens, start - 1))) {
       start--;
     }
     start = afterVerb(tokens, start, end);
-    return Optional.of(text.substring(tokens.get(start).start(), tokens.get(end - 1).end()));
+    return Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()));
+  }
+
+  /// "and" in "House Oversight and Government Reform Committee chairman".
+  private static boolean isInName(List<Token> tokens, int at) {
+    return (tokens.get(at).is("and") || tokens.get(at).is("of"))
+        && at > 0
+        && tokens.get(at - 1).isCapitalised()
+        && tokens.get(at + 1).isCapitalised();
   }
 
   /// A small word before a capital one ("met U.S. envoy") is not part of the role.
@@ -60,7 +79,7 @@ final class Roles {
   }
 
   /// What stands between the commas behind the name, when it holds a role noun.
-  private static Optional<String> after(String text, List<Token> tokens, int comma) {
+  private static Optional<Span> after(List<Token> tokens, int comma) {
     if (comma + 1 >= tokens.size() || !tokens.get(comma).is(",")) {
       return Optional.empty();
     }
@@ -71,12 +90,15 @@ final class Roles {
     boolean role = false;
     int end = start;
     while (end < tokens.size() && end - start <= LONGEST && !isPunctuation(tokens.get(end))) {
+      if (SAYING.contains(tokens.get(end).lower())) {
+        return Optional.empty();
+      }
       role |= isRole(tokens.get(end));
       end++;
     }
     boolean closed = end < tokens.size() && isPunctuation(tokens.get(end));
     return role && closed && end - start <= LONGEST
-        ? Optional.of(text.substring(tokens.get(start).start(), tokens.get(end - 1).end()))
+        ? Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()))
         : Optional.empty();
   }
 

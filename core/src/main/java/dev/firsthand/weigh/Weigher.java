@@ -6,6 +6,7 @@ import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.record.Dossier.Report;
 import dev.firsthand.record.Dossier.Silence;
+import dev.firsthand.record.Dossier.Wording;
 import dev.firsthand.record.Story;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,11 +29,12 @@ public final class Weigher {
     happenings.addAll(chronicle.watch());
     List<Claim> claims =
         new Claims(accounts, origins).of(FigureClaims.of(accounts), quotes, happenings);
-    Summary summary = new Summary(accounts, origins, claims);
-    Cast cast = Cast.of(accounts);
+    Centrality centrality = new Centrality(accounts, origins);
+    Overtaken overtaken = new Overtaken(accounts, claims);
+    Cast cast = Cast.of(accounts, quotes);
     return new Dossier(
         story.id(),
-        summary.headline().orElse(null),
+        new Headline(accounts, centrality, overtaken).best().orElse(null),
         accounts.stream().map(account -> report(account, origins)).toList(),
         origins.all(),
         claims,
@@ -40,11 +42,20 @@ public final class Weigher {
         chronicle.timeline(),
         chronicle.watch(),
         Milestones.of(accounts, origins),
-        summary.sentences(),
+        new Summary(accounts, origins, centrality, overtaken, claims).sentences(),
         cast.people(),
         cast.places(),
-        since == null ? List.of() : News.since(since, accounts, claims),
-        silences(accounts, claims));
+        since == null ? List.of() : News.since(since, accounts, claims, cast.people()),
+        silences(accounts, claims),
+        wordings(accounts, claims, cast),
+        Background.of(accounts, origins, centrality),
+        List.of());
+  }
+
+  private static List<Wording> wordings(List<Account> accounts, List<Claim> claims, Cast cast) {
+    List<Wording> wordings = new ArrayList<>(new Namings(accounts).of(claims));
+    wordings.addAll(cast.wordings());
+    return wordings;
   }
 
   private static Report report(Account account, Origins origins) {
@@ -64,7 +75,7 @@ public final class Weigher {
   }
 
   /// Who leaves out what others report: told of figures and quotes, where a report's silence can be
-  /// seen.
+  /// seen, and of happenings that several reports tell.
   private static List<Silence> silences(List<Account> accounts, List<Claim> claims) {
     List<Silence> silences = new ArrayList<>();
     for (Claim claim : claims) {
@@ -72,7 +83,8 @@ public final class Weigher {
           claim.mentions().stream().map(Dossier.Mention::article).collect(Collectors.toSet());
       List<String> silent =
           accounts.stream().map(Account::id).filter(id -> !carriers.contains(id)).toList();
-      if (claim.kind() != Claim.Kind.HAPPENING && !silent.isEmpty()) {
+      boolean seen = claim.kind() != Claim.Kind.HAPPENING || claim.reports() > 1;
+      if (seen && !silent.isEmpty()) {
         silences.add(new Silence(claim.id(), silent));
       }
     }

@@ -10,13 +10,23 @@ import org.junit.jupiter.api.Test;
 class HtmlTest {
 
   @Test
-  void aStatementOpensToTheWholeSentenceOfEachReport() {
+  void aStatementOpensToTheParagraphOfEachReport() {
     assertThat(page(SampleDossier.SENTENCE))
         .contains(
-            "<details class=\"row\"><summary>The rebels freed more than 50 hostages on Tuesday")
+            "<details class=\"row\"><summary><bdi>The rebels freed more than 50 hostages on Tuesday")
         .contains(
-            "<a href=\"#report-H\" title=\"Herald\">H</a>"
-                + " “The rebels freed <mark>more than 50 hostages</mark> on Tuesday, police said.”");
+            "<blockquote dir=\"auto\">The rebels freed <mark>more than 50 hostages</mark> on Tuesday,"
+                + " police said. Nobody was hurt.<footer dir=\"ltr\">"
+                + "<a href=\"#report-H\" title=\"Herald\">H</a>")
+        .doesNotContain("The second paragraph");
+  }
+
+  @Test
+  void withoutTheCaptureAStatementOpensToItsSentence() {
+    assertThat(page(SampleDossier.SENTENCE))
+        .contains(
+            "<blockquote dir=\"auto\">The rebels freed <mark>more than 50 hostages</mark> on Tuesday,"
+                + " police said.<footer");
   }
 
   @Test
@@ -50,6 +60,10 @@ class HtmlTest {
   }
 
   private static String page(String sentence) {
-    return Html.of(SampleDossier.of(sentence), Map.of("h", "0a1b"));
+    return Html.of(SampleDossier.of(sentence), Map.of("h", original(sentence)));
+  }
+
+  private static Original original(String sentence) {
+    return new Original(sentence + " Nobody was hurt.\n\nThe second paragraph.", "0a1b");
   }
 }

@@ -43,6 +43,9 @@ final class SampleDossier {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

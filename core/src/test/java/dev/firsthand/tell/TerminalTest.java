@@ -10,7 +10,8 @@ class TerminalTest {
   void aClaimStandsWithItsSupportAndItsExactWords() {
     assertThat(Terminal.of(SampleDossier.of(SampleDossier.SENTENCE), 100, false))
         .contains("2 reports · 2 outlets · 1 probable origin · Tue 3 Mar 2026")
-        .contains("The rebels freed more than 50 hostages on Tuesday [H C · 2 reports, 1 probable")
+        .contains("The rebels freed more than 50 hostages on Tuesday, police said [H C ·")
+        .contains("○ 2 reports, 1 probable origin · agreed]")
         .contains("H “The rebels freed more than 50 hostages on Tuesday, police said.”");
   }
 
@@ -37,6 +38,6 @@ class TerminalTest {
   @Test
   void anEntryWithoutADateSaysSo() {
     assertThat(Terminal.of(SampleDossier.of(SampleDossier.SENTENCE), 100, false))
-        .contains("undated");
+        .contains("no date given");
   }
 }

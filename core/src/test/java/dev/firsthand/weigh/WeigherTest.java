@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Dossier.Entry;
-import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.record.Dossier.Fresh;
 import dev.firsthand.record.Dossier.Party;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.StoryChange.Link;
@@ -130,7 +130,7 @@ class WeigherTest {
 
     Dossier dossier = new Weigher().weigh(story.build(), Instant.parse("2026-03-03T12:00:00Z"));
 
-    assertThat(dossier.fresh()).extracting(Excerpt::text).containsExactly("9 guards");
+    assertThat(dossier.fresh()).extracting(Fresh::text).containsExactly("9 guards");
   }
 
   private Dossier weigh() {

@@ -158,7 +158,8 @@ final class Subjects {
   /// "followed by Washington lifting sanctions": the name is the subject, whatever governs it.
   private boolean isGerund(VerbGroup verb, NounPhrase noun) {
     return clauses.part(verb.start()) == PartOfSpeech.ING
-        && clauses.part(noun.head()) == PartOfSpeech.NAME;
+        && clauses.part(noun.head()) == PartOfSpeech.NAME
+        && !isDay(tokens.get(noun.head()).lower());
   }
 
   /// "Talks, continuing into Saturday, …": the phrase that opens the sentence.

@@ -19,15 +19,36 @@ final class Modality {
   private static final Set<String> SHOULD = Set.of("should", "must", "ought", "shouldn't");
   private static final Set<String> DENIALS = Set.of("deny", "refute");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  /// Behind these a verb in the present tells what is yet to happen, if it ever does.
+  private static final Set<String> AWAITING = Set.of("until", "till", "before", "once");
+
+  private static final Set<String> PLURALS = Set.of("they", "we", "you", "i", "these", "those");
+
   private static final Set<String> NOT =
       Set.of("not", "never", "n't", "didn't", "doesn't", "cannot", "didn’t");
+
+  private static final int FARTHEST_DEMAND = 8;
 
   /// How far before a clause its denial may stand.
   private static final int LONGEST_DENIAL = 4;
 
   /// What a verb says of the infinitive that it governs, and a word between the two: "is ready
   /// to". Other verbs make it a mere purpose.
-  private static final Map<String, Status> GOVERNORS = governors();
+  private static final Map<String, Status> GOVERNORS = new HashMap<>();
+
+  /// Verbs that undo the plan or offer of which they tell: "rejected an offer to host talks".
+  private static final Set<String> ENDING;
+
+  static {
+    Map<String, Set<String>> lists =
+        new HashMap<>(WordTable.lists(Modality.class, "governors.txt"));
+    ENDING = lists.getOrDefault("ENDED", Set.of());
+    lists.remove("ENDED");
+    lists.forEach(
+        (status, words) -> words.forEach(word -> GOVERNORS.put(word, Status.valueOf(status))));
+  }
 
   private Modality() {}
 
@@ -43,7 +64,8 @@ final class Modality {
     if (opensWith(tokens, verb, "whether")) {
       return Status.POSSIBLE;
     }
-    if (opensWith(tokens, verb, "if") || opensWith(tokens, verb, "unless")) {
+    if (CONDITIONS.stream().anyMatch(word -> opensWith(tokens, verb, word))
+        || isAwaited(tokens, verb)) {
       return null;
     }
     if (verb.infinitive()) {
@@ -71,13 +93,40 @@ final class Modality {
     return false;
   }
 
-  /// "demanded that the army leave the town".
+  /// "until their demands are met", "before the rebels disarm".
+  private static boolean isAwaited(List<Token> tokens, VerbGroup verb) {
+    return verb.finite()
+        && verb.present()
+        && AWAITING.stream().anyMatch(word -> opensWith(tokens, verb, word));
+  }
+
+  /// "demanded that the army leave the town"; farther off, where the verb is in the subjunctive:
+  /// "accepted demands from the rebels that it initiate reforms".
   private static boolean isDemanded(List<Token> tokens, VerbGroup verb) {
     int from = verb.subject() == null || verb.shared() ? verb.start() : verb.subject().start();
-    boolean that = from > 1 && tokens.get(from - 1).is("that");
-    return that
-        && Lemmas.of(tokens.get(from - 2).lower()).stream()
-            .anyMatch(lemma -> GOVERNORS.get(lemma) == Status.DEMANDED);
+    if (from < 2 || !tokens.get(from - 1).is("that")) {
+      return false;
+    }
+    int farthest = isSubjunctive(tokens, verb) ? Math.max(0, from - FARTHEST_DEMAND) : from - 2;
+    for (int at = from - 2; at >= farthest; at--) {
+      if (Lemmas.of(tokens.get(at).lower()).stream()
+          .anyMatch(lemma -> GOVERNORS.get(lemma) == Status.DEMANDED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Freedonia ease", not "eases": the subject is one, the verb has no ending.
+  private static boolean isSubjunctive(List<Token> tokens, VerbGroup verb) {
+    if (verb.subject() == null || !verb.present()) {
+      return false;
+    }
+    String subject = tokens.get(verb.subject().head()).lower();
+    Token first = tokens.get(verb.start());
+    return !subject.endsWith("s")
+        && !PLURALS.contains(subject)
+        && (first.is("be") || (verb.end() - verb.start() == 1 && !first.lower().endsWith("s")));
   }
 
   /// Whether a word stands right before the clause.
@@ -92,10 +141,12 @@ final class Modality {
   }
 
   private static @Nullable Status governed(List<Token> tokens, VerbGroup verb, VerbGroup governor) {
+    boolean endsIt =
+        ENDING.stream().anyMatch(Lemmas.of(tokens.get(governor.head()).lower())::contains);
     for (int at = governor.end(); at < verb.start(); at++) {
       Status status = GOVERNORS.get(tokens.get(at).lower());
       if (status != null) {
-        return status;
+        return endsIt ? null : status;
       }
     }
     if (!verb.shared()) {
@@ -108,13 +159,5 @@ final class Modality {
       }
     }
     return null;
-  }
-
-  private static Map<String, Status> governors() {
-    Map<String, Status> governors = new HashMap<>();
-    WordTable.lists(Modality.class, "governors.txt")
-        .forEach(
-            (status, words) -> words.forEach(word -> governors.put(word, Status.valueOf(status))));
-    return governors;
   }
 }

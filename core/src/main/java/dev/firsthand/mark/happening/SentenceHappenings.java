@@ -9,11 +9,17 @@ import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Plover;
 import dev.firsthand.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The happenings of one sentence.
 final class SentenceHappenings {
+
+  /// "Mounted an invasion of Sylvania" and "an invasion of Sylvania" end at one place and tell the
+  /// same: the wider, which comes first, is enough.
+  private record Told(Plover kind, Status status, int end) {}
 
   private final String body;
   private final Clauses clauses;
@@ -40,21 +46,26 @@ final class SentenceHappenings {
 
   List<Happening> all() {
     List<Happening> found = new ArrayList<>();
+    Set<Told> told = new HashSet<>();
     List<VerbGroup> groups = clauses.verbs();
     for (int i = 0; i < groups.size(); i++) {
       VerbGroup governor = i == 0 ? null : groups.get(i - 1);
       Happening happening = happening(groups.get(i), i, governor);
-      if (happening != null) {
+      if (happening != null && told.add(told(happening))) {
         found.add(happening);
       }
     }
     for (NounPhrase noun : clauses.nouns()) {
       Happening happening = nominal(noun);
-      if (happening != null) {
+      if (happening != null && told.add(told(happening))) {
         found.add(happening);
       }
     }
     return found;
+  }
+
+  private static Told told(Happening happening) {
+    return new Told(happening.kind(), happening.status(), happening.end());
   }
 
   private @Nullable Happening happening(VerbGroup verb, int index, @Nullable VerbGroup governor) {

@@ -30,11 +30,23 @@ final class Verbs {
   private final Clauses clauses;
   private final List<Token> tokens;
   private final Parties parties;
+  private final int main;
 
   Verbs(Clauses clauses, Parties parties) {
     this.clauses = clauses;
     this.tokens = clauses.tokens();
     this.parties = parties;
+    this.main = main();
+  }
+
+  /// Where the verb begins that is told first: what a sentence of news is about.
+  private int main() {
+    for (VerbGroup verb : clauses.verbs()) {
+      if (hasDoer(verb) && !isLikelyNoun(verb)) {
+        return verb.start();
+      }
+    }
+    return -1;
   }
 
   /// A subject, a relative pronoun in its place ("the ministers who met on Friday"), or a passive
@@ -45,14 +57,17 @@ final class Verbs {
     return verb.subject() != null || undergone || (relative && verb.start() > 1);
   }
 
-  /// "further prisoner releases": a form that is a noun as well needs a name or pronoun before it.
+  /// "further prisoner releases": a form that is a noun as well needs a name or pronoun before it;
+  /// one that is a noun for people, "the Sylvanian rebels", is one behind any noun.
   boolean isLikelyNoun(VerbGroup verb) {
     NounPhrase subject = verb.subject();
     String word = tokens.get(verb.head()).lower();
     boolean bare = verb.end() - verb.start() == 1 && verb.present() && word.endsWith("s");
     String singular = word.substring(0, Math.max(0, word.length() - 1));
     boolean noun = EventTable.noun(word) != null || EventTable.noun(singular) != null;
-    return bare && noun && subject != null && clauses.part(subject.head()) == PartOfSpeech.NOUN;
+    boolean adjoins = subject != null && subject.end() == verb.start();
+    return (bare && noun && subject != null && clauses.part(subject.head()) == PartOfSpeech.NOUN)
+        || (bare && adjoins && People.is(word));
   }
 
   /// Verbs without a tense tell something only right behind their subject: "Washington lifting …",
@@ -81,11 +96,18 @@ final class Verbs {
       boolean named = clauses.part(subject.head()) != PartOfSpeech.PRONOUN;
       return named && isTold(verb, span) ? Plover.REQUEST : null;
     }
+    type = type == null && verb.start() == main ? pattern(verb, near) : type;
     if (subject == null && date == null) {
       return null;
     }
     boolean datable = type == null && date != null && !verb.negated() && isTold(verb, span);
     return datable && Datable.is(tokens, verb, near) ? Plover.OTHER : type;
+  }
+
+  private @Nullable Plover pattern(VerbGroup verb, Set<String> near) {
+    boolean relative = verb.start() > 0 && clauses.part(verb.start() - 1) == PartOfSpeech.WH;
+    boolean bare = !verb.passive() && !relative;
+    return VerbPatterns.of(tokens.get(verb.head()).lower(), near, bare);
   }
 
   /// "launched a crackdown", "engaged in talks": what the verb begins or ends tells what happens.

@@ -1,0 +1,136 @@
+package dev.firsthand.tell;
+
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Dossier.Origin;
+import dev.firsthand.record.IsoTime;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Who carries a statement: the reports by their tags, the origins behind them, and the exact words
+/// of each.
+final class Carriers {
+
+  /// More dots than these are not counted at a glance.
+  private static final int MOST_DOTS = 9;
+
+  private final Dossier dossier;
+  private final Tags tags;
+  private final Map<String, Instant> told = new HashMap<>();
+
+  Carriers(Dossier dossier) {
+    this.dossier = dossier;
+    this.tags = new Tags(dossier.reports());
+    for (Dossier.Report report : dossier.reports()) {
+      IsoTime.instant(report.updated())
+          .or(() -> IsoTime.instant(report.published()))
+          .ifPresent(moment -> told.put(report.article(), moment));
+    }
+  }
+
+  String tag(String article) {
+    return tags.of(article);
+  }
+
+  String tags(Collection<String> articles) {
+    return tags.of(articles);
+  }
+
+  String tags(List<Mention> mentions) {
+    return tags.of(articles(mentions));
+  }
+
+  /// The tags of the reports that are none of these.
+  String others(Set<String> articles) {
+    return tags.of(
+        dossier.reports().stream()
+            .map(Dossier.Report::article)
+            .filter(article -> !articles.contains(article))
+            .toList());
+  }
+
+  static Set<String> articles(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::article)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  static boolean areSeveral(List<Mention> mentions) {
+    return articles(mentions).size() > 1;
+  }
+
+  /// When a report was last changed, or else published.
+  Instant told(String article) {
+    return told.getOrDefault(article, Instant.MIN);
+  }
+
+  /// "●○ 3 reports, 2 origins, 1 of them probable": a dot an origin, hollow where it is probable.
+  String support(List<Mention> mentions) {
+    Set<String> articles = articles(mentions);
+    List<Origin> behind =
+        dossier.origins().stream()
+            .filter(origin -> origin.articles().stream().anyMatch(articles::contains))
+            .toList();
+    return articles.size() == 1
+        ? "1 report, 1 origin"
+        : dots(behind)
+            + Count.of(articles.size(), "report")
+            + ", "
+            + support(behind, behind.size());
+  }
+
+  private static String dots(List<Origin> origins) {
+    if (origins.size() > MOST_DOTS) {
+      return "";
+    }
+    StringBuilder dots = new StringBuilder();
+    origins.stream().filter(origin -> !origin.probable()).forEach(_ -> dots.append('●'));
+    origins.stream().filter(Origin::probable).forEach(_ -> dots.append('○'));
+    return dots.append(' ').toString();
+  }
+
+  /// "1 probable origin", "3 origins", "3 origins, 1 of them probable".
+  static String support(Collection<Origin> origins, int all) {
+    long probable = origins.stream().filter(Origin::probable).count();
+    if (probable == all) {
+      return Count.of(all, "probable origin");
+    }
+    String words = Count.of(all, "origin");
+    return probable == 0 ? words : words + ", " + probable + " of them probable";
+  }
+
+  /// One voice a report: its first mention, but a later one that names its source goes before one
+  /// that does not.
+  List<Voice> voices(List<Mention> mentions) {
+    return best(mentions).stream()
+        .map(mention -> Voice.of(tag(mention.article()), mention))
+        .toList();
+  }
+
+  /// The mention of each report that [#voices] shows.
+  static List<Mention> best(List<Mention> mentions) {
+    Map<String, Mention> best = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      best.merge(mention.article(), mention, (a, b) -> namesSource(b) && !namesSource(a) ? b : a);
+    }
+    return List.copyOf(best.values());
+  }
+
+  Voice voice(Excerpt excerpt) {
+    return Voice.of(tag(excerpt.article()), excerpt);
+  }
+
+  /// Whether the source has a name of its own ("rights group Viasna"), not only a description.
+  private static boolean namesSource(Mention mention) {
+    String source = mention.attributedTo();
+    return source != null && source.codePoints().skip(1).anyMatch(Character::isUpperCase);
+  }
+}

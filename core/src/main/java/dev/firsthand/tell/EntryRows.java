@@ -1,0 +1,152 @@
+package dev.firsthand.tell;
+
+import dev.firsthand.record.Dossier.Entry;
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Mark.Happening.Status;
+import dev.firsthand.tell.StoryFile.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What happened, what to watch and what was known before, by date. An entry of one report is told
+/// only where its sentence stands alone and says when; a sentence is told once.
+final class EntryRows {
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
+
+  /// So many sentences of one report without a date are told.
+  private static final int MOST_UNDATED = 3;
+
+  private final Carriers carriers;
+
+  EntryRows(Carriers carriers) {
+    this.carriers = carriers;
+  }
+
+  /// @param context what is told as known before is not told as having happened
+  List<Row> timeline(List<Entry> entries, List<Entry> context) {
+    Set<String> before =
+        context.stream()
+            .flatMap(entry -> entry.mentions().stream())
+            .map(EntryRows::sentence)
+            .collect(Collectors.toSet());
+    String year = year(entries);
+    List<Entry> told = new ArrayList<>();
+    int undated = 0;
+    for (Entry entry : entries) {
+      if (entry.mentions().stream().map(EntryRows::sentence).allMatch(before::contains)) {
+        continue;
+      }
+      boolean several = Carriers.areSeveral(entry.mentions());
+      if (!several && year.equals(entry.date())) {
+        continue;
+      }
+      boolean happened = entry.status() == Status.HAPPENED || entry.status() == Status.DENIED;
+      if ((several && entry.mentions().stream().anyMatch(each -> !Statement.isSpoken(each)))
+          || (happened && stands(entry) && (entry.date() != null || undated < MOST_UNDATED))) {
+        told.add(entry);
+        undated += !several && entry.date() == null ? 1 : 0;
+      }
+    }
+    return rows(told, "no date given");
+  }
+
+  /// The year of the latest day: a thing that one report dates by it alone may be of any day.
+  private static String year(List<Entry> entries) {
+    return entries.stream()
+        .map(Entry::date)
+        .filter(date -> date != null && DAY.matcher(date).matches())
+        .max(Comparator.naturalOrder())
+        .map(date -> date.substring(0, 4))
+        .orElse("");
+  }
+
+  List<Row> watch(List<Entry> entries) {
+    return rows(
+        entries.stream()
+            .filter(
+                entry ->
+                    Carriers.areSeveral(entry.mentions())
+                        || isQuestion(entry)
+                        || (stands(entry) && isAwaited(entry)))
+            .toList(),
+        "open");
+  }
+
+  List<Row> context(List<Entry> entries) {
+    return rows(entries, "");
+  }
+
+  private static String sentence(Mention mention) {
+    return mention.article() + ' ' + mention.contextStart();
+  }
+
+  private static boolean stands(Entry entry) {
+    Mention best = Statement.best(entry.mentions());
+    return Statement.standsAlone(best) && !Statement.clause(best).startsWith("…");
+  }
+
+  /// Whether one report says of a day that something is planned or demanded for it; a year is no
+  /// time to wait for.
+  private static boolean isAwaited(Entry entry) {
+    boolean planned = entry.status() == Status.PLANNED || entry.status() == Status.DEMANDED;
+    return planned && entry.date() != null && DAY.matcher(entry.date()).matches();
+  }
+
+  /// An open question that the reports raise has no date and is stated whole.
+  private static boolean isQuestion(Entry entry) {
+    Mention first = entry.mentions().getFirst();
+    return entry.status() == Status.POSSIBLE
+        && entry.date() == null
+        && first.context().endsWith(first.text())
+        && first.context().length() - first.text().length() < 4;
+  }
+
+  private List<Row> rows(List<Entry> entries, String undated) {
+    Map<String, Entry> bySentence = new LinkedHashMap<>();
+    Set<String> told = new HashSet<>();
+    for (Entry entry : entries) {
+      Mention best = best(entry);
+      String statement = Statement.clause(best);
+      if (told.add(sentence(best))) {
+        bySentence.putIfAbsent(statement, entry);
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    bySentence.forEach((statement, entry) -> rows.add(row(entry, statement, undated)));
+    return rows;
+  }
+
+  /// The mention whose clause the entry is told in, unless another sentence stands alone better.
+  private static Mention best(Entry entry) {
+    return entry.mentions().stream()
+        .filter(mention -> mention.text().equals(entry.what()) && Statement.standsAlone(mention))
+        .findFirst()
+        .orElseGet(() -> Statement.best(entry.mentions()));
+  }
+
+  private Row row(Entry entry, String statement, String undated) {
+    String status =
+        switch (entry.status()) {
+          case HAPPENED -> "";
+          case PLANNED, POSSIBLE, DENIED, DEMANDED ->
+              entry.status().name().toLowerCase(Locale.ROOT);
+        };
+    return new Row(
+        entry.date() == null ? undated : Days.of(entry.date()),
+        statement,
+        carriers.tags(entry.mentions()),
+        "",
+        status,
+        carriers.voices(entry.mentions()),
+        !Carriers.areSeveral(entry.mentions()),
+        null);
+  }
+}

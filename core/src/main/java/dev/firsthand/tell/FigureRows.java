@@ -1,0 +1,187 @@
+package dev.firsthand.tell;
+
+import dev.firsthand.record.Dossier.Claim;
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Dossier.Standing;
+import dev.firsthand.record.IsoTime;
+import dev.firsthand.tell.Picture.Point;
+import dev.firsthand.tell.StoryFile.Row;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What is counted: the figures that several reports carry, and of those in one report only the
+/// first few that say something alone. Figures of one sentence that the same reports carry make one
+/// statement.
+final class FigureRows {
+
+  /// The most statements of one report only that are listed; the dossier itself holds them all.
+  private static final int MOST_SINGLES = 8;
+
+  /// A number of things up to here says little where one report alone gives it.
+  private static final double SMALL = 12;
+
+  /// The same where several do.
+  private static final double FEW = 2;
+
+  private final Carriers carriers;
+
+  FigureRows(Carriers carriers) {
+    this.carriers = carriers;
+  }
+
+  List<Row> of(List<Claim> claims) {
+    List<Claim> figures =
+        claims.stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
+    List<Row> rows = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (List<Claim> together : together(figures, true)) {
+      if (together.stream().anyMatch(claim -> !isIncidental(claim))
+          && told.add(statement(together.getFirst()))) {
+        rows.add(row(together));
+      }
+    }
+    List<List<Claim>> singles = together(figures, false);
+    singles.stream()
+        .filter(group -> group.stream().anyMatch(FigureRows::saysSomething))
+        .filter(group -> told.add(statement(group.getFirst())))
+        .limit(MOST_SINGLES)
+        .forEach(group -> rows.add(row(group)));
+    return rows;
+  }
+
+  /// The claims of several reports, or those of one, by the sentence that states them, the reports
+  /// and the standing.
+  private List<List<Claim>> together(List<Claim> figures, boolean several) {
+    return List.copyOf(
+        figures.stream()
+            .filter(claim -> (claim.standing() != Standing.SINGLE) == several)
+            .collect(
+                Collectors.groupingBy(
+                    claim ->
+                        List.of(
+                            best(claim).article(),
+                            best(claim).contextStart(),
+                            carriers.tags(claim.mentions()),
+                            claim.standing()),
+                    LinkedHashMap::new,
+                    Collectors.toList()))
+            .values());
+  }
+
+  /// "Two sides", "the first" count nothing.
+  private static boolean isIncidental(Claim claim) {
+    boolean plain = claim.unit() == null || !isMeasured(claim);
+    return plain
+        && claim.mentions().stream()
+            .allMatch(mention -> mention.value() != null && Math.abs(mention.value()) <= FEW);
+  }
+
+  private static boolean isMeasured(Claim claim) {
+    return claim.unit() != null
+        && (claim.unit().startsWith("money:") || claim.unit().equals("percent"));
+  }
+
+  /// Whether a figure of one report is more than a way of speaking, and its sentence stands alone.
+  private static boolean saysSomething(Claim claim) {
+    Mention mention = claim.mentions().getFirst();
+    boolean large = mention.value() != null && Math.abs(mention.value()) > SMALL;
+    return Statement.standsAlone(mention) && (isMeasured(claim) || large);
+  }
+
+  private Row row(List<Claim> together) {
+    List<Mention> mentions = together.stream().flatMap(claim -> claim.mentions().stream()).toList();
+    Claim first = together.getFirst();
+    Optional<Picture.Steps> steps = steps(first);
+    String support = carriers.support(first.mentions());
+    return new Row(
+        "",
+        statement(first),
+        carriers.tags(mentions),
+        steps.map(found -> support + " · " + history(found)).orElse(support),
+        first.standing().name().toLowerCase(Locale.ROOT),
+        together.size() > 1 ? each(together) : carriers.voices(mentions),
+        first.standing() == Standing.SINGLE,
+        steps.orElse(null));
+  }
+
+  /// The figures of one sentence, each in every report.
+  private List<Voice> each(List<Claim> together) {
+    return together.stream().flatMap(claim -> carriers.voices(claim.mentions()).stream()).toList();
+  }
+
+  private String statement(Claim claim) {
+    return Statement.around(best(claim));
+  }
+
+  /// The mention that states a claim: the latest of a figure that moved.
+  private Mention best(Claim claim) {
+    return switch (claim.standing()) {
+      case UPDATED, REVISED -> latest(claim.mentions());
+      case AGREED, COMPATIBLE, DISPUTED, CONFLICTING, SINGLE -> Statement.best(claim.mentions());
+    };
+  }
+
+  /// What the reports that were told last say; of one report, the mention that stands alone.
+  private Mention latest(List<Mention> mentions) {
+    return mentions.stream()
+        .max(
+            Comparator.comparing((Mention mention) -> carriers.told(mention.article()))
+                .thenComparing(Statement::standsAlone)
+                .thenComparing(mention -> Objects.requireNonNullElse(mention.value(), 0.0)))
+        .orElseThrow();
+  }
+
+  /// The values of a figure that moved, one a report, in the order in which they were told.
+  private Optional<Picture.Steps> steps(Claim claim) {
+    if (claim.standing() != Standing.UPDATED && claim.standing() != Standing.REVISED) {
+      return Optional.empty();
+    }
+    Map<Instant, Point> points = new LinkedHashMap<>();
+    Carriers.best(claim.mentions()).stream()
+        .map(this::point)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Point::at))
+        .forEach(point -> points.put(point.at(), point));
+    return points.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Picture.Steps(List.copyOf(points.values())));
+  }
+
+  private @Nullable Point point(Mention mention) {
+    Instant at = IsoTime.instant(mention.asOf()).orElse(carriers.told(mention.article()));
+    Double value = mention.value();
+    if (value == null || at.equals(Instant.MIN)) {
+      return null;
+    }
+    return new Point(
+        at,
+        carriers.tag(mention.article()),
+        value,
+        Objects.requireNonNullElse(mention.low(), value),
+        Objects.requireNonNullElse(mention.high(), value),
+        mention.text());
+  }
+
+  /// "12, then 18, then 24"
+  private static String history(Picture.Steps steps) {
+    List<String> values = new ArrayList<>();
+    for (Point point : steps.points()) {
+      String value = Numbers.of(point.value());
+      if (values.isEmpty() || !values.getLast().equals(value)) {
+        values.add(value);
+      }
+    }
+    return String.join(", then ", values);
+  }
+}

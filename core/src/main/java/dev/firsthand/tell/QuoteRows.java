@@ -1,0 +1,139 @@
+package dev.firsthand.tell;
+
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Dossier.Difference;
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Dossier.Quotation;
+import dev.firsthand.tell.StoryFile.Row;
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Who said what: quotes that several reports give, with how each gives them, and of the others the
+/// first few of named speakers. A few words in quote marks are as often a title or a way of
+/// speaking, and are told only where they are surely somebody's.
+final class QuoteRows {
+
+  /// The most quotes of one report only that are listed.
+  private static final int MOST_SINGLES = 12;
+
+  private static final int FEWEST_WORDS = 5;
+
+  /// The most differences of one report that are shown.
+  private static final int MOST_CHANGES = 3;
+
+  private final Carriers carriers;
+  private final List<Quotation> quotes;
+  private final Set<String> names;
+
+  QuoteRows(Dossier dossier, Carriers carriers) {
+    this.carriers = carriers;
+    this.quotes = dossier.quotes();
+    this.names =
+        dossier.people().stream()
+            .flatMap(party -> Stream.of(party.name(), lastWord(party.name())))
+            .collect(Collectors.toSet());
+  }
+
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    quotes.stream()
+        .filter(quote -> Carriers.areSeveral(quote.mentions()) && isNamed(quote))
+        .sorted(
+            Comparator.<Quotation>comparingInt(quote -> Carriers.articles(quote.mentions()).size())
+                .reversed())
+        .forEach(quote -> rows.add(row(quote)));
+    List<Quotation> singles =
+        quotes.stream()
+            .filter(quote -> !Carriers.areSeveral(quote.mentions()))
+            .filter(quote -> isNamed(quote) && isSpeech(quote))
+            .toList();
+    singles.stream().limit(MOST_SINGLES).forEach(quote -> rows.add(row(quote)));
+    int more = singles.size() - MOST_SINGLES;
+    if (more > 0) {
+      rows.add(Row.of("", "and " + Count.of(more, "quote") + " more in one report only", ""));
+    }
+    return rows;
+  }
+
+  /// Whether the speaker is one whom the story names, or is described ("the hospital's director"):
+  /// "it" and "sixty percent" speak for nobody.
+  private boolean isNamed(Quotation quote) {
+    String speaker = quote.speaker();
+    return speaker != null
+        && (speaker.startsWith("the ")
+            || names.contains(speaker)
+            || names.contains(lastWord(speaker)));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isSpeech(Quotation quote) {
+    return words(longest(quote)) >= FEWEST_WORDS;
+  }
+
+  private static long words(Mention mention) {
+    return Tokens.of(mention.text()).stream().filter(Token::isWord).count();
+  }
+
+  private Row row(Quotation quote) {
+    Mention longest = longest(quote);
+    String relay = longest.relayedBy() == null ? "" : ", relayed by " + longest.relayedBy();
+    Set<String> givers = Carriers.articles(quote.mentions());
+    boolean several = givers.size() > 1;
+    String silent = several ? carriers.others(givers) : "";
+    return new Row(
+        "",
+        Objects.requireNonNull(quote.speaker()) + relay + ": “" + longest.text() + "”",
+        carriers.tags(quote.mentions()),
+        silent.isEmpty() ? "" : "not in " + silent,
+        quote.altered() ? "altered" : "",
+        Carriers.best(quote.mentions()).stream()
+            .map(mention -> voice(quote, mention, longest))
+            .toList(),
+        !several,
+        null);
+  }
+
+  private static Mention longest(Quotation quote) {
+    Mention longest = quote.mentions().getFirst();
+    for (Mention mention : quote.mentions()) {
+      longest = words(mention) > words(longest) ? mention : longest;
+    }
+    return longest;
+  }
+
+  private Voice voice(Quotation quote, Mention mention, Mention longest) {
+    List<String> notes = new ArrayList<>();
+    if (mention.relayedBy() != null) {
+      notes.add("relayed by " + mention.relayedBy());
+    }
+    quote.changes().stream()
+        .filter(change -> change.article().equals(mention.article()))
+        .map(QuoteRows::note)
+        .distinct()
+        .limit(MOST_CHANGES)
+        .forEach(notes::add);
+    if (notes.isEmpty() && words(mention) < words(longest)) {
+      notes.add("trimmed");
+    }
+    return Voice.of(carriers.tag(mention.article()), mention, String.join("; ", notes));
+  }
+
+  private static String note(Difference change) {
+    if (change.words().isEmpty()) {
+      return "without “" + change.instead() + "”";
+    }
+    return change.instead().isEmpty()
+        ? "adds “" + change.words() + "”"
+        : "“" + change.words() + "” for “" + change.instead() + "”";
+  }
+}

@@ -1,0 +1,123 @@
+package dev.firsthand.tell;
+
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.text.CodePoints;
+import dev.firsthand.text.Leaning;
+import dev.firsthand.text.Tokens;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Words of a report that a reader understands without the report: the whole sentence around a mark
+/// where it is not too long, else as much of it as stands between two stops.
+///
+/// A clause alone is shorter, but nearly half of those that were read in six files were fragments
+/// ("another bill that passed the House"), so one stands alone only where it opens its sentence and
+/// a stop follows.
+final class Statement {
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}., ]{1,40}(?:\\([^)]{1,40}\\) ?)?[—–-]{1,2} |^\\([^)]{2,20}\\) (?:[—–-]{1,2} )?");
+  private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|which|that|whose|whom)\\b");
+  private static final String STOPS = ",;:—–";
+  private static final String OPENING = "“\"";
+  private static final String CLOSING = "”\"";
+
+  /// Longer sentences are cut to this many words to each side.
+  private static final int LONGEST = 36;
+
+  private static final int LEFT = 14;
+  private static final int RIGHT = 18;
+
+  private Statement() {}
+
+  /// The mention that states it best: one whose sentence needs no other, and is short.
+  static Mention best(List<Mention> mentions) {
+    return mentions.stream()
+        .min(
+            Comparator.comparing((Mention mention) -> !standsAlone(mention))
+                .thenComparingInt(mention -> Math.abs(mention.context().length() - 110)))
+        .orElseThrow();
+  }
+
+  /// Whether the sentence does not begin with "He", "But" or the like, and is none of speech.
+  static boolean standsAlone(Mention mention) {
+    return !Leaning.leans(Tokens.of(sentence(mention))) && !isSpoken(mention);
+  }
+
+  /// Whether quote marks are open where the words begin.
+  static boolean isSpoken(Mention mention) {
+    int from = mention.start() - mention.contextStart();
+    String context = mention.context();
+    if (from <= 0 || from > context.codePointCount(0, context.length())) {
+      return OPENING.indexOf(context.isEmpty() ? ' ' : context.charAt(0)) >= 0;
+    }
+    boolean open = false;
+    String before = CodePoints.slice(context, 0, from);
+    for (int i = 0; i < before.length(); i++) {
+      char c = before.charAt(i);
+      open = c == '"' ? !open : c == '“' || (open && c != '”');
+    }
+    return open || (context.indexOf('“') < 0 && context.indexOf('”') >= 0);
+  }
+
+  /// The sentence around the words, without a dateline.
+  static String sentence(Mention mention) {
+    return DATELINE.matcher(mention.context().strip()).replaceFirst("").replace('\n', ' ');
+  }
+
+  static String around(Mention mention) {
+    String sentence = sentence(mention);
+    return Tokens.of(sentence).size() <= LONGEST ? unstopped(sentence) : cut(mention);
+  }
+
+  /// The clause itself where it opens its sentence and a stop follows, else the sentence.
+  static String clause(Mention mention) {
+    String sentence = sentence(mention);
+    String words = mention.text().strip();
+    boolean opens = sentence.startsWith(words);
+    String rest = opens ? sentence.substring(words.length()).stripLeading() : "";
+    boolean relative = RELATIVE.matcher(words).find();
+    boolean stops = rest.isEmpty() || STOPS.indexOf(rest.charAt(0)) >= 0 || rest.startsWith(".");
+    return opens && stops && !relative ? words : around(mention);
+  }
+
+  private static String cut(Mention mention) {
+    String context = mention.context();
+    int length = context.codePointCount(0, context.length());
+    int from = mention.start() - mention.contextStart();
+    int to = mention.end() - mention.contextStart();
+    if (from < 0 || to > length) {
+      return mention.text();
+    }
+    return left(CodePoints.slice(context, 0, from))
+        + mention.text()
+        + right(CodePoints.slice(context, to, length));
+  }
+
+  private static String left(String text) {
+    int start = text.length();
+    for (int words = 0; start > 0 && words <= LEFT; start--) {
+      words += Character.isWhitespace(text.charAt(start - 1)) ? 1 : 0;
+    }
+    return start == 0 ? text : "… " + text.substring(text.indexOf(' ', start) + 1);
+  }
+
+  private static String right(String text) {
+    int end = 0;
+    for (int words = 0; end < text.length() && words <= RIGHT; end++) {
+      words += Character.isWhitespace(text.charAt(end)) ? 1 : 0;
+    }
+    return end == text.length() ? unstopped(text) : text.substring(0, end).stripTrailing() + " …";
+  }
+
+  /// Without the full stop, as a statement of a list is set.
+  private static String unstopped(String sentence) {
+    boolean quoted =
+        sentence.length() > 1 && CLOSING.indexOf(sentence.charAt(sentence.length() - 2)) >= 0;
+    return sentence.endsWith(".") && !quoted
+        ? sentence.substring(0, sentence.length() - 1)
+        : sentence;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.firsthand.weigh;
+
+import dev.firsthand.record.Dossier.Claim;
+import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Dossier.Wording;
+import dev.firsthand.record.Mark.Happening;
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
+import dev.firsthand.text.WordTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// How the reports name what they count and whom something was done to: `detainees` here, `released
+/// prisoners` there. Only what several reports carry as one claim is compared, so that the words
+/// differ and the thing does not; no verdict is given.
+final class Namings {
+
+  private static final Set<String> MEASURES = WordTable.words(Namings.class, "measures.txt");
+  private static final Set<String> SCALES = WordTable.words(Namings.class, "scales.txt");
+
+  private final Map<String, Account> accounts = new HashMap<>();
+
+  Namings(List<Account> accounts) {
+    accounts.forEach(account -> this.accounts.put(account.id(), account));
+  }
+
+  List<Wording> of(List<Claim> claims) {
+    List<Wording> wordings = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.reports() > 1) {
+        switch (claim.kind()) {
+          case FIGURE -> counted(claim).ifPresent(wordings::add);
+          case HAPPENING -> doneTo(claim).ifPresent(wordings::add);
+          case QUOTE -> {}
+        }
+      }
+    }
+    return wordings;
+  }
+
+  private static Optional<Wording> counted(Claim claim) {
+    if (claim.unit() != null && (claim.unit().startsWith("money:") || isMeasure(claim.unit()))) {
+      return Optional.empty();
+    }
+    List<Excerpt> nouns =
+        claim.mentions().stream().flatMap(mention -> noun(mention).stream()).toList();
+    return Terms.differing(claim.mentions().getFirst().text(), nouns);
+  }
+
+  private static boolean isMeasure(String unit) {
+    return MEASURES.contains(unit.substring(unit.lastIndexOf(' ') + 1));
+  }
+
+  /// What stands behind the digits of a figure and its scale: `political prisoners` of "over 430
+  /// political prisoners".
+  private static Optional<Excerpt> noun(Mention mention) {
+    List<Token> tokens = Tokens.of(mention.text());
+    int from = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean number = tokens.get(i).isNumber() || SCALES.contains(tokens.get(i).lower());
+      from = number ? i + 1 : from;
+    }
+    if (from < 1 || from >= tokens.size() || !tokens.get(from).isWord()) {
+      return Optional.empty();
+    }
+    int start = tokens.get(from).start();
+    String words = mention.text().substring(start);
+    int at = mention.start() + mention.text().codePointCount(0, start);
+    return Optional.of(new Excerpt(words, mention.article(), at, mention.end()));
+  }
+
+  /// Those to whom something was done, where they are described and not named.
+  private Optional<Wording> doneTo(Claim claim) {
+    List<Excerpt> recipients = new ArrayList<>();
+    for (Mention mention : claim.mentions()) {
+      Account account = accounts.get(mention.article());
+      if (account != null) {
+        account.marks(Happening.class).stream()
+            .filter(h -> h.start() == mention.start() && h.end() == mention.end())
+            .map(Happening::recipient)
+            .filter(Objects::nonNull)
+            .filter(words -> words.codePoints().noneMatch(Character::isUpperCase))
+            .flatMap(words -> place(mention, words).stream())
+            .forEach(recipients::add);
+      }
+    }
+    return Terms.differing(String.valueOf(claim.what()), recipients);
+  }
+
+  private static Optional<Excerpt> place(Mention mention, String words) {
+    int at = mention.text().indexOf(words);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int start = mention.start() + mention.text().codePointCount(0, at);
+    int end = start + words.codePointCount(0, words.length());
+    return Optional.of(new Excerpt(words, mention.article(), start, end));
+  }
+}
