@@ -1,10 +1,6 @@
 package dev.firsthand.text.tag;
 
 /// Finds the best path through a sentence of tags.
-///
-/// The previous tags are tried from the highest score down, and for each tag only as long as the
-/// highest transition into it could still win: two or three of them settle what looking at all
-/// would. The path is the same, ties included.
 public final class Viterbi {
 
   /// A transition that may not be taken.
@@ -22,23 +18,18 @@ public final class Viterbi {
       return new int[0];
     }
     byte[] from = new byte[tokens * tags];
-    int[] highest = highest(transitions, tags);
-    int[] order = new int[tags];
     int[] last = new int[tags];
     int[] next = new int[tags];
     for (int tag = 0; tag < tags; tag++) {
       last[tag] = emissions[tag] + transitions[tags * tags + tag];
-      order[tag] = tag;
     }
     for (int token = 1; token < tokens; token++) {
-      sort(order, last);
       for (int tag = 0; tag < tags; tag++) {
-        int bestFrom = order[0];
-        int bestScore = last[bestFrom] + transitions[bestFrom * tags + tag];
-        for (int i = 1; i < tags && last[order[i]] + highest[tag] >= bestScore; i++) {
-          int previous = order[i];
+        int bestFrom = 0;
+        int bestScore = Integer.MIN_VALUE;
+        for (int previous = 0; previous < tags; previous++) {
           int score = last[previous] + transitions[previous * tags + tag];
-          if (score > bestScore || (score == bestScore && previous < bestFrom)) {
+          if (score > bestScore) {
             bestScore = score;
             bestFrom = previous;
           }
@@ -51,30 +42,6 @@ public final class Viterbi {
       next = swap;
     }
     return path(from, last, tokens, tags);
-  }
-
-  /// The highest transition into each tag.
-  private static int[] highest(int[] transitions, int tags) {
-    int[] highest = new int[tags];
-    for (int tag = 0; tag < tags; tag++) {
-      highest[tag] = transitions[tag];
-      for (int previous = 1; previous < tags; previous++) {
-        highest[tag] = Math.max(highest[tag], transitions[previous * tags + tag]);
-      }
-    }
-    return highest;
-  }
-
-  /// Sorts the tags by falling score; they are nearly in order from the token before.
-  private static void sort(int[] order, int[] scores) {
-    for (int i = 1; i < order.length; i++) {
-      int tag = order[i];
-      int at = i;
-      for (; at > 0 && scores[order[at - 1]] < scores[tag]; at--) {
-        order[at] = order[at - 1];
-      }
-      order[at] = tag;
-    }
   }
 
   private static int[] path(byte[] from, int[] last, int tokens, int tags) {
