@@ -24,7 +24,8 @@ import java.util.TreeMap;
 /// once more after a month. That did better on `timelines/t17` than sentences, articles published
 /// that day, what stands in the lead, what is told of as a happening, a day's rank among its
 /// neighbours, or any weighted sum of these that was fitted on the other topics (date F1 .56
-/// against .44 to .55).
+/// against .44 to .55). A later day has had less time to be named: by the root of the days since
+/// then, the dates went to .59 and align ROUGE-1 from .117 to .126.
 public final class Milestones {
 
   /// So many days between its first report and its last make a story long.
@@ -37,6 +38,9 @@ public final class Milestones {
 
   private static final int WEEK = 7;
   private static final int MONTH = 30;
+
+  /// So many days a day stays as fresh as the last one.
+  private static final int FRESH = 5;
 
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 60;
@@ -86,13 +90,18 @@ public final class Milestones {
   private List<Milestone> best(int days, int sentences) {
     return weights.keySet().stream()
         .sorted(
-            Comparator.<LocalDate>comparingInt(weights::get)
+            Comparator.comparingDouble(this::weight)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .limit(days)
         .sorted()
         .map(day -> new Milestone(day.toString(), sentences(day, sentences)))
         .toList();
+  }
+
+  /// What speaks for a day, by the time there was to come back to it.
+  private double weight(LocalDate day) {
+    return weights.getOrDefault(day, 0) / Math.sqrt(FRESH + ChronoUnit.DAYS.between(day, to));
   }
 
   private void gather() {
