@@ -2,7 +2,7 @@ package dev.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firsthand.record.Dossier.Change;
+import dev.firsthand.record.Dossier.Difference;
 import dev.firsthand.record.Dossier.Quotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class QuotationsTest {
     assertThat(quotes())
         .singleElement()
         .extracting(Quotation::changes)
-        .isEqualTo(List.of(new Change("courier", "gossip", "rumours")));
+        .isEqualTo(List.of(new Difference("courier", "gossip", "rumours")));
   }
 
   @Test
