@@ -91,7 +91,8 @@ public final class StoryTraining {
         "Whether the story that an article opens continues the storyline of another",
         training.storyline(decision));
     for (int parity = 0; parity < 2; parity++) {
-            System.out.println("months left out: " + told(stream.score(training.decision(1 - parity), parity)));
+      System.out.println(
+          "months left out: " + told(stream.score(training.decision(1 - parity), parity)));
     }
   }
 
