@@ -44,7 +44,7 @@ final class Standings {
     if (every(voices, (a, b) -> !a.range().contradicts(b.range()))) {
       return Standing.COMPATIBLE;
     }
-    return every(voices, (a, b) -> !clash(a, b) || isLater(a, b) || a.isDisputedBy(b))
+    return every(voices, (a, b) -> !clash(a, b) || isLater(a, b) || otherSources(a, b))
         ? Standing.DISPUTED
         : Standing.CONFLICTING;
   }
@@ -123,6 +123,13 @@ final class Standings {
   /// the other does not name.
   private static boolean standsByTheClock(FigureMention a, FigureMention b) {
     return a.isState() && b.isState() && !a.hours().equals(b.hours());
+  }
+
+  /// Whether both name whom they have it from, in different words.
+  private static boolean otherSources(FigureMention a, FigureMention b) {
+    return !a.sourceWords().isEmpty()
+        && !b.sourceWords().isEmpty()
+        && !a.sourceWords().equals(b.sourceWords());
   }
 
   private static boolean every(List<FigureMention> voices, Relation relation) {
