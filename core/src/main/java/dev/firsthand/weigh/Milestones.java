@@ -101,7 +101,8 @@ public final class Milestones {
 
   /// What speaks for a day, by the time there was to come back to it.
   private double weight(LocalDate day) {
-    return weights.getOrDefault(day, 0) / Math.sqrt(FRESH + (double) ChronoUnit.DAYS.between(day, to));
+    return weights.getOrDefault(day, 0)
+        / Math.sqrt(FRESH + (double) ChronoUnit.DAYS.between(day, to));
   }
 
   private void gather() {

@@ -103,7 +103,9 @@ public final class Stories implements Memory {
       Profile article, List<Lineage.Tie> ties, List<Candidate> ranked, @Nullable String into) {
     StoryProfile story =
         into == null ? open() : Objects.requireNonNull(active.get(Integer.valueOf(into)));
-    storylines.link(story, ranked, active);
+    if (into == null) {
+      storylines.continued(ranked, active).ifPresent(story::continues);
+    }
     boolean isVoice = into == null || !isCopy(ties.stream().map(Lineage.Tie::link));
     List<Integer> others = story.numbers();
     add(new Member(article, story, isVoice));

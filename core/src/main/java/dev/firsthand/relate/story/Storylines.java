@@ -1,48 +1,37 @@
 package dev.firsthand.relate.story;
 
 import dev.firsthand.relate.story.Stories.Candidate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /// Chains stories into storylines: the days of one running affair.
 ///
 /// A story is one event, and its decision is strict: the day after is a story of its own. What a
 /// reader loses by that, the affair as a whole, the storyline gives back. A new story continues the
 /// storyline of the story that its first report is most like, by a [Decision] over the same
-/// features that asks for less and lets days pass. A first report may be a poor one, so a story
-/// that stands alone is looked at again with every report that joins it.
+/// features that asks for less and lets days pass.
 ///
-/// A storyline has the id of the story that began it and keeps it. Two storylines of several
-/// stories are never joined: one article that touches both, such as a look back at a year, would
-/// chain half the stream together.
+/// A storyline has the id of the story that began it and keeps it, and storylines are never joined
+/// later: one article that touches two, such as a look back at a year, would chain half the stream
+/// together. To look again at a story that stands alone with each report that joins it did that to
+/// the samples: a soldier's return from captivity chained a sunken boat to an exchange.
 final class Storylines {
 
   private final Decision decision = Decision.ofStorylines();
 
-  /// Takes a story into a storyline, by what an article of it is like.
+  /// The storyline that a new story continues, by the number of the story that began it.
   ///
-  /// @param story the one that the article was put into
-  /// @param candidates all that it was compared with
-  void link(StoryProfile story, List<Candidate> candidates, Map<Integer, StoryProfile> active) {
-    double best = 0;
-    int storyline = story.storyline();
-    for (Candidate candidate : candidates) {
-      StoryProfile other = Objects.requireNonNull(active.get(candidate.number()));
-      double score = decision.score(candidate.features());
-      if (other.number() < story.number() && score > best) {
-        best = score;
-        storyline = other.storyline();
-      }
-    }
-    if (storyline != story.storyline() && isAlone(story, active)) {
-      story.continues(storyline);
-    }
-  }
-
-  private static boolean isAlone(StoryProfile story, Map<Integer, StoryProfile> active) {
-    return story.storyline() == story.number()
-        && active.values().stream()
-            .allMatch(other -> other == story || other.storyline() != story.number());
+  /// @param candidates the stories that its first article was compared with
+  OptionalInt continued(List<Candidate> candidates, Map<Integer, StoryProfile> active) {
+    return candidates.stream()
+        .filter(candidate -> decision.score(candidate.features()) > 0)
+        .max(Comparator.comparingDouble(candidate -> decision.score(candidate.features())))
+        .map(candidate -> Objects.requireNonNull(active.get(candidate.number())).storyline())
+        .stream()
+        .mapToInt(Integer::intValue)
+        .findFirst();
   }
 }

@@ -26,8 +26,7 @@ import java.util.stream.IntStream;
 /// answered by the labels, and a logistic regression is fitted to all that was asked so far. So it
 /// learns from the stories that its own mistakes make. Questions about stories without any label
 /// are left out: nobody knows whether they are the same event. A regression on single decisions of
-/// one perfect replay did worse (B³ F1 .886), and so did hill climbing on B³ itself for hours
-/// (.899 on 2016 and 2017, .912 on 2018 where this has .926 and .937).
+/// one perfect replay did worse (B³ F1 .886).
 ///
 /// Where its bias stands is chosen last, by B³ of the replayed years: of all that are about as good
 /// as the best, the strictest, since a false join can not be undone by a reader.
