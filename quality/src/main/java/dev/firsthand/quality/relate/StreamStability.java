@@ -21,8 +21,7 @@ import java.util.Random;
 /// Scores how little the stories of `stream/allsides` depend on chance: on the order of articles
 /// that came at about the same time, and on restarts. The set has days and no hours, so the
 /// order is shuffled within a day, which is harder than within an hour, and within hours that are
-// made up:
-/// the articles of a day, in their order, are spread over six hours, two to five an hour.
+/// made up: the articles of a day, in their order, are spread over six hours, two to five an hour.
 public final class StreamStability {
 
   private static final int RESTART = 1_000;
