@@ -21,8 +21,8 @@ import java.util.Set;
 /// took it to .58, groups of words from unlabelled news to .58; to ask for a margin over the next
 /// best gave .66.
 ///
-/// Two small numbers that news does not count in ("three of the crew", "three defects") are none:
-/// every long report has several.
+/// A small number of something that news does not count ("a crew of three", "three defects") has no
+/// counterpart in an equal one: every long report has several.
 ///
 /// Only figures that share a sense, a number, a word of what is counted, or a unit that measures,
 /// are compared.
@@ -100,7 +100,7 @@ final class Counterparts {
     FigureMention a = mentions.get(pair.first());
     FigureMention b = mentions.get(pair.second());
     return (a.account() != b.account() || a.isDisputedBy(b))
-        && !(a.isSameNumber(b) && a.isIncidental() && b.isIncidental())
+        && !(a.isSameNumber(b) && (a.isIncidental() || b.isIncidental()))
         && isBest(pair.first(), pair.second())
         && isBest(pair.second(), pair.first());
   }
