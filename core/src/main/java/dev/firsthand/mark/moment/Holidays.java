@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// `last Christmas`. Those of one country among many, such as an independence day, stay unread.
 final class Holidays implements TimeRule {
 
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
   private static final Map<String, When> NAMED =
       Map.ofEntries(

@@ -75,7 +75,8 @@ public final class MomentFinder implements Finder {
       if (isAhead(reading, sentence, tokens, whole)) {
         whole = whole.ahead();
       }
-      reading.add(mark(reading, tokens, whole, new Timex(anchor, time, tense).value(whole.when())));
+      Timex timex = new Timex(Anchor.of(anchor, time, tense));
+      reading.add(mark(reading, tokens, whole, timex.value(whole.when())));
       free = whole.to();
       at = whole.to();
     }

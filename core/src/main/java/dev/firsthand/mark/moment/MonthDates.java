@@ -34,16 +34,33 @@ final class MonthDates implements TimeRule {
     if (tokens.has(at, Sort.MONTH)) {
       return monthFirst(tokens, at);
     }
+    Found yearFirst = yearFirst(tokens, at);
+    if (yearFirst != null) {
+      return yearFirst;
+    }
     int day = day(tokens, at);
     if (day < 0) {
       return null;
     }
-    int monthAt = tokens.skip(tokens.skip(ordinalEnd(tokens, at), "of"), "-");
+    int monthAt = separated(tokens, tokens.skip(ordinalEnd(tokens, at), "of"));
     int month = tokens.number(monthAt, Sort.MONTH);
     if (month < 0 || !(tokens.get(monthAt).isCapitalised() || isPlain(tokens, monthAt))) {
       return null;
     }
     return withYear(tokens, at, tokens.skipDot(monthAt + 1), month, day);
+  }
+
+  /// `2019/Sep/01`.
+  private static @Nullable Found yearFirst(TimeTokens tokens, int at) {
+    int year = tokens.year(at);
+    int monthAt = separated(tokens, at + 1);
+    int dayAt = separated(tokens, monthAt + 1);
+    int month = tokens.number(monthAt, Sort.MONTH);
+    int day = tokens.digits(dayAt);
+    boolean chained = year > 0 && monthAt > at + 1 && dayAt > monthAt + 1;
+    return chained && month > 0 && day >= 1 && day <= 31
+        ? new Found(at, dayAt + 1, new When.Day(year, month, day))
+        : null;
   }
 
   private static @Nullable Found monthFirst(TimeTokens tokens, int at) {
@@ -71,10 +88,10 @@ final class MonthDates implements TimeRule {
   }
 
   private static Found withYear(TimeTokens tokens, int from, int to, int month, int day) {
-    int yearAt = tokens.skip(tokens.skip(to, ","), "of");
-    int year = tokens.year(tokens.skip(yearAt, "-"));
+    int yearAt = separated(tokens, tokens.skip(tokens.skip(to, ","), "of"));
+    int year = tokens.year(yearAt);
     if (year > 0) {
-      return new Found(from, tokens.skip(yearAt, "-") + 1, new When.Day(year, month, day));
+      return new Found(from, yearAt + 1, new When.Day(year, month, day));
     }
     Numeral spoken = tokens.yearInWords(yearAt);
     return spoken == null
@@ -84,9 +101,8 @@ final class MonthDates implements TimeRule {
 
   /// Whether a month in small letters can be nothing else behind a day: `12th of january`.
   private static boolean isPlain(TimeTokens tokens, int at) {
-    return CalendarWords.isMonth(tokens.get(at).lower())
-        && !tokens.is(at, "may")
-        && !tokens.is(at, "march");
+    boolean other = tokens.is(at, "may") || tokens.is(at, "mar") || tokens.is(at, "march");
+    return !other && (CalendarWords.isMonth(tokens.get(at).lower()) || tokens.year(at + 1) > 0);
   }
 
   static int day(TimeTokens tokens, int at) {

@@ -23,6 +23,9 @@ class MomentFinderTest {
       delimiter = '|',
       value = {
         "They met on Friday.|Friday|2031-03-07",
+        "The form is dated 2030/Sep/01 by hand.|2030/Sep/01|2030-09-01",
+        "The form is dated 01/Sep/2030 by hand.|01/Sep/2030|2030-09-01",
+        "They met on New Year's Eve.|New Year's Eve|2030-12-31",
         "They met on Monday.|Monday|2031-03-03",
         "Talks will go on into Saturday.|Saturday|2031-03-08",
         "They meet next Tuesday.|next Tuesday|2031-03-11",
