@@ -3,6 +3,7 @@ package dev.firsthand.tell;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.text.CodePoints;
 import dev.firsthand.text.Leaning;
+import dev.firsthand.text.PictureWords;
 import dev.firsthand.text.Tokens;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,14 @@ final class Statement {
       Pattern.compile(
           "^\\p{Lu}[\\p{L}\\p{N}., ]{1,40}(?:\\([^)]{1,40}\\) ?)?[—–-]{1,2} |^\\([^)]{2,20}\\)"
               + " (?:[—–-]{1,2} )?");
+
+  /// What stands before a sentence and is none of it: a bullet, a label.
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:[•·▪■►*–—-]+\\s+)*"
+              + "(?:(?:UPDATED?|EXCLUSIVE|BREAKING|DEVELOPING|WATCH|VIDEO|CLOSE)\\b[^.!?:]{0,40}?"
+              + "(?:: | [—–-]{1,2} ))?");
+
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|which|that|whose|whom)\\b");
 
   /// A comma ends a clause only before what opens another; else a list may go on behind it.
@@ -51,7 +60,9 @@ final class Statement {
 
   /// Whether the sentence does not begin with "He", "But" or the like, and is none of speech.
   static boolean standsAlone(Mention mention) {
-    return !Leaning.leans(Tokens.of(sentence(mention))) && !isSpoken(mention);
+    return !Leaning.leans(Tokens.of(sentence(mention)))
+        && !PictureWords.standIn(mention.context())
+        && !isSpoken(mention);
   }
 
   /// Whether quote marks are open where the words begin.
@@ -75,9 +86,10 @@ final class Statement {
     return open;
   }
 
-  /// The sentence around the words, without a dateline.
+  /// The sentence around the words, without a dateline, a bullet or a label before it.
   static String sentence(Mention mention) {
-    return DATELINE.matcher(mention.context().strip()).replaceFirst("").replace('\n', ' ');
+    String context = LABEL.matcher(mention.context().strip()).replaceFirst("");
+    return DATELINE.matcher(context).replaceFirst("").replace('\n', ' ');
   }
 
   static String around(Mention mention) {

@@ -2,9 +2,9 @@ package dev.firsthand.weigh;
 
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
-import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +32,9 @@ final class Chronicle {
   /// One shared word is none where no day ties two happenings together.
   private static final int FEWEST_SHARED_WORDS = 2;
 
+  /// What happened so many days before the first report may be part of the story itself.
+  private static final int DAYS_OF_STORY = 7;
+
   private static final Comparator<Entry> BY_DATE =
       Comparator.comparing(Entry::date, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -49,7 +52,13 @@ final class Chronicle {
             .max(Comparator.naturalOrder())
             .map(LocalDate::toString)
             .orElse("");
-    for (List<Telling> group : groups(accounts)) {
+    String began =
+        accounts.stream()
+            .flatMap(account -> account.day().stream())
+            .min(Comparator.naturalOrder())
+            .map(day -> day.minusDays(DAYS_OF_STORY).toString())
+            .orElse("");
+    for (List<Telling> group : groups(accounts, began)) {
       Entry entry = entry(group);
       boolean ahead = isAhead(entry, today);
       if (ahead && isWhole(entry, group) && !group.getFirst().happening().negated()) {
@@ -105,7 +114,7 @@ final class Chronicle {
 
   /// Each telling joins the first group that has one like it and none that it can not be. Those
   /// that share no word are not compared.
-  private static List<List<Telling>> groups(List<Account> accounts) {
+  private static List<List<Telling>> groups(List<Account> accounts, String began) {
     List<List<Telling>> groups = new ArrayList<>();
     List<Telling> tellings = new ArrayList<>();
     List<Integer> homes = new ArrayList<>();
@@ -123,7 +132,9 @@ final class Chronicle {
             });
         int home =
             near.stream()
-                .filter(at -> groups.get(at).stream().allMatch(other -> mayBeOne(telling, other)))
+                .filter(
+                    at ->
+                        groups.get(at).stream().allMatch(other -> mayBeOne(telling, other, began)))
                 .findFirst()
                 .orElse(groups.size());
         if (home == groups.size()) {
@@ -137,8 +148,8 @@ final class Chronicle {
     return groups;
   }
 
-  private static boolean mayBeOne(Telling a, Telling b) {
-    return sameDate(a.happening().date(), b.happening().date())
+  private static boolean mayBeOne(Telling a, Telling b, String began) {
+    return sameDate(a.happening().date(), b.happening().date(), began)
         && isPast(a.happening().status()) == isPast(b.happening().status())
         && a.happening().negated() == b.happening().negated();
   }
@@ -158,8 +169,16 @@ final class Chronicle {
     return status == Status.HAPPENED;
   }
 
-  private static boolean sameDate(@Nullable String a, @Nullable String b) {
-    return a == null || b == null || a.startsWith(b) || b.startsWith(a);
+  /// What has no date is told of the story itself, not of the time before it.
+  private static boolean sameDate(@Nullable String a, @Nullable String b, String began) {
+    if (a == null || b == null) {
+      return !isBefore(a, began) && !isBefore(b, began);
+    }
+    return a.startsWith(b) || b.startsWith(a);
+  }
+
+  private static boolean isBefore(@Nullable String date, String day) {
+    return date != null && date.compareTo(day) < 0 && !day.startsWith(date);
   }
 
   /// The share of the shorter clause's words that the other has too; none where they share too few,
@@ -249,13 +268,17 @@ final class Chronicle {
 
   /// One report's telling of a happening.
   private record Telling(
-      Account account, Happening happening, Set<String> words, Set<String> numbers) {
+      Account account, Happening happening, Set<String> words, Set<Double> numbers) {
 
     static Telling of(Account account, Happening happening) {
-      List<Token> tokens = Tokens.of(happening.text());
-      Set<String> numbers =
-          tokens.stream().filter(Token::isNumber).map(Token::lower).collect(Collectors.toSet());
-      return new Telling(account, happening, Words.content(tokens), numbers);
+      Set<Double> numbers =
+          account.marks(Figure.class, account.passage(happening)).stream()
+              .filter(figure -> happening.start() <= figure.start())
+              .filter(figure -> figure.end() <= happening.end())
+              .map(figure -> Range.of(figure).nominal())
+              .collect(Collectors.toSet());
+      Set<String> words = Words.content(Tokens.of(happening.text()));
+      return new Telling(account, happening, words, numbers);
     }
 
     Mention mention() {

@@ -71,12 +71,17 @@ final class FigureLikeness {
     if (a.isSameNumber(b)) {
       return true;
     }
-    if (a.isOtherSideOf(b)) {
+    if (a.isOtherSideOf(b) || a.isOfTheRest() != b.isOfTheRest() || isPart(a, b)) {
       return false;
     }
     return a.account() == b.account()
         ? isOneInOneReport(a, b)
         : a.range().agrees(b.range()) || isNear(a, b) || (a.isVague() && b.isVague());
+  }
+
+  /// Whether one counts a part of the victims whom the other counts.
+  private static boolean isPart(FigureMention a, FigureMention b) {
+    return a.isRunningCount() && b.isRunningCount() && (a.isKnownPartOf(b) || b.isKnownPartOf(a));
   }
 
   /// A report gives one quantity two numbers only where one of them is no number ("dozens"), or

@@ -51,6 +51,15 @@ record FigureMention(
       Pattern.compile(
           "\\b(?:at (?:least|most)|up to|as \\w+ as|or (?:more|less|fewer)|no \\w+ than|maximum|minimum)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// Words that set some apart from those counted before: "the other two", "12 more".
+  private static final Set<String> REST =
+      Set.of("other", "others", "another", "more", "additional", "further");
+
+  /// Words that count victims of any kind.
+  private static final Set<String> ANYONE =
+      Set.of("people", "persons", "person", "victims", "bodies", "lives");
+
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   /// How far to each side of a figure its clause is read, in tokens.
@@ -169,6 +178,62 @@ record FigureMention(
         && figure.since() == null
         && senses.size() == 1
         && !isOfAnotherYear();
+  }
+
+  /// Whether it counts only those who remain beside others that were counted before: "the other
+  /// two", "12 others".
+  boolean isOfTheRest() {
+    List<Token> tokens = passage.tokens();
+    int from = passage.at(figure.start());
+    int to = passage.at(figure.end());
+    Token last = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean inside = token.start() >= from && token.end() <= to;
+      if (inside && REST.contains(token.lower()) && !isThan(tokens, i + 1)) {
+        return true;
+      }
+      if (token.start() >= to) {
+        return REST.contains(token.lower()) && !isThan(tokens, i + 1);
+      }
+      if (token.start() >= from && last != null && REST.contains(last.lower())) {
+        return true;
+      }
+      last = token.start() < from ? token : null;
+    }
+    return false;
+  }
+
+  private static boolean isThan(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).is("than");
+  }
+
+  /// Whether it counts some that are spoken of as known, "the two miners killed", and fewer
+  /// than the other, which counts anyone: "three people died".
+  boolean isKnownPartOf(FigureMention other) {
+    return range.nominal() < other.range.nominal()
+        && isDefinite()
+        && !kinds().isEmpty()
+        && Collections.disjoint(kinds(), other.kinds());
+  }
+
+  private boolean isDefinite() {
+    List<Token> tokens = passage.tokens();
+    int from = passage.at(figure.start());
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).start() >= from) {
+        return tokens.get(i).start() == from && tokens.get(i - 1).is("the");
+      }
+    }
+    return false;
+  }
+
+  private Set<String> kinds() {
+    List<Token> what = Tokens.of(figure.what() == null ? "" : figure.what());
+    return Words.content(
+        what.stream()
+            .filter(token -> !ANYONE.contains(token.lower()) && Words.sense(token).isEmpty())
+            .toList());
   }
 
   /// Whether it counts nothing that the event did, which would stay done.

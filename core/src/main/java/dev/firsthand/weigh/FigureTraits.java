@@ -74,7 +74,7 @@ final class FigureTraits {
       traits.put(Trait.AGREEING_NUMBERS, 1.0);
     } else {
       set(traits, Trait.NEAR_NUMBERS, ratio <= NEAR_RATIO);
-      if (mayHaveMoved(a, b)) {
+      if (Standings.isLater(a, b) && Standings.isNextCount(a, b)) {
         traits.put(Trait.MOVED, 1.0);
       } else if (a.range().contradicts(b.range())) {
         traits.put(Trait.FARNESS, Math.log(ratio));
@@ -108,21 +108,6 @@ final class FigureTraits {
       digits /= 10;
     }
     return digits != Math.rint(digits) || (digits >= 10 && Math.abs(number) > DOZEN);
-  }
-
-  /// Whether both are counts of the event itself, such as its dead, taken at different times: the
-  /// kind of figure that every report brings up to date.
-  private static boolean mayHaveMoved(FigureMention a, FigureMention b) {
-    return a.isRunningCount()
-        && b.isRunningCount()
-        && a.senses().equals(b.senses())
-        && Standings.isLater(a, b)
-        && (a.mayFall() || rises(a, b));
-  }
-
-  private static boolean rises(FigureMention a, FigureMention b) {
-    boolean inOrder = a.asOf().orElseThrow().isBefore(b.asOf().orElseThrow());
-    return inOrder == a.range().nominal() <= b.range().nominal();
   }
 
   private static boolean sameScope(Figure a, Figure b) {

@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which names of a story's reports are one person's: `Svetlana Tikhanovskaya` here and `Sviatlana
+/// Which names of a story's reports are one's: `Svetlana Tikhanovskaya` here and `Sviatlana
 /// Tsikhanouskaya` there. Within a report that is told already; between reports a surname alone
-/// never suffices, it takes a role as well ("President Lukashenko").
+/// never suffices, it takes a role as well ("President Lukashenko"). [NameVariants] tells the same
+/// of places and organisations.
 final class Identities {
 
   /// Bounds the work on a story that has hundreds of one surname.
   private static final int MOST_OF_ONE_SURNAME = 40;
 
   private final Map<String, String> fullest = new HashMap<>();
+  private final NameVariants variants;
 
   Identities(List<Account> accounts) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> others = new LinkedHashMap<>();
     Map<String, Set<String>> roles = new HashMap<>();
     for (Account account : accounts) {
       for (Name name : account.marks(Name.class)) {
@@ -33,19 +36,24 @@ final class Identities {
                       roles
                           .computeIfAbsent(entity(name), _ -> new HashSet<>())
                           .addAll(Words.content(Tokens.of(role.text()))));
+        } else {
+          others.merge(entity(name), 1, Integer::sum);
         }
       }
     }
+    variants = new NameVariants(others);
     Map<String, List<String>> people = people(counts);
     counts.keySet().stream()
         .filter(name -> !isFull(name))
         .forEach(name -> joinByRole(name, people, roles));
   }
 
-  /// The name that all reports' names of somebody stand under.
+  /// The name that all reports' names of somebody or something stand under.
   String of(Name name) {
     String entity = entity(name);
-    return name.kind() == Name.Kind.PERSON ? fullest.getOrDefault(entity, entity) : entity;
+    return name.kind() == Name.Kind.PERSON
+        ? fullest.getOrDefault(entity, entity)
+        : variants.of(entity);
   }
 
   /// The same for a person's name as one report writes it in full.

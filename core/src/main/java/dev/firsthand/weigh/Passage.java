@@ -1,6 +1,7 @@
 package dev.firsthand.weigh;
 
 import dev.firsthand.text.Leaning;
+import dev.firsthand.text.PictureWords;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import java.util.List;
@@ -26,10 +27,10 @@ record Passage(int index, int start, int end, String text, List<Token> tokens) {
   }
 
   /// Whether it is a whole sentence that a reader understands without the one before it: it does
-  /// not begin with "He", "But" or the like.
+  /// not begin with "He", "But" or the like, and is no picture's caption.
   boolean standsAlone() {
     boolean whole = text.endsWith(".") || text.endsWith("。");
     boolean spoken = !text.isEmpty() && "“\"‘'".indexOf(text.charAt(0)) >= 0;
-    return whole && !spoken && !Leaning.leans(tokens);
+    return whole && !spoken && !Leaning.leans(tokens) && !PictureWords.standIn(text);
   }
 }

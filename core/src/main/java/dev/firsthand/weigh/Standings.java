@@ -19,6 +19,9 @@ final class Standings {
   /// Figures told closer together than this stand for the same time.
   private static final Duration SAME_TIME = Duration.ofHours(6);
 
+  /// A count of victims that rises is another one after this time.
+  private static final Duration NEXT_COUNT = Duration.ofMinutes(30);
+
   private Standings() {}
 
   static Standing of(List<FigureMention> mentions, boolean revised) {
@@ -109,14 +112,34 @@ final class Standings {
 
   /// Whether the two stand for different times.
   static boolean isLater(FigureMention a, FigureMention b) {
-    if (standsByTheClock(a, b)) {
-      return true;
-    }
+    return standsByTheClock(a, b)
+        || apart(a, b).compareTo(SAME_TIME) >= 0
+        || (apart(a, b).compareTo(NEXT_COUNT) >= 0 && isNextCount(a, b));
+  }
+
+  private static Duration apart(FigureMention a, FigureMention b) {
+    Optional<Instant> one = a.asOf();
+    Optional<Instant> other = b.asOf();
+    return one.isPresent() && other.isPresent()
+        ? Duration.between(one.get(), other.get()).abs()
+        : Duration.ZERO;
+  }
+
+  /// Whether both are counts of the event itself, such as its dead, and the later one is higher:
+  /// the kind of figure that every report brings up to date.
+  static boolean isNextCount(FigureMention a, FigureMention b) {
+    return a.isRunningCount()
+        && b.isRunningCount()
+        && a.senses().equals(b.senses())
+        && (a.mayFall() || rises(a, b));
+  }
+
+  private static boolean rises(FigureMention a, FigureMention b) {
     Optional<Instant> one = a.asOf();
     Optional<Instant> other = b.asOf();
     return one.isPresent()
         && other.isPresent()
-        && Duration.between(one.get(), other.get()).abs().compareTo(SAME_TIME) >= 0;
+        && one.get().isBefore(other.get()) == a.range().nominal() <= b.range().nominal();
   }
 
   /// Whether both tell a state of things, such as a storm's speed, and one says at what hour that

@@ -85,6 +85,47 @@ class FigureStandingTest {
   }
 
   @Test
+  void aTollThatRisesWithinADayIsUpdatedAndOneThatFallsConflicts() {
+    story
+        .report("herald", "2026-03-03T10:00:00Z", "The blast killed 2 people in the market.")
+        .exactly("2 people", 2, "people killed");
+    story
+        .report("courier", "2026-03-03T13:00:00Z", "The blast killed 3 people in the market.")
+        .exactly("3 people", 3, "people killed");
+    assertThat(figures()).singleElement().satisfies(claim -> stands(claim, Standing.UPDATED, 2, 2));
+
+    story
+        .report("gazette", "2026-03-03T15:00:00Z", "The blast killed 1 person in the market.")
+        .exactly("1 person", 1, "person killed");
+    assertThat(figures())
+        .noneMatch(claim -> claim.standing() == Standing.UPDATED && claim.reports() == 3);
+  }
+
+  @Test
+  void theOtherTwoAreNotTheTollOfTwoDaysBefore() {
+    story
+        .report("herald", "2026-03-03", "The blast killed 3 people in the market.")
+        .exactly("3 people", 3, "people killed");
+    story
+        .report("courier", "2026-03-05", "Police named the other 2 people killed in the market.")
+        .exactly("2 people", 2, "people killed");
+
+    assertThat(figures()).hasSize(2).allSatisfy(claim -> stands(claim, Standing.SINGLE, 1, 1));
+  }
+
+  @Test
+  void theTwoMinersAreAPartOfThePeopleKilled() {
+    story
+        .report("herald", "2026-03-03", "The names of the 2 miners killed were not told.")
+        .exactly("2 miners", 2, "miners killed");
+    story
+        .report("courier", "2026-03-05", "The blast killed 3 people at the mine.")
+        .exactly("3 people", 3, "people killed");
+
+    assertThat(figures()).hasSize(2).allSatisfy(claim -> stands(claim, Standing.SINGLE, 1, 1));
+  }
+
+  @Test
   void twoNamedSourcesWithDifferentNumbersAreADispute() {
     story
         .report(

@@ -62,6 +62,34 @@ class IdentitiesTest {
     assertThat(people()).contains("Marchenko");
   }
 
+  @Test
+  void aliasesAndInitialsOfPlacesAndOrganisationsAreOne() {
+    story.report("herald", "2026-03-03", "The U.S. sent help.").place("U.S.");
+    story
+        .report("courier", "2026-03-03", "The United States sent help, and the U.S. paid.")
+        .place("United States")
+        .place("U.S.");
+    story
+        .report("gazette", "2026-03-03", "The Sylvan Food Agency went to work.")
+        .organisation("Sylvan Food Agency");
+    story.report("mail", "2026-03-03", "The SFA went to work.").organisation("SFA");
+
+    var dossier = new Weigher().weigh(story.build(), null);
+    assertThat(dossier.places()).extracting(Party::name).containsExactly("U.S.");
+    assertThat(dossier.people()).extracting(Party::name).containsExactly("Sylvan Food Agency");
+  }
+
+  @Test
+  void initialsThatTwoNamesHaveAreNobodys() {
+    story
+        .report("herald", "2026-03-03", "The Sylvan Food Agency met the Southern Ferry Authority.")
+        .organisation("Sylvan Food Agency")
+        .organisation("Southern Ferry Authority");
+    story.report("mail", "2026-03-03", "The SFA went to work.").organisation("SFA");
+
+    assertThat(people()).hasSize(3);
+  }
+
   private void report(String id, String body, String name) {
     story.report(id, "2026-03-03", body).person(name);
   }

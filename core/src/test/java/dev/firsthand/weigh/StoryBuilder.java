@@ -91,8 +91,20 @@ final class StoryBuilder {
     }
 
     ReportBuilder person(String name) {
+      return name(name, Mark.Name.Kind.PERSON);
+    }
+
+    ReportBuilder place(String name) {
+      return name(name, Mark.Name.Kind.PLACE);
+    }
+
+    ReportBuilder organisation(String name) {
+      return name(name, Mark.Name.Kind.ORGANISATION);
+    }
+
+    private ReportBuilder name(String name, Mark.Name.Kind kind) {
       int start = at(name);
-      marks.add(new Mark.Name(start, start + name.length(), name, Mark.Name.Kind.PERSON, name));
+      marks.add(new Mark.Name(start, start + name.length(), name, kind, name));
       return this;
     }
 

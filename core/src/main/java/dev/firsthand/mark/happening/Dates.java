@@ -45,15 +45,20 @@ final class Dates {
   /// @param today the day of publication of what is ahead, so that no weekday is taken for a past
   ///     one; else empty
   @Nullable String of(ClauseSpan span, int verb, String today) {
-    Moment moment = behind(span, verb);
-    moment = moment == null ? before(span, verb) : moment;
-    moment = moment == null ? opening(verb) : moment;
+    Moment moment = moment(span, verb);
     if (moment == null) {
       return null;
     }
     String date = IsoDate.of(moment);
     boolean weekday = TimeWords.endsInWeekday(moment.text());
     return date != null && weekday ? IsoDate.notBefore(date, today) : date;
+  }
+
+  /// The moment that dates a happening; null if the sentence gives none.
+  @Nullable Moment moment(ClauseSpan span, int verb) {
+    Moment moment = behind(span, verb);
+    moment = moment == null ? before(span, verb) : moment;
+    return moment == null ? opening(verb) : moment;
   }
 
   /// Whether the sentence names no time at all.

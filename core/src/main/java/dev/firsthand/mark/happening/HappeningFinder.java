@@ -35,11 +35,18 @@ public final class HappeningFinder implements Finder {
       Clauses clauses = new Clauses(sentence.tokens(), reading.parts(sentence));
       Parties parties = new Parties(reading.body(), clauses, names.within(sentence));
       Dates dates = new Dates(clauses, moments.within(sentence));
+      if (Captions.isCaption(text(reading, sentence), clauses, dates, today)) {
+        continue;
+      }
       new SentenceHappenings(reading.body(), clauses, parties, dates, today)
           .all()
           .forEach(found::add);
     }
     new Retold(found).withDates().forEach(reading::add);
+  }
+
+  private static String text(Reading reading, Sentence sentence) {
+    return reading.body().substring(sentence.start(), sentence.end());
   }
 
   /// Where teams attack, defend and crush each other, nothing happened.

@@ -18,7 +18,7 @@ final class Roles {
       Set.of("with", "against", "to", "on", "from", "at", "for");
   private static final Set<String> PARTY =
       Set.of(
-          "with", "against", "to", "on", "from", "at", "for", "of", "over", "by", "near", "toward",
+          "with", "against", "to", "on", "from", "at", "for", "of", "over", "by", "toward",
           "towards", "between", "into", "upon");
   private static final Set<String> ARRIVING = Set.of("arrive", "land");
   private static final Set<String> BACKWARD = Set.of("it", "he", "she", "they");

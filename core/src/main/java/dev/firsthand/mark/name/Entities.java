@@ -1,5 +1,6 @@
 package dev.firsthand.mark.name;
 
+import dev.firsthand.text.Aliases;
 import dev.firsthand.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;

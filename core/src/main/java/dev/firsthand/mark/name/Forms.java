@@ -1,6 +1,7 @@
 package dev.firsthand.mark.name;
 
 import dev.firsthand.record.Mark.Name.Kind;
+import dev.firsthand.text.Aliases;
 import dev.firsthand.text.Token;
 import java.util.List;
 import java.util.Set;

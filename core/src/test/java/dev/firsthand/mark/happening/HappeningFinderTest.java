@@ -216,4 +216,20 @@ class HappeningFinderTest {
         List.of(),
         List.of());
   }
+
+  @Test
+  void whatAPictureShowsIsNoHappening() {
+    assertThat(happenings("A soldier attacks a barricade in Kalvik on 31 October 2024.")).isEmpty();
+    assertThat(happenings("Hide caption Rebels attacked a barricade in Kalvik.")).isEmpty();
+    assertThat(happenings("Rebels attacked a barricade in Kalvik on 31 October 2024.")).hasSize(1);
+  }
+
+  @Test
+  void whoDiesInAnAccidentIsNotAssaulted() {
+    assertThat(only("Nine people were killed in a train derailment near Kalvik.").kind())
+        .isEqualTo(Plover.OTHER);
+    Happening bus = only("A bus overturned near Kalvik.");
+    assertThat(bus.kind()).isEqualTo(Plover.OTHER);
+    assertThat(bus.recipient()).isNull();
+  }
 }

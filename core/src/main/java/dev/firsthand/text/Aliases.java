@@ -1,20 +1,19 @@
-package dev.firsthand.mark.name;
+package dev.firsthand.text;
 
-import dev.firsthand.text.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// Names that stand for the same thing without looking alike: `U.S.` and `United States`.
-final class Aliases {
+public final class Aliases {
 
   private static final Map<String, String> FULLEST = read();
 
   private Aliases() {}
 
   /// One name for all that mean the same, in small letters; the name itself where none is known.
-  static String common(String key) {
+  public static String common(String key) {
     return FULLEST.getOrDefault(key, key);
   }
 
