@@ -109,12 +109,23 @@ final class Attribution {
     if (run.isAny(end - 1, PERSONAL)) {
       return previous;
     }
-    int from = end;
-    while (from > 0 && end - from < LONGEST && !breaks(from - 1)) {
-      from--;
+    int from = phrase(end, end);
+    if (from > 1 && run.is(from - 1, "in")) {
+      int whole = phrase(from - 1, end);
+      from = whole < from - 1 ? whole : from;
     }
     boolean noun = from < end && (run.isWord(from) || run.isNumber(from));
     return noun && !run.isAny(end - 1, PRONOUNS) ? text(from, end) : null;
+  }
+
+  /// Where the words before `at` begin that no break parts, at most so many before the `end` of all:
+  /// once from the cue, and again where they only say where the source is: `police in Kalvik said`.
+  private int phrase(int at, int end) {
+    int from = at;
+    while (from > 0 && end - from < LONGEST && !breaks(from - 1)) {
+      from--;
+    }
+    return from;
   }
 
   /// The end of the subject before an aside: `the Center (NHC) said`, `Tolen, a spokesman, said`.

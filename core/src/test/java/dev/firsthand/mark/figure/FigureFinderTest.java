@@ -59,6 +59,8 @@ class FigureFinderTest {
     assertThat(only("Some 40 homes burned, according to the fire service.").attributedTo())
         .isEqualTo("the fire service");
     assertThat(only("They said that 12 people were killed.").attributedTo()).isNull();
+    assertThat(only("Some 40 homes burned, the Sylvan embassy in Lorne said.").attributedTo())
+        .isEqualTo("the Sylvan embassy in Lorne");
     assertThat(only("Some 40 homes burned, says Mara Tolen.").attributedTo())
         .isEqualTo("Mara Tolen");
     assertThat(only("Mara Tolen, a spokeswoman for the city, said 40 homes burned.").attributedTo())
