@@ -1,6 +1,7 @@
 package dev.firsthand.record;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,6 +61,20 @@ public final class IsoTime {
     } catch (DateTimeException _) {
       return date(iso).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
+  }
+
+  /// The instant for which something stands that is told as of `asOf`: where that is only the day
+  /// on which it was told, or nothing, the telling itself.
+  public static Optional<Instant> asOf(@Nullable String asOf, Optional<Instant> told) {
+    Optional<Instant> own = instant(asOf);
+    boolean thatDay =
+        asOf != null
+            && asOf.length() == DAY
+            && own.isPresent()
+            && told.isPresent()
+            && !told.get().isBefore(own.get())
+            && told.get().isBefore(own.get().plus(Duration.ofDays(1)));
+    return own.isEmpty() || thatDay ? told : own;
   }
 
   /// Whether the time says how far from UTC its clock stood.

@@ -138,7 +138,7 @@ final class Draft {
         Objects.equals(related.first(), related.last())
             ? Days.of(related.first())
             : Days.of(related.first()) + " to " + Days.of(related.last());
-    String headline = Objects.requireNonNullElse(related.headline(), "no headline");
+    String headline = Isolate.of(Objects.requireNonNullElse(related.headline(), "no headline"));
     String why =
         related.shared().isEmpty() ? "" : "both name " + String.join(", ", related.shared());
     return new Row(
@@ -166,7 +166,7 @@ final class Draft {
   private String root(Origin origin) {
     return origin.id().startsWith("agency:")
         ? "copy of " + origin.id().substring("agency:".length()) + ", not seen itself"
-        : carriers.tag(origin.id()) + "’s own text";
+        : Isolate.of(carriers.tag(origin.id())) + "’s own text";
   }
 
   private @Nullable Picture lineage() {
@@ -199,10 +199,10 @@ final class Draft {
 
   private Row report(Dossier.Report report) {
     List<String> facts = new ArrayList<>();
-    facts.add(Objects.requireNonNullElse(report.outlet(), report.article()));
-    facts.add("“" + Objects.requireNonNullElse(report.title(), "no title") + "”");
+    facts.add(Isolate.of(Objects.requireNonNullElse(report.outlet(), report.article())));
+    facts.add("“" + Isolate.of(Objects.requireNonNullElse(report.title(), "no title")) + "”");
     if (!report.byline().isEmpty()) {
-      facts.add("by " + String.join(", ", report.byline()));
+      facts.add("by " + Isolate.of(String.join(", ", report.byline())));
     }
     facts.add(Days.withTime(report.published()));
     if (report.updated() != null) {

@@ -148,7 +148,8 @@ final class FigureRows {
   }
 
   private Instant told(Mention mention) {
-    return IsoTime.instant(mention.asOf()).orElse(carriers.told(mention.article()));
+    Instant told = carriers.told(mention.article());
+    return IsoTime.asOf(mention.asOf(), Optional.of(told)).orElse(told);
   }
 
   /// The values of a figure that moved, one a report, in the order in which they were told.

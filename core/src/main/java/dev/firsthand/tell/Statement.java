@@ -94,7 +94,15 @@ final class Statement {
 
   static String around(Mention mention) {
     String sentence = sentence(mention);
-    return Tokens.of(sentence).size() <= LONGEST ? unstopped(sentence) : cut(mention);
+    return Tokens.of(sentence).size() <= LONGEST ? closed(unstopped(sentence)) : cut(mention);
+  }
+
+  /// With its quote mark closed, where the quote goes on behind the sentence.
+  private static String closed(String sentence) {
+    boolean opens = !sentence.isEmpty() && OPENING.indexOf(sentence.charAt(0)) >= 0;
+    return opens && isOpen(sentence)
+        ? sentence + (sentence.charAt(0) == '"' ? '"' : '”')
+        : sentence;
   }
 
   /// The clause itself where it opens its sentence and a stop follows, else the sentence.

@@ -163,7 +163,8 @@ public final class Sentences {
     return text.substring(from, dot);
   }
 
-  /// Whether a break would part `5 p.m.` from its zone or day: `EST`, `Wednesday`, `Nov. 9`.
+  /// Whether a break would part `5 p.m.` from its zone or day: `EST`, `(1700 GMT)`, `Wednesday`,
+  /// `Nov. 9`.
   private static boolean isWithinTime(String text, int start, int end) {
     int dot = end;
     while (dot > start && Character.isWhitespace(text.charAt(dot - 1))) {
@@ -175,7 +176,7 @@ public final class Sentences {
     }
     return dot - start > 4
         && text.regionMatches(true, dot - 3, ".m.", 0, 3)
-        && BEHIND_TIME.contains(text.substring(end, word));
+        && (text.charAt(end) == '(' || BEHIND_TIME.contains(text.substring(end, word)));
   }
 
   private static void addTrimmed(String body, int start, int end, List<Span> spans) {

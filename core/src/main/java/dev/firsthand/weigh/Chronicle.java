@@ -8,7 +8,6 @@ import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lines up the happenings of all reports, and tells what is past from what is still to watch.
@@ -151,7 +149,14 @@ final class Chronicle {
   private static boolean mayBeOne(Telling a, Telling b, String began) {
     return sameDate(a.happening().date(), b.happening().date(), began)
         && isPast(a.happening().status()) == isPast(b.happening().status())
-        && a.happening().negated() == b.happening().negated();
+        && a.happening().negated() == b.happening().negated()
+        && !giveOtherNumbers(a, b);
+  }
+
+  private static boolean giveOtherNumbers(Telling a, Telling b) {
+    return !a.numbers().isEmpty()
+        && !b.numbers().isEmpty()
+        && a.numbers().stream().noneMatch(one -> b.numbers().stream().anyMatch(one::agrees));
   }
 
   /// @param shared how many words they have in common
@@ -181,15 +186,10 @@ final class Chronicle {
     return date != null && date.compareTo(day) < 0 && !day.startsWith(date);
   }
 
-  /// The share of the shorter clause's words that the other has too; none where they share too few,
-  /// or give different numbers.
+  /// The share of the shorter clause's words that the other has too; none where they share too few.
   private static double overlap(Telling a, Telling b, int shared, int fewest) {
     int least = Math.min(a.words().size(), b.words().size());
-    boolean otherNumbers =
-        !a.numbers().isEmpty()
-            && !b.numbers().isEmpty()
-            && Collections.disjoint(a.numbers(), b.numbers());
-    return shared < fewest || otherNumbers ? 0 : (double) shared / least;
+    return shared < fewest ? 0 : (double) shared / least;
   }
 
   /// The entry of one group: its finest date, told in the words of the mention that says most.
@@ -268,15 +268,15 @@ final class Chronicle {
 
   /// One report's telling of a happening.
   private record Telling(
-      Account account, Happening happening, Set<String> words, Set<Double> numbers) {
+      Account account, Happening happening, Set<String> words, List<Range> numbers) {
 
     static Telling of(Account account, Happening happening) {
-      Set<Double> numbers =
+      List<Range> numbers =
           account.marks(Figure.class, account.passage(happening)).stream()
-              .filter(figure -> happening.start() <= figure.start())
+              .filter(figure -> happening.start() < figure.end())
               .filter(figure -> figure.end() <= happening.end())
-              .map(figure -> Range.of(figure).nominal())
-              .collect(Collectors.toSet());
+              .map(Range::of)
+              .toList();
       Set<String> words = Words.content(Tokens.of(happening.text()));
       return new Telling(account, happening, words, numbers);
     }

@@ -113,7 +113,7 @@ record FigureMention(
 
   /// The moment the figure stands for: its own, else that of the report.
   Optional<Instant> asOf() {
-    return IsoTime.instant(figure.asOf()).or(account::told);
+    return IsoTime.asOf(figure.asOf(), account.told());
   }
 
   boolean isVague() {
@@ -180,9 +180,13 @@ record FigureMention(
         && !isOfAnotherYear();
   }
 
-  /// Whether it counts only those who remain beside others that were counted before: "the other
-  /// two", "12 others".
+  /// Whether it counts only those of the dead who remain beside others that were counted before:
+  /// "the other two", "12 more". Others who were hurt are others than the dead.
   boolean isOfTheRest() {
+    return senses.contains("killed") && isSetApart();
+  }
+
+  private boolean isSetApart() {
     List<Token> tokens = passage.tokens();
     int from = passage.at(figure.start());
     int to = passage.at(figure.end());

@@ -82,9 +82,9 @@ final class Overtaken {
   }
 
   private Instant told(Mention mention) {
-    return IsoTime.instant(mention.asOf())
-        .or(() -> Optional.ofNullable(accounts.get(mention.article())).flatMap(Account::told))
-        .orElse(Instant.MIN);
+    Optional<Instant> told =
+        Optional.ofNullable(accounts.get(mention.article())).flatMap(Account::told);
+    return IsoTime.asOf(mention.asOf(), told).orElse(Instant.MIN);
   }
 
   private record Place(String article, int sentence) {}

@@ -52,6 +52,20 @@ class StatementTest {
     assertThat(Statement.standsAlone(mention("The crew went on.", "The crew went on"))).isTrue();
   }
 
+  @Test
+  void aBulletOrALabelIsNoPartOfAStatement() {
+    assertThat(Statement.around(mention("• A boat sank on the lake.", "A boat sank")))
+        .isEqualTo("A boat sank on the lake");
+    assertThat(Statement.around(mention("UPDATE at 9 pm: A boat sank.", "A boat sank")))
+        .isEqualTo("A boat sank");
+  }
+
+  @Test
+  void aQuoteThatGoesOnIsClosed() {
+    assertThat(Statement.around(mention("“The lake is at four degrees.", "four degrees")))
+        .isEqualTo("“The lake is at four degrees”");
+  }
+
   private static Mention mention(String sentence, String words) {
     int start = sentence.indexOf(words);
     return new Mention(

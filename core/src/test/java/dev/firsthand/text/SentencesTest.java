@@ -24,6 +24,12 @@ class SentencesTest {
   }
 
   @Test
+  void theHourInAnotherZoneBelongsToItsSentence() {
+    assertThat(sentences("By 1 p.m. (1200 GMT), 171 people were found. Nobody slept.", "en"))
+        .containsExactly("By 1 p.m. (1200 GMT), 171 people were found.", "Nobody slept.");
+  }
+
+  @Test
   void anEmptyBodyHasNone() {
     assertThat(Sentences.of("", "en")).isEmpty();
   }

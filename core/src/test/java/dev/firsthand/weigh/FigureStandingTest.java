@@ -114,6 +114,18 @@ class FigureStandingTest {
   }
 
   @Test
+  void anotherTwelveMissingAreTheMissing() {
+    story
+        .report("herald", "2026-03-03", "Two people died, and another 16 were still missing.")
+        .exactly("16", 16, "missing");
+    story
+        .report("courier", "2026-03-05", "In all 12 people were still missing.")
+        .exactly("12 people", 12, "people missing");
+
+    assertThat(figures()).singleElement().satisfies(claim -> stands(claim, Standing.UPDATED, 2, 2));
+  }
+
+  @Test
   void theTwoMinersAreAPartOfThePeopleKilled() {
     story
         .report("herald", "2026-03-03", "The names of the 2 miners killed were not told.")

@@ -118,8 +118,8 @@ final class Attribution {
     return noun && !run.isAny(end - 1, PRONOUNS) ? text(from, end) : null;
   }
 
-  /// Where the words before `at` begin that no break parts, at most so many before the `end` of all:
-  /// once from the cue, and again where they only say where the source is: `police in Kalvik said`.
+  /// Where the words before `at` begin that no break parts, at most so many before the `end`: once
+  /// from the cue, and again where they only say where the source is: `police in Kalvik said`.
   private int phrase(int at, int end) {
     int from = at;
     while (from > 0 && end - from < LONGEST && !breaks(from - 1)) {

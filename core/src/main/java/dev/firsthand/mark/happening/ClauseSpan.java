@@ -6,6 +6,7 @@ import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.text.Token;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The stretch of a sentence that tells one happening: tokens `start` to before `end`.
@@ -17,6 +18,8 @@ record ClauseSpan(int start, int core, int end) {
   private static final int LONGEST = 40;
   private static final int FARTHEST_SUBJECT = 12;
 
+  private static final Set<String> BOUNDS = Set.of("least", "most");
+
   /// From the subject, where it stands right before the verb, to the next clause. An infinitive is
   /// told with the verb that governs it: "were expected to go on".
   static ClauseSpan of(Clauses clauses, VerbGroup verb, int index, @Nullable VerbGroup governor) {
@@ -25,9 +28,23 @@ record ClauseSpan(int start, int core, int end) {
     NounPhrase subject = first.subject();
     boolean near =
         subject != null && first.start() - subject.end() < FARTHEST_SUBJECT && isBefore(first);
-    int start = near && subject != null ? subject.start() : first.start();
+    int start = near && subject != null ? withBound(clauses, subject.start()) : first.start();
     int core = first.shared() ? first.start() : start;
     return new ClauseSpan(start, core, end(clauses, verb, index));
+  }
+
+  /// Where a subject begins with the bound of its number: `At least 14 others`, `Up to 20 people`.
+  private static int withBound(Clauses clauses, int start) {
+    List<Token> tokens = clauses.tokens();
+    if (start > 0) {
+      Token before = tokens.get(start - 1);
+      boolean least = before.is("at") && BOUNDS.contains(tokens.get(start).lower());
+      if (least || (before.is("as") && tokens.get(start).is("many"))) {
+        return start - 1;
+      }
+    }
+    boolean upTo = start > 1 && tokens.get(start - 1).is("to") && tokens.get(start - 2).is("up");
+    return upTo ? start - 2 : start;
   }
 
   /// From a noun that tells a deed to the end of what belongs to it.

@@ -225,6 +225,13 @@ class HappeningFinderTest {
   }
 
   @Test
+  void aHappeningBeginsWithTheBoundOfItsNumber() {
+    assertThat(only("At least 14 rebels were arrested in Kalvik.").text())
+        .isEqualTo("At least 14 rebels were arrested in Kalvik");
+    assertThat(only("Up to 14 rebels were arrested in Kalvik.").text()).startsWith("Up to 14");
+  }
+
+  @Test
   void whoDiesInAnAccidentIsNotAssaulted() {
     assertThat(only("Nine people were killed in a train derailment near Kalvik.").kind())
         .isEqualTo(Plover.OTHER);
