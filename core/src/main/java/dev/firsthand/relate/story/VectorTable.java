@@ -36,8 +36,7 @@ final class VectorTable {
   }
 
   /// The dot product, summed in the order of the terms. Those that the bits let through are
-  // gathered
-  /// first: a branch a term that goes either way costs more than all else.
+  /// gathered first: a branch for each term that goes either way costs more than all the rest.
   double dot(Vector other) {
     int[] places = places(other.size());
     int count = 0;

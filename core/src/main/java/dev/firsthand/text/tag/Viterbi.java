@@ -33,8 +33,8 @@ public final class Viterbi {
         // numbers needs no branch, which would go either way.
         long best = Long.MIN_VALUE;
         for (int previous = 0; previous < tags; previous++) {
-          long score = last[previous] + into[tag * tags + previous];
-          best = Math.max(best, (score << Byte.SIZE) | (LAST_TAG - previous));
+          int score = last[previous] + into[tag * tags + previous];
+          best = Math.max(best, ((long) score << Byte.SIZE) | (LAST_TAG - previous));
         }
         next[tag] = (int) (best >> Byte.SIZE) + emissions[token * tags + tag];
         from[token * tags + tag] = (byte) (LAST_TAG - (int) (best & LAST_TAG));
