@@ -22,6 +22,9 @@ public record DatelineHead(@Nullable Span place, @Nullable Span agency, int end)
   private static final String REST = "(?:, ?[\\p{L}\\p{N}. '’/]{2,30}){0,3}";
   private static final String AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}.& '’/-]{1,40})\\)";
 
+  /// Every head has one of these.
+  private static final String SIGNS = "(-—–―−";
+
   /// `PLACE, Region, Month day (Agency) —`; the place or the agency may be missing, not both.
   private static final Pattern WITH_DASH =
       Pattern.compile("(?:" + TOWN + REST + ")?(?:\\s*" + AGENCY + ")?" + DASH);
@@ -42,7 +45,18 @@ public record DatelineHead(@Nullable Span place, @Nullable Span agency, int end)
     if (start.isEmpty() || !(start.charAt(0) == '(' || Character.isUpperCase(start.charAt(0)))) {
       return Optional.empty();
     }
-    return match(WITH_DASH, start).or(() -> match(WITHOUT_DASH, start));
+    return hasSign(start)
+        ? match(WITH_DASH, start).or(() -> match(WITHOUT_DASH, start))
+        : Optional.empty();
+  }
+
+  private static boolean hasSign(String start) {
+    for (int i = 0; i < start.length(); i++) {
+      if (SIGNS.indexOf(start.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<DatelineHead> match(Pattern form, String start) {

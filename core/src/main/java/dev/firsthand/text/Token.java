@@ -4,18 +4,23 @@ package dev.firsthand.text;
 ///
 /// @param text the exact characters
 /// @param lower the same in small letters, with typographic apostrophes made straight
-public record Token(int start, int end, String text, String lower) {
+/// @param first the code point it begins with, which tells what it is
+public record Token(int start, int end, String text, String lower, int first) {
+
+  public Token(int start, int end, String text, String lower) {
+    this(start, end, text, lower, text.codePointAt(0));
+  }
 
   public boolean isWord() {
-    return Character.isLetter(text.codePointAt(0));
+    return Character.isLetter(first);
   }
 
   public boolean isNumber() {
-    return Character.isDigit(text.codePointAt(0));
+    return Character.isDigit(first);
   }
 
   public boolean isCapitalised() {
-    return Character.isUpperCase(text.codePointAt(0)) || Character.isTitleCase(text.codePointAt(0));
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
   }
 
   public boolean is(String word) {

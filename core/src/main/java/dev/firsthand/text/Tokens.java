@@ -39,7 +39,7 @@ public final class Tokens {
     for (int at = span.start(); at < span.end(); ) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         at = next;
         continue;
       }
@@ -53,7 +53,7 @@ public final class Tokens {
         next = endOfLetters(text, next, span.end());
       }
       String exact = text.substring(at, next);
-      tokens.add(new Token(at, next, exact, lower(exact)));
+      tokens.add(new Token(at, next, exact, lower(exact), c));
       at = next;
     }
     return tokens;
@@ -116,6 +116,9 @@ public final class Tokens {
 
   /// The end of `Rs` in `Rs500`, or `start` when no currency touches digits there.
   private static int endOfCurrency(String text, int start, int limit) {
+    if (text.charAt(start) < 'A' || text.charAt(start) > 'Z') {
+      return start;
+    }
     for (int end = start + 2; end <= start + 3 && end < limit; end++) {
       if (Character.isDigit(text.charAt(end))) {
         return CURRENCIES.contains(text.substring(start, end)) ? end : start;

@@ -27,6 +27,9 @@ final class Account {
   private final Story.Report report;
   private final List<Story.Report> earlier;
   private final List<Passage> passages;
+  private final Optional<Instant> published;
+  private final Optional<Instant> told;
+  private final Optional<LocalDate> day;
   private final Map<Class<?>, List<? extends Mark>> marks = new HashMap<>();
   private @Nullable BitSet speech;
 
@@ -34,6 +37,9 @@ final class Account {
     this.report = report;
     this.earlier = List.copyOf(earlier);
     this.passages = passages(report.article());
+    this.published = IsoTime.instant(report.article().published());
+    this.told = IsoTime.instant(report.article().updated()).or(() -> published);
+    this.day = IsoTime.date(report.article().published());
   }
 
   String id() {
@@ -79,15 +85,15 @@ final class Account {
 
   /// When it was last changed, or else published; what it says stands as of then.
   Optional<Instant> told() {
-    return IsoTime.instant(article().updated()).or(this::published);
+    return told;
   }
 
   Optional<Instant> published() {
-    return IsoTime.instant(article().published());
+    return published;
   }
 
   Optional<LocalDate> day() {
-    return IsoTime.date(article().published());
+    return day;
   }
 
   /// Whether somebody speaks in a sentence, in part or all of it.

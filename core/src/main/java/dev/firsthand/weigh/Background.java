@@ -90,7 +90,7 @@ final class Background {
   }
 
   private void add(String date, Account account, Passage passage) {
-    Set<String> words = Words.content(passage.tokens());
+    Set<String> words = passage.words();
     Candidate candidate = new Candidate(account, passage, words, origins.of(account).id());
     List<List<Candidate>> known = byDate.computeIfAbsent(date, _ -> new ArrayList<>());
     known.stream()

@@ -40,6 +40,9 @@ final class Captures {
 
   /// By the moments of their updates, where all tell one: an archive need not come in its order.
   private static List<Story.Report> inOrder(List<Story.Report> captures) {
+    if (captures.size() == 1) {
+      return captures;
+    }
     Map<Story.Report, Instant> updates = new HashMap<>();
     for (Story.Report capture : captures) {
       IsoTime.instant(capture.article().updated())

@@ -18,7 +18,7 @@ final class Centrality {
     for (Account account : accounts) {
       String origin = origins.of(account).id();
       for (Passage passage : account.passages()) {
-        for (String word : Words.content(passage.tokens())) {
+        for (String word : passage.words()) {
           users.computeIfAbsent(word, _ -> new HashSet<>()).add(origin);
         }
       }

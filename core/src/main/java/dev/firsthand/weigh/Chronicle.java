@@ -2,10 +2,8 @@ package dev.firsthand.weigh;
 
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Mention;
-import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
-import dev.firsthand.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,21 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Lines up the happenings of all reports, and tells what is past from what is still to watch.
 final class Chronicle {
-
-  /// The share of the shorter clause's words that two tellings of one happening have in common.
-  private static final double SAME_WORDS = 0.6;
-
-  /// The same where the kind of happening and the day agree.
-  private static final double SAME_WORDS_OF_SAME_DAY = 0.34;
-
-  /// One shared word is none where no day ties two happenings together.
-  private static final int FEWEST_SHARED_WORDS = 2;
 
   /// What happened so many days before the first report may be part of the story itself.
   private static final int DAYS_OF_STORY = 7;
@@ -56,7 +43,7 @@ final class Chronicle {
             .min(Comparator.naturalOrder())
             .map(day -> day.minusDays(DAYS_OF_STORY).toString())
             .orElse("");
-    for (List<Telling> group : groups(accounts, began)) {
+    for (List<Telling> group : Tellings.grouped(accounts, began)) {
       Entry entry = entry(group);
       boolean ahead = isAhead(entry, today);
       if (ahead && isWhole(entry, group) && !group.getFirst().happening().negated()) {
@@ -110,88 +97,6 @@ final class Chronicle {
     return party != null && party.codePoints().anyMatch(Character::isUpperCase);
   }
 
-  /// Each telling joins the first group that has one like it and none that it can not be. Those
-  /// that share no word are not compared.
-  private static List<List<Telling>> groups(List<Account> accounts, String began) {
-    List<List<Telling>> groups = new ArrayList<>();
-    List<Telling> tellings = new ArrayList<>();
-    List<Integer> homes = new ArrayList<>();
-    Overlaps overlaps = new Overlaps();
-    for (Account account : accounts) {
-      for (Happening happening : account.marks(Happening.class)) {
-        Telling telling = Telling.of(account, happening);
-        overlaps.add(telling.words());
-        TreeSet<Integer> near = new TreeSet<>();
-        overlaps.each(
-            other -> {
-              if (isOne(telling, tellings.get(other), overlaps.with(other))) {
-                near.add(homes.get(other));
-              }
-            });
-        int home =
-            near.stream()
-                .filter(
-                    at ->
-                        groups.get(at).stream().allMatch(other -> mayBeOne(telling, other, began)))
-                .findFirst()
-                .orElse(groups.size());
-        if (home == groups.size()) {
-          groups.add(new ArrayList<>());
-        }
-        groups.get(home).add(telling);
-        tellings.add(telling);
-        homes.add(home);
-      }
-    }
-    return groups;
-  }
-
-  private static boolean mayBeOne(Telling a, Telling b, String began) {
-    return sameDate(a.happening().date(), b.happening().date(), began)
-        && isPast(a.happening().status()) == isPast(b.happening().status())
-        && a.happening().negated() == b.happening().negated()
-        && !giveOtherNumbers(a, b);
-  }
-
-  private static boolean giveOtherNumbers(Telling a, Telling b) {
-    return !a.numbers().isEmpty()
-        && !b.numbers().isEmpty()
-        && a.numbers().stream().noneMatch(one -> b.numbers().stream().anyMatch(one::agrees));
-  }
-
-  /// @param shared how many words they have in common
-  private static boolean isOne(Telling a, Telling b, int shared) {
-    boolean sameDay =
-        a.happening().kind() == b.happening().kind()
-            && a.happening().date() != null
-            && Objects.equals(a.happening().date(), b.happening().date());
-    return sameDay
-        ? overlap(a, b, shared, 1) >= SAME_WORDS_OF_SAME_DAY
-        : overlap(a, b, shared, FEWEST_SHARED_WORDS) >= SAME_WORDS;
-  }
-
-  private static boolean isPast(Status status) {
-    return status == Status.HAPPENED;
-  }
-
-  /// What has no date is told of the story itself, not of the time before it.
-  private static boolean sameDate(@Nullable String a, @Nullable String b, String began) {
-    if (a == null || b == null) {
-      return !isBefore(a, began) && !isBefore(b, began);
-    }
-    return a.startsWith(b) || b.startsWith(a);
-  }
-
-  private static boolean isBefore(@Nullable String date, String day) {
-    return date != null && date.compareTo(day) < 0 && !day.startsWith(date);
-  }
-
-  /// The share of the shorter clause's words that the other has too; none where they share too few.
-  private static double overlap(Telling a, Telling b, int shared, int fewest) {
-    int least = Math.min(a.words().size(), b.words().size());
-    return shared < fewest ? 0 : (double) shared / least;
-  }
-
   /// The entry of one group: its finest date, told in the words of the mention that says most.
   private static Entry entry(List<Telling> group) {
     String date =
@@ -205,7 +110,7 @@ final class Chronicle {
         date,
         best.happening().text(),
         best.happening().status(),
-        group.stream().map(Telling::mention).toList());
+        group.stream().map(Chronicle::mention).toList());
   }
 
   /// What the reports themselves leave open: "whether" points, and those of a list of what to
@@ -248,6 +153,16 @@ final class Chronicle {
     return false;
   }
 
+  private static Mention mention(Telling telling) {
+    Happening happening = telling.happening();
+    return mention(
+        telling.account(),
+        happening.start(),
+        happening.end(),
+        happening.text(),
+        telling.account().passage(happening));
+  }
+
   private static Mention mention(
       Account account, int start, int end, String text, Passage context) {
     return new Mention(
@@ -264,38 +179,5 @@ final class Chronicle {
         null,
         null,
         null);
-  }
-
-  /// One report's telling of a happening.
-  private record Telling(
-      Account account, Happening happening, Set<String> words, List<Range> numbers) {
-
-    static Telling of(Account account, Happening happening) {
-      List<Range> numbers =
-          account.marks(Figure.class, account.passage(happening)).stream()
-              .filter(figure -> happening.start() < figure.end())
-              .filter(figure -> figure.end() <= happening.end())
-              .map(Range::of)
-              .toList();
-      Set<String> words = Words.content(Tokens.of(happening.text()));
-      return new Telling(account, happening, words, numbers);
-    }
-
-    Mention mention() {
-      return Chronicle.mention(
-          account,
-          happening.start(),
-          happening.end(),
-          happening.text(),
-          account.passage(happening));
-    }
-
-    /// How many of its questions (who, to whom, when, where) the telling answers.
-    int fullness() {
-      return (happening.actor() == null ? 0 : 1)
-          + (happening.recipient() == null ? 0 : 1)
-          + (happening.date() == null ? 0 : 2)
-          + (happening.place() == null ? 0 : 1);
-    }
   }
 }

@@ -134,20 +134,23 @@ final class Claims {
   private record Draft(Claim claim, boolean incidental) {}
 
   /// The figures of the capture that an account replaces, to be compared with its own.
-  private record Before(List<FigureMention> figures, FigureLikeness likeness) {
+  private record Before(List<FigureProfile> figures, FigureLikeness likeness) {
 
     static Before of(Account account) {
       Account earlier = new Account(account.earlier().getLast(), List.of());
       List<FigureMention> figures = FigureClaims.mentions(List.of(earlier));
       List<FigureMention> both = new ArrayList<>(figures);
       both.addAll(FigureClaims.mentions(List.of(account)));
-      return new Before(figures, new FigureLikeness(both));
+      FigureLikeness likeness = new FigureLikeness(both);
+      return new Before(figures.stream().map(likeness::profile).toList(), likeness);
     }
 
     boolean isReplacedBy(FigureMention mention) {
+      FigureProfile fresh = likeness.profile(mention);
       List<FigureMention> alike =
           figures.stream()
-              .filter(old -> likeness.of(old, mention) >= FigureLikeness.THRESHOLD)
+              .filter(old -> likeness.of(old, fresh) >= FigureLikeness.THRESHOLD)
+              .map(FigureProfile::mention)
               .toList();
       return alike.stream().noneMatch(old -> old.range().isSameNumber(mention.range()))
           && alike.stream()

@@ -1,13 +1,6 @@
 package dev.firsthand.weigh;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Finds the figures of two reports that are each other's counterpart: of all that the other report
 /// counts, nothing is more like it, seen from either side. So are the figures of two parties that
@@ -24,99 +17,104 @@ import java.util.Set;
 /// A small number of something that news does not count ("a crew of three", "three defects") has no
 /// counterpart in an equal one: every long report has several.
 ///
-/// Only figures that share a sense, a number, a word of what is counted, or a unit that measures,
-/// are compared.
+/// Only figures that [FigureBlocks] puts together are compared.
 final class Counterparts {
 
-  /// Two figures by their places, the earlier first.
-  record Pair(int first, int second) {}
-
-  private final List<FigureMention> mentions;
+  private final List<FigureProfile> figures;
   private final FigureLikeness likeness;
-  private final Map<Pair, Double> evidence = new LinkedHashMap<>();
-  private final List<Map<Account, List<Integer>>> others = new ArrayList<>();
-  private final Set<Pair> counterparts = new HashSet<>();
+  private final FigureBlocks blocks;
 
+  /// For each figure the place of the first of its report, and that behind the last.
+  private final int[] from;
+  private final int[] to;
+
+  /// @param mentions report by report
   Counterparts(List<FigureMention> mentions, FigureLikeness likeness) {
-    this.mentions = mentions;
+    this.figures = mentions.stream().map(likeness::profile).toList();
     this.likeness = likeness;
-    mentions.forEach(_ -> others.add(new HashMap<>()));
-    gather();
-    evidence.keySet().stream().filter(this::isBestOnEitherSide).forEach(counterparts::add);
+    this.blocks = new FigureBlocks(mentions);
+    this.from = new int[mentions.size()];
+    this.to = new int[mentions.size()];
+    for (int i = 0; i < from.length; i++) {
+      from[i] = i > 0 && account(i) == account(i - 1) ? from[i - 1] : i;
+    }
+    for (int i = from.length - 1; i >= 0; i--) {
+      to[i] = i + 1 < to.length && account(i) == account(i + 1) ? to[i + 1] : i + 1;
+    }
   }
 
-  /// The pairs that are worth comparing, and can be one.
-  Set<Pair> comparable() {
-    return evidence.keySet();
+  /// Hands out the pairs that may be one quantity, with how likely they are.
+  void each(PairReader reader) {
+    blocks.each(
+        (first, second) -> {
+          if (canBeOne(first, second)) {
+            double evidence = evidence(first, second);
+            if (likeness.mayBeOne(evidence)) {
+              reader.read(first, second, likeness.of(evidence, are(first, second, evidence)));
+            }
+          }
+        });
   }
 
   boolean are(int first, int second) {
-    return counterparts.contains(new Pair(first, second));
+    return blocks.share(first, second)
+        && canBeOne(first, second)
+        && are(first, second, evidence(first, second));
   }
 
   /// How likely two figures are one quantity, 0 to 1; `first` is before `second`.
   double likeness(int first, int second) {
-    FigureMention a = mentions.get(first);
-    FigureMention b = mentions.get(second);
-    return are(first, second) ? likeness.ofCounterparts(a, b) : likeness.of(a, b);
-  }
-
-  private void gather() {
-    Map<String, List<Integer>> byKey = new LinkedHashMap<>();
-    for (int second = 0; second < mentions.size(); second++) {
-      Set<Integer> sharers = new LinkedHashSet<>();
-      for (String key : keys(mentions.get(second))) {
-        List<Integer> before = byKey.computeIfAbsent(key, _ -> new ArrayList<>());
-        sharers.addAll(before);
-        before.add(second);
-      }
-      for (int first : sharers) {
-        compare(first, second);
-      }
+    if (!canBeOne(first, second)) {
+      return 0;
     }
+    double evidence = evidence(first, second);
+    return likeness.of(evidence, blocks.share(first, second) && are(first, second, evidence));
   }
 
-  private void compare(int first, int second) {
-    FigureMention a = mentions.get(first);
-    FigureMention b = mentions.get(second);
-    if (FigureLikeness.canBeOne(a, b)) {
-      evidence.put(new Pair(first, second), likeness.evidence(a, b));
-      others.get(first).computeIfAbsent(b.account(), _ -> new ArrayList<>()).add(second);
-      others.get(second).computeIfAbsent(a.account(), _ -> new ArrayList<>()).add(first);
-    }
-  }
-
-  private static Set<String> keys(FigureMention mention) {
-    Set<String> keys = new LinkedHashSet<>(mention.core());
-    mention.senses().forEach(sense -> keys.add("sense " + sense));
-    keys.add("number " + mention.range().nominal());
-    if (mention.isMeasured()) {
-      keys.add(mention.figure().scope() + " " + mention.figure().unit());
-    }
-    return keys;
-  }
-
-  private boolean isBestOnEitherSide(Pair pair) {
-    FigureMention a = mentions.get(pair.first());
-    FigureMention b = mentions.get(pair.second());
+  private boolean are(int first, int second, double evidence) {
+    FigureMention a = mention(first);
+    FigureMention b = mention(second);
     return (a.account() != b.account() || a.isDisputedBy(b))
         && !(a.isSameNumber(b) && (a.isIncidental() || b.isIncidental()))
-        && isBest(pair.first(), pair.second())
-        && isBest(pair.second(), pair.first());
+        && isBest(first, second, evidence)
+        && isBest(second, first, evidence);
   }
 
   /// Whether no rival in the report of `other` is more like `one`; what may itself be one with
   /// `other` is no rival of it.
-  private boolean isBest(int one, int other) {
-    FigureMention best = mentions.get(other);
-    double most = evidence(one, other);
-    return others.get(one).getOrDefault(best.account(), List.of()).stream()
-        .filter(rival -> evidence(one, rival) > most)
-        .allMatch(rival -> FigureLikeness.canBeOne(mentions.get(rival), best));
+  private boolean isBest(int one, int other, double evidence) {
+    for (int rival = from[other]; rival < to[other]; rival++) {
+      if (rival != other
+          && rival != one
+          && canBeOne(one, rival)
+          && !canBeOne(rival, other)
+          && blocks.share(one, rival)
+          && evidence(one, rival) > evidence) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean canBeOne(int one, int other) {
+    return FigureLikeness.canBeOne(mention(one), mention(other));
   }
 
   private double evidence(int one, int other) {
-    return evidence.getOrDefault(
-        new Pair(Math.min(one, other), Math.max(one, other)), Double.NEGATIVE_INFINITY);
+    return likeness.evidence(figures.get(Math.min(one, other)), figures.get(Math.max(one, other)));
+  }
+
+  private FigureMention mention(int figure) {
+    return figures.get(figure).mention();
+  }
+
+  private Account account(int figure) {
+    return mention(figure).account();
+  }
+
+  /// Takes two figures by their places, the first before the second.
+  @FunctionalInterface
+  interface PairReader {
+    void read(int first, int second, double likeness);
   }
 }

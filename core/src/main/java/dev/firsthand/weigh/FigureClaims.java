@@ -3,11 +3,9 @@ package dev.firsthand.weigh;
 import dev.firsthand.record.Mark.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// Lines up the figures of all reports: those that speak of the same quantity form one group.
 ///
@@ -22,7 +20,6 @@ final class FigureClaims {
 
   private final List<List<FigureMention>> copies;
   private final Counterparts counterparts;
-  private final Map<Long, Double> known = new HashMap<>();
 
   private FigureClaims(List<FigureMention> all) {
     Map<String, List<FigureMention>> bySentence = new LinkedHashMap<>();
@@ -46,63 +43,36 @@ final class FigureClaims {
     List<FigureMention> all = new ArrayList<>();
     for (Account account : accounts) {
       for (Figure figure : account.marks(Figure.class)) {
-        all.add(FigureMention.of(account, figure));
+        all.add(new FigureMention(account, figure));
       }
     }
     return all;
   }
 
   private List<List<FigureMention>> groups() {
-    int[] home = IntStream.range(0, copies.size()).toArray();
-    List<List<Integer>> groups = new ArrayList<>();
-    for (int i = 0; i < copies.size(); i++) {
-      groups.add(new ArrayList<>(List.of(i)));
-    }
-    for (Pair pair : pairs()) {
-      int a = Math.min(home[pair.first()], home[pair.second()]);
-      int b = Math.max(home[pair.first()], home[pair.second()]);
-      if (a != b && average(groups.get(a), groups.get(b)) >= FigureLikeness.THRESHOLD) {
-        groups.get(b).forEach(member -> home[member] = a);
-        groups.get(a).addAll(groups.get(b));
-        groups.get(b).clear();
-      }
-    }
-    return groups.stream()
-        .filter(group -> !group.isEmpty())
-        .map(group -> group.stream().sorted().flatMap(i -> copies.get(i).stream()).toList())
+    AverageLink link =
+        new AverageLink(copies.size(), counterparts::likeness, FigureLikeness.THRESHOLD);
+    pairs().forEach(pair -> link.join(pair.first(), pair.second()));
+    return link.groups().stream()
+        .map(group -> group.stream().flatMap(i -> copies.get(i).stream()).toList())
         .toList();
   }
 
   /// The pairs that are likely one claim, likeliest first.
   private List<Pair> pairs() {
-    return counterparts.comparable().stream()
-        .map(pair -> new Pair(pair.first(), pair.second(), likeness(pair.first(), pair.second())))
-        .filter(pair -> pair.likeness() >= FigureLikeness.THRESHOLD)
-        .sorted(
-            Comparator.comparingDouble(Pair::likeness)
-                .reversed()
-                .thenComparingInt(Pair::second)
-                .thenComparingInt(Pair::first))
-        .toList();
-  }
-
-  private double average(List<Integer> a, List<Integer> b) {
-    double sum = 0;
-    for (int i : a) {
-      for (int j : b) {
-        double alike = likeness(Math.min(i, j), Math.max(i, j));
-        if (alike == 0) {
-          return 0;
-        }
-        sum += alike;
-      }
-    }
-    return sum / (a.size() * b.size());
-  }
-
-  private double likeness(int first, int second) {
-    return known.computeIfAbsent(
-        (long) first << Integer.SIZE | second, _ -> counterparts.likeness(first, second));
+    List<Pair> pairs = new ArrayList<>();
+    counterparts.each(
+        (first, second, likeness) -> {
+          if (likeness >= FigureLikeness.THRESHOLD) {
+            pairs.add(new Pair(first, second, likeness));
+          }
+        });
+    pairs.sort(
+        Comparator.comparingDouble(Pair::likeness)
+            .reversed()
+            .thenComparingInt(Pair::second)
+            .thenComparingInt(Pair::first));
+    return pairs;
   }
 
   private record Pair(int first, int second, double likeness) {}

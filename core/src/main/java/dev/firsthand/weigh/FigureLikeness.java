@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// a few traits decides. An equal number is strong evidence, the more digits it has the stronger;
 /// words are weighed by how rare they are among the story's figures; figures that differ need the
 /// words to match almost wholly, since a false conflict does more harm than a missed one.
+@SuppressWarnings("EnumOrdinal") // what EnumMap does, without a box for every number
 final class FigureLikeness {
 
   /// The least likeness at which two mentions are one claim.
@@ -27,7 +28,7 @@ final class FigureLikeness {
   private static final Map<Trait, Double> SHIPPED = shipped();
 
   private final FigureTraits traits;
-  private final Map<Trait, Double> weights;
+  private final double[] weights;
 
   FigureLikeness(List<FigureMention> all) {
     this(all, SHIPPED);
@@ -35,23 +36,35 @@ final class FigureLikeness {
 
   FigureLikeness(List<FigureMention> all, Map<Trait, Double> weights) {
     this.traits = new FigureTraits(all);
-    this.weights = weights;
+    this.weights = new double[Trait.values().length];
+    weights.forEach((trait, weight) -> this.weights[trait.ordinal()] = weight);
   }
 
-  double of(FigureMention a, FigureMention b) {
-    return canBeOne(a, b) ? share(evidence(a, b)) : 0;
+  /// A figure as the likeness of two is measured.
+  FigureProfile profile(FigureMention mention) {
+    return traits.profile(mention);
   }
 
-  /// The same for two that are each other's counterpart.
-  double ofCounterparts(FigureMention a, FigureMention b) {
-    return share(evidence(a, b) + weights.getOrDefault(Trait.COUNTERPARTS, 0.0));
+  double of(FigureProfile a, FigureProfile b) {
+    return canBeOne(a.mention(), b.mention()) ? share(evidence(a, b)) : 0;
+  }
+
+  /// @param counterparts whether the two are each other's counterpart
+  double of(double evidence, boolean counterparts) {
+    return share(counterparts ? evidence + weights[Trait.COUNTERPARTS.ordinal()] : evidence);
+  }
+
+  /// Whether two may be one claim, if they are each other's counterpart.
+  boolean mayBeOne(double evidence) {
+    return Math.max(of(evidence, false), of(evidence, true)) >= THRESHOLD;
   }
 
   /// What speaks for a pair that can be one less what speaks against it, as the logarithm of odds.
-  double evidence(FigureMention a, FigureMention b) {
+  double evidence(FigureProfile a, FigureProfile b) {
+    double[] found = FigureTraits.of(a, b);
     double sum = 0;
-    for (Map.Entry<Trait, Double> trait : traits.of(a, b).entrySet()) {
-      sum += trait.getValue() * weights.getOrDefault(trait.getKey(), 0.0);
+    for (int i = 0; i < found.length; i++) {
+      sum += found[i] * weights[i];
     }
     return sum;
   }
@@ -63,7 +76,7 @@ final class FigureLikeness {
   static boolean canBeOne(FigureMention a, FigureMention b) {
     return sameUnit(a, b)
         && sameStart(a.figure().since(), b.figure().since())
-        && !otherSenses(a, b)
+        && !a.isOfOtherSense(b)
         && canBeOneNumber(a, b);
   }
 
@@ -71,17 +84,12 @@ final class FigureLikeness {
     if (a.isSameNumber(b)) {
       return true;
     }
-    if (a.isOtherSideOf(b) || a.isOfTheRest() != b.isOfTheRest() || isPart(a, b)) {
+    if (a.isOtherSideOf(b) || a.isOtherPartThan(b)) {
       return false;
     }
     return a.account() == b.account()
         ? isOneInOneReport(a, b)
         : a.range().agrees(b.range()) || isNear(a, b) || (a.isVague() && b.isVague());
-  }
-
-  /// Whether one counts a part of the victims whom the other counts.
-  private static boolean isPart(FigureMention a, FigureMention b) {
-    return a.isRunningCount() && b.isRunningCount() && (a.isKnownPartOf(b) || b.isKnownPartOf(a));
   }
 
   /// A report gives one quantity two numbers only where one of them is no number ("dozens"), or
@@ -106,12 +114,6 @@ final class FigureLikeness {
 
   private static boolean sameStart(@Nullable String a, @Nullable String b) {
     return a == null || b == null || a.startsWith(b) || b.startsWith(a);
-  }
-
-  private static boolean otherSenses(FigureMention a, FigureMention b) {
-    return !a.senses().isEmpty()
-        && !b.senses().isEmpty()
-        && Collections.disjoint(a.senses(), b.senses());
   }
 
   private static Map<Trait, Double> shipped() {

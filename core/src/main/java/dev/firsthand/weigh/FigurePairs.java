@@ -3,11 +3,13 @@ package dev.firsthand.weigh;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Story;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// The pairs of a story's figures that may count the same, and what speaks for it: what the weights
 /// of `likeness.txt` are fitted on.
+@SuppressWarnings("EnumOrdinal") // the traits stand at their ordinals
 public final class FigurePairs {
 
   /// Two figures, and the traits of the pair that are not 0.
@@ -19,6 +21,7 @@ public final class FigurePairs {
   public static List<Pair> of(Story story, Map<Trait, Double> weights) {
     List<FigureMention> all = FigureClaims.mentions(Captures.fold(story));
     FigureTraits traits = new FigureTraits(all);
+    List<FigureProfile> profiles = all.stream().map(traits::profile).toList();
     Counterparts counterparts = new Counterparts(all, new FigureLikeness(all, weights));
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -26,7 +29,7 @@ public final class FigurePairs {
         FigureMention first = all.get(j);
         FigureMention second = all.get(i);
         if (FigureLikeness.canBeOne(first, second)) {
-          Map<Trait, Double> found = traits.of(first, second);
+          Map<Trait, Double> found = traits(profiles.get(j), profiles.get(i));
           if (counterparts.are(j, i)) {
             found.put(Trait.COUNTERPARTS, 1.0);
           }
@@ -35,5 +38,16 @@ public final class FigurePairs {
       }
     }
     return pairs;
+  }
+
+  private static Map<Trait, Double> traits(FigureProfile first, FigureProfile second) {
+    double[] found = FigureTraits.of(first, second);
+    Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+    for (Trait trait : Trait.values()) {
+      if (found[trait.ordinal()] != 0) {
+        traits.put(trait, found[trait.ordinal()]);
+      }
+    }
+    return traits;
   }
 }

@@ -3,7 +3,6 @@ package dev.firsthand.weigh;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Figure.Scope;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +11,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Measures what speaks for two figures of a story counting the same.
+@SuppressWarnings("EnumOrdinal") // what EnumMap does, without a box for every number
 final class FigureTraits {
 
   /// Values closer than this may well be two readings of one quantity.
   private static final double NEAR_RATIO = 1.3;
 
   private static final double DOZEN = 12;
+
+  private static final int TRAITS = Trait.values().length;
 
   private final Rarity rarity;
   private final Map<String, Set<Double>> numbersOfUnit = new HashMap<>();
@@ -31,24 +33,33 @@ final class FigureTraits {
     }
   }
 
-  /// The traits of a pair that are not 0.
-  Map<Trait, Double> of(FigureMention a, FigureMention b) {
-    Map<Trait, Double> traits = new EnumMap<>(Trait.class);
-    traits.put(Trait.ALWAYS, 1.0);
+  /// A figure as [#of] compares it.
+  FigureProfile profile(FigureMention mention) {
+    return new FigureProfile(
+        mention,
+        rarity.weigh(mention.words()),
+        rarity.weigh(mention.sentence()),
+        rarity.weigh(mention.core()),
+        rarity.weigh(mention.beside()),
+        rarity.weigh(mention.names()),
+        numbersOfUnit.getOrDefault(unitIn(mention), Set.of()).size() == 1);
+  }
+
+  /// The traits of a pair, each at its ordinal.
+  static double[] of(FigureProfile one, FigureProfile other) {
+    FigureMention a = one.mention();
+    FigureMention b = other.mention();
+    double[] traits = new double[TRAITS];
+    traits[Trait.ALWAYS.ordinal()] = 1;
     numbers(a, b, traits);
-    traits.put(Trait.CLAUSE, rarity.overlap(a.words(), b.words()));
-    traits.put(Trait.SENTENCE, rarity.overlap(a.sentence(), b.sentence()));
-    traits.put(Trait.COUNTED, rarity.overlap(a.core(), b.core()));
-    traits.put(Trait.BESIDE, rarity.overlap(a.beside(), b.beside()));
-    set(traits, Trait.SAME_SENSE, !a.senses().isEmpty() && a.senses().equals(b.senses()));
-    traits.put(Trait.SHARED_NAMES, rarity.overlap(a.names(), b.names()));
-    set(
-        traits,
-        Trait.OTHER_NAMES,
-        !a.names().isEmpty() && !b.names().isEmpty() && Collections.disjoint(a.names(), b.names()));
+    words(one, other, traits);
+    set(traits, Trait.SAME_SENSE, !a.senses().isEmpty() && a.hasSensesOf(b));
+    double names = one.names().overlap(other.names());
+    traits[Trait.SHARED_NAMES.ordinal()] = names;
+    set(traits, Trait.OTHER_NAMES, !a.names().isEmpty() && !b.names().isEmpty() && names == 0);
     boolean sameUnit = a.figure().unit() != null && a.figure().unit().equals(b.figure().unit());
     set(traits, Trait.SAME_UNIT, sameUnit);
-    set(traits, Trait.ONLY_OF_UNIT, sameUnit && isOnlyOfUnit(a) && isOnlyOfUnit(b));
+    set(traits, Trait.ONLY_OF_UNIT, sameUnit && one.onlyOfUnit() && other.onlyOfUnit());
     set(
         traits,
         Trait.OTHER_UNIT,
@@ -58,26 +69,40 @@ final class FigureTraits {
         Trait.SAME_SCOPE,
         a.figure().scope() == b.figure().scope() && isPointed(a.figure().scope()));
     set(traits, Trait.OTHER_SCOPE, !sameScope(a.figure(), b.figure()));
-    set(traits, Trait.SAME_SOURCE, !Collections.disjoint(a.sourceWords(), b.sourceWords()));
+    set(
+        traits,
+        Trait.SAME_SOURCE,
+        !a.sourceWords().isEmpty() && !Collections.disjoint(a.sourceWords(), b.sourceWords()));
     return traits;
   }
 
-  private static void numbers(FigureMention a, FigureMention b, Map<Trait, Double> traits) {
+  /// The sentence holds the words of all the rest.
+  private static void words(FigureProfile one, FigureProfile other, double[] traits) {
+    double sentence = one.sentence().overlap(other.sentence());
+    if (sentence > 0) {
+      traits[Trait.SENTENCE.ordinal()] = sentence;
+      traits[Trait.CLAUSE.ordinal()] = one.clause().overlap(other.clause());
+      traits[Trait.COUNTED.ordinal()] = one.counted().overlap(other.counted());
+      traits[Trait.BESIDE.ordinal()] = one.beside().overlap(other.beside());
+    }
+  }
+
+  private static void numbers(FigureMention a, FigureMention b, double[] traits) {
     if (a.isSameNumber(b)) {
       boolean rare = !a.isVague() && isDistinctive(a.range().nominal());
-      traits.put(rare ? Trait.SAME_RARE_NUMBER : Trait.SAME_NUMBER, 1.0);
+      set(traits, rare ? Trait.SAME_RARE_NUMBER : Trait.SAME_NUMBER, true);
       set(traits, Trait.SAME_HEDGE, isHedged(a) && a.figure().approx() == b.figure().approx());
       return;
     }
     double ratio = a.range().ratio(b.range());
     if (a.range().agrees(b.range())) {
-      traits.put(Trait.AGREEING_NUMBERS, 1.0);
+      set(traits, Trait.AGREEING_NUMBERS, true);
     } else {
       set(traits, Trait.NEAR_NUMBERS, ratio <= NEAR_RATIO);
       if (Standings.isLater(a, b) && Standings.isNextCount(a, b)) {
-        traits.put(Trait.MOVED, 1.0);
+        set(traits, Trait.MOVED, true);
       } else if (a.range().contradicts(b.range())) {
-        traits.put(Trait.FARNESS, Math.log(ratio));
+        traits[Trait.FARNESS.ordinal()] = Math.log(ratio);
       }
     }
     set(
@@ -87,14 +112,10 @@ final class FigureTraits {
             && !a.isDisputedBy(b));
   }
 
-  private static void set(Map<Trait, Double> traits, Trait trait, boolean holds) {
+  private static void set(double[] traits, Trait trait, boolean holds) {
     if (holds) {
-      traits.put(trait, 1.0);
+      traits[trait.ordinal()] = 1;
     }
-  }
-
-  private boolean isOnlyOfUnit(FigureMention mention) {
-    return Objects.requireNonNull(numbersOfUnit.get(unitIn(mention))).size() == 1;
   }
 
   private static String unitIn(FigureMention mention) {

@@ -32,11 +32,13 @@ final class Headline {
   private final List<Account> accounts;
   private final Centrality centrality;
   private final Overtaken overtaken;
+  private final List<Instant> told;
 
   Headline(List<Account> accounts, Centrality centrality, Overtaken overtaken) {
     this.accounts = accounts;
     this.centrality = centrality;
     this.overtaken = overtaken;
+    this.told = accounts.stream().flatMap(each -> each.published().stream()).sorted().toList();
   }
 
   Optional<String> best() {
@@ -72,8 +74,6 @@ final class Headline {
 
   /// From 0 for the first report to 1 for the last.
   private double lateness(Account account) {
-    List<Instant> told =
-        accounts.stream().flatMap(each -> each.published().stream()).sorted().toList();
     if (told.isEmpty() || account.published().isEmpty()) {
       return 0;
     }

@@ -109,9 +109,9 @@ public final class Milestones {
     Map<LocalDate, Set<String>> seen = new HashMap<>();
     for (Account account : accounts) {
       Optional<LocalDate> published = account.day();
-      Map<Passage, Set<LocalDate>> days = days(account);
+      Map<Integer, Set<LocalDate>> days = days(account);
       for (Passage passage : account.passages()) {
-        Set<LocalDate> named = days.getOrDefault(passage, Set.of());
+        Set<LocalDate> named = days.getOrDefault(passage.index(), Set.of());
         named.forEach(day -> add(day, account, passage, NAMED));
         if (named.isEmpty() && passage.index() < LEAD) {
           published.ifPresent(day -> add(day, account, passage, 1));
@@ -143,14 +143,16 @@ public final class Milestones {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
-  /// The days that each sentence names.
-  private static Map<Passage, Set<LocalDate>> days(Account account) {
-    Map<Passage, Set<LocalDate>> days = new HashMap<>();
+  /// The days that each sentence names, by its place.
+  private static Map<Integer, Set<LocalDate>> days(Account account) {
+    Map<Integer, Set<LocalDate>> days = new HashMap<>();
     for (Moment moment : account.marks(Moment.class)) {
       boolean dated = moment.kind() == Moment.Kind.DATE || moment.kind() == Moment.Kind.TIME;
       Optional<LocalDate> day = dated ? IsoTime.date(moment.value()) : Optional.empty();
       day.ifPresent(
-          date -> days.computeIfAbsent(account.passage(moment), _ -> new HashSet<>()).add(date));
+          date ->
+              days.computeIfAbsent(account.passage(moment).index(), _ -> new HashSet<>())
+                  .add(date));
     }
     return days;
   }
@@ -158,7 +160,7 @@ public final class Milestones {
   private void add(LocalDate day, Account account, Passage passage, double weight) {
     int length = passage.tokens().size();
     if (isWithin(day) && length >= FEWEST_WORDS && length <= MOST_WORDS) {
-      Set<String> words = Words.content(passage.tokens());
+      Set<String> words = passage.words();
       candidates
           .computeIfAbsent(day, _ -> new ArrayList<>())
           .add(new Candidate(account, passage, words, weight));

@@ -29,7 +29,7 @@ final class News {
       if (account.told().filter(moment::isBefore).isPresent()) {
         late.add(account);
       } else {
-        account.passages().forEach(passage -> known.add(Words.content(passage.tokens())));
+        account.passages().forEach(passage -> known.add(passage.words()));
       }
     }
     lateIds = late.stream().map(Account::id).collect(Collectors.toSet());

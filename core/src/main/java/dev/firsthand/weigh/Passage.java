@@ -5,15 +5,21 @@ import dev.firsthand.text.PictureWords;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /// A sentence of an account, in code points of its body.
 ///
 /// @param index its place among the sentences of the body, from 0
 /// @param tokens its tokens, in `char` indices of `text`
-record Passage(int index, int start, int end, String text, List<Token> tokens) {
+/// @param words its content words, folded
+record Passage(int index, int start, int end, String text, List<Token> tokens, Set<String> words) {
 
   Passage(int index, int start, int end, String text) {
     this(index, start, end, text, Tokens.of(text));
+  }
+
+  private Passage(int index, int start, int end, String text, List<Token> tokens) {
+    this(index, start, end, text, tokens, Words.content(tokens));
   }
 
   boolean contains(int from, int to) {

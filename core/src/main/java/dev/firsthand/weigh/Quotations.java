@@ -4,13 +4,13 @@ import dev.firsthand.record.Dossier.Difference;
 import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.record.Mark.Quote;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Lines up the direct quotes of all reports: the same words whole, trimmed, or with a word
 /// changed.
@@ -30,8 +30,8 @@ final class Quotations {
   private static final double SHARED_PAIRS = 0.25;
 
   private final List<List<QuoteMention>> groups = new ArrayList<>();
-  private final List<QuoteMention> quotes = new ArrayList<>();
-  private final List<Integer> homes = new ArrayList<>();
+  private final Places homes = new Places();
+  private final Places lengths = new Places();
   private final Overlaps overlaps = new Overlaps();
 
   private Quotations() {}
@@ -51,12 +51,12 @@ final class Quotations {
 
   private void add(QuoteMention quote) {
     overlaps.add(pairs(quote));
-    TreeSet<Integer> near = new TreeSet<>();
+    BitSet near = new BitSet();
     overlaps.each(
         other -> {
-          int shorter = Math.min(quote.words().size(), quotes.get(other).words().size());
+          int shorter = Math.min(quote.words().size(), lengths.get(other));
           if (overlaps.with(other) >= SHARED_PAIRS * (shorter - 1)) {
-            near.add(homes.get(other));
+            near.set(homes.get(other));
           }
         });
     int home =
@@ -68,7 +68,7 @@ final class Quotations {
       groups.add(new ArrayList<>());
     }
     groups.get(home).add(quote);
-    quotes.add(quote);
+    lengths.add(quote.words().size());
     homes.add(home);
   }
 

@@ -61,8 +61,11 @@ record Range(double nominal, double expectedLow, double expectedHigh, double low
   }
 
   boolean isSameNumber(Range other) {
-    return Math.abs(nominal - other.nominal)
-        <= SAME * Math.max(Math.abs(nominal), Math.abs(other.nominal));
+    return isSame(nominal, other.nominal);
+  }
+
+  static boolean isSame(double one, double other) {
+    return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
   }
 
   boolean agrees(Range other) {

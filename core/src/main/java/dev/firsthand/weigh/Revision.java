@@ -5,8 +5,9 @@ import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Version;
 import dev.firsthand.record.Story;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ final class Revision {
     }
     // The sort is stable: of pairs as alike as each other those that stand first are taken.
     alike.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-    Set<Sentence> taken = new HashSet<>();
+    Set<Sentence> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Pair> pairs = new ArrayList<>();
     for (Pair pair : alike) {
       if (!taken.contains(pair.before()) && !taken.contains(pair.after())) {

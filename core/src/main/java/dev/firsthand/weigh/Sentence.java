@@ -3,7 +3,6 @@ package dev.firsthand.weigh;
 import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Story;
-import dev.firsthand.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,7 @@ record Sentence(Story.Report capture, Passage passage, Set<String> words) {
 
   static List<Sentence> of(Story.Report capture) {
     return Account.passages(capture.article()).stream()
-        .map(passage -> new Sentence(capture, passage, Words.content(Tokens.of(passage.text()))))
+        .map(passage -> new Sentence(capture, passage, passage.words()))
         .toList();
   }
 

@@ -130,7 +130,7 @@ final class Standings {
   static boolean isNextCount(FigureMention a, FigureMention b) {
     return a.isRunningCount()
         && b.isRunningCount()
-        && a.senses().equals(b.senses())
+        && a.hasSensesOf(b)
         && (a.mayFall() || rises(a, b));
   }
 

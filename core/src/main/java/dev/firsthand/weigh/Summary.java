@@ -91,7 +91,7 @@ final class Summary {
         || overtaken.standsIn(account, passage)) {
       return Optional.empty();
     }
-    Set<String> words = Words.content(passage.tokens());
+    Set<String> words = passage.words();
     double early = 1.0 / (1 + passage.index() * 0.15);
     double score =
         centrality.of(words) * (0.5 + early)

@@ -78,16 +78,26 @@ public final class Weigher {
   /// seen, and of happenings that several reports tell.
   private static List<Silence> silences(List<Account> accounts, List<Claim> claims) {
     List<Silence> silences = new ArrayList<>();
+    List<String> all = accounts.stream().map(Account::id).toList();
     for (Claim claim : claims) {
-      Set<String> carriers =
-          claim.mentions().stream().map(Dossier.Mention::article).collect(Collectors.toSet());
-      List<String> silent =
-          accounts.stream().map(Account::id).filter(id -> !carriers.contains(id)).toList();
       boolean seen = claim.kind() != Claim.Kind.HAPPENING || claim.reports() > 1;
-      if (seen && !silent.isEmpty()) {
+      List<String> silent = seen ? without(all, claim) : List.of();
+      if (!silent.isEmpty()) {
         silences.add(new Silence(claim.id(), silent));
       }
     }
     return silences;
+  }
+
+  private static List<String> without(List<String> all, Claim claim) {
+    Set<String> carriers =
+        claim.mentions().stream().map(Dossier.Mention::article).collect(Collectors.toSet());
+    List<String> silent = new ArrayList<>(all.size());
+    for (String id : all) {
+      if (!carriers.contains(id)) {
+        silent.add(id);
+      }
+    }
+    return silent;
   }
 }

@@ -18,6 +18,10 @@ final class Words {
 
   private static final Set<String> STOP_WORDS = WordTable.words(Words.class, "stopwords.txt");
   private static final Map<String, String> SENSES = senses();
+  private static final List<String> KINDS = SENSES.values().stream().distinct().sorted().toList();
+
+  private static final List<String> ENDINGS =
+      List.of("ies", "ing", "ions", "ion", "ments", "ment", "ed", "es", "s");
 
   /// A sentence that shares this much of its words with another says nothing new.
   private static final double REPEATS = 0.5;
@@ -57,10 +61,19 @@ final class Words {
     return senses;
   }
 
+  /// Some senses as a set of bits, one for each; there are far fewer than 64.
+  static long bits(Collection<String> senses) {
+    long bits = 0;
+    for (String sense : senses) {
+      bits |= 1L << KINDS.indexOf(sense);
+    }
+    return bits;
+  }
+
   /// Folds plural and verb endings, crudely but alike for alike words.
   static String fold(String lower) {
     String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-    for (String ending : List.of("ies", "ing", "ions", "ion", "ments", "ment", "ed", "es", "s")) {
+    for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
         String stem = word.substring(0, word.length() - ending.length());
         return ending.equals("ies") ? stem + "y" : stem;

@@ -24,6 +24,9 @@ final class DatelineNames {
       return Optional.empty();
     }
     int start = sentence.getFirst().start();
+    if (sentence.getLast().end() > start + LONGEST) {
+      return Optional.empty();
+    }
     String text = body.substring(start, Math.min(body.length(), start + LONGEST));
     return DatelineHead.of(text)
         .filter(head -> sentence.getLast().end() <= start + head.end())

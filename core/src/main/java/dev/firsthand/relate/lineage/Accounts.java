@@ -4,12 +4,11 @@ import dev.firsthand.record.Mark;
 import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.text.CalendarWords;
 import dev.firsthand.text.Token;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// What an article tells, without its words: its figures and dates in order, and who is named in
 /// it. Rewritten agency copy keeps these when it keeps no sentence.
@@ -49,7 +48,7 @@ final class Accounts {
 
   /// The names: the marked ones, or, without marks, the capitalised words inside sentences.
   static Set<String> names(Arrival arrival) {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new HashSet<>();
     for (Mark.Name name : arrival.marked().marks(Mark.Name.class)) {
       String lower = name.text().toLowerCase(Locale.ROOT);
       names.add(lower.substring(lower.lastIndexOf(' ') + 1));
@@ -58,13 +57,13 @@ final class Accounts {
   }
 
   private static Set<String> capitalised(List<Token> tokens) {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.isCapitalised() && token.text().length() > 2 && tokens.get(i - 1).isWord()) {
         names.add(token.lower());
       }
     }
-    return new TreeSet<>(names);
+    return names;
   }
 }

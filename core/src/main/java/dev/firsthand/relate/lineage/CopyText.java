@@ -24,11 +24,15 @@ final class CopyText {
   private final int[] words;
   private final byte[] kinds;
   private final int[] tokens;
+  private final int[] counts = new int[FURNITURE + 1];
 
   private CopyText(int[] words, byte[] kinds, int[] tokens) {
     this.words = words;
     this.kinds = kinds;
     this.tokens = tokens;
+    for (byte kind : kinds) {
+      counts[kind]++;
+    }
   }
 
   static CopyText of(Arrival arrival) {
@@ -79,11 +83,7 @@ final class CopyText {
   }
 
   int count(byte kind) {
-    int count = 0;
-    for (byte k : kinds) {
-      count += k == kind ? 1 : 0;
-    }
-    return count;
+    return counts[kind];
   }
 
   /// The same text with further words known to be furniture.

@@ -92,14 +92,14 @@ public final class Lineage {
   /// The ties of a new article by the text it shares, closest first; the window does not change.
   public Traced trace(Arrival arrival) {
     Piece plain = Piece.of(arrival, agencies);
-    Map<Integer, Integer> hits = new HashMap<>();
+    Hits hits = new Hits();
     List<Furniture.Stretch> spread = survey(plain, hits);
     Piece piece = plain.withFurniture(spread);
     SharedRuns table = new SharedRuns(piece);
     List<Tie> ties = new ArrayList<>();
     Set<Furniture.Stretch> edges = new LinkedHashSet<>();
     int copies = 0;
-    for (int number : closest(hits)) {
+    for (int number : hits.closest(CANDIDATES)) {
       if (copies == COPIES) {
         break;
       }
@@ -186,7 +186,7 @@ public final class Lineage {
 
   /// Counts the fingerprints shared with each earlier piece and returns the stretches of words
   /// that are furniture by their spread.
-  private List<Furniture.Stretch> survey(Piece piece, Map<Integer, Integer> hits) {
+  private List<Furniture.Stretch> survey(Piece piece, Hits hits) {
     List<Furniture.Stretch> furniture = new ArrayList<>();
     for (Shingles.Print print : piece.prints()) {
       int[] pieces = index.pieces(print.hash());
@@ -194,7 +194,7 @@ public final class Lineage {
         addStretch(furniture, print.at(), print.at() + SharedRuns.SHINGLE);
       }
       for (int number : pieces) {
-        hits.merge(number, 1, Integer::sum);
+        hits.add(number);
       }
     }
     return furniture;
@@ -219,15 +219,6 @@ public final class Lineage {
 
   private static Furniture.Stretch stretch(SharedRuns.Run edge) {
     return new Furniture.Stretch(edge.a(), edge.a() + edge.length());
-  }
-
-  private static List<Integer> closest(Map<Integer, Integer> hits) {
-    Comparator<Map.Entry<Integer, Integer>> most = Map.Entry.comparingByValue();
-    return hits.entrySet().stream()
-        .sorted(most.reversed().thenComparing(Map.Entry.comparingByKey()))
-        .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   private static Link link(Kind kind, Piece fresh, Piece old, Overlap overlap) {

@@ -52,6 +52,10 @@ final class SharedRuns {
     int[] otherShingles = piece.shingles();
     int b = 0;
     while (b < otherShingles.length) {
+      if (table[slot(otherShingles[b])] == 0) {
+        b++;
+        continue;
+      }
       Run run = longest(other, otherShingles[b], b);
       if (run.length() < SHINGLE) {
         b++;

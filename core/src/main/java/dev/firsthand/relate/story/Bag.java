@@ -29,7 +29,16 @@ final class Bag {
 
   /// Whether the two have a term in common.
   boolean meets(Bag other) {
-    return Arrays.stream(other.terms).anyMatch(term -> Arrays.binarySearch(terms, term) >= 0);
+    int here = 0;
+    int there = 0;
+    while (here < terms.length && there < other.terms.length && terms[here] != other.terms[there]) {
+      if (terms[here] < other.terms[there]) {
+        here++;
+      } else {
+        there++;
+      }
+    }
+    return here < terms.length && there < other.terms.length;
   }
 
   /// How alike the two are, 0 to 1.

@@ -1,11 +1,11 @@
 package dev.firsthand.relate.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the articles most like a new one: those that share its heaviest terms. Of each term only
@@ -117,7 +117,11 @@ final class Neighbours {
     }
 
     List<Profile> articles() {
-      return IntStream.range(0, count).mapToObj(this::article).toList();
+      List<Profile> best = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        best.add(article(i));
+      }
+      return best;
     }
   }
 }

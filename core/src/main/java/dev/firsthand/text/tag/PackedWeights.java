@@ -93,24 +93,33 @@ final class PackedWeights {
   ///
   /// @param sums where the sums stand, from `base` on
   void sum(FeatureGrid grid, int token, int[] sums, int base) {
+    int[] found = new int[grid.end(token) - grid.start(token)];
+    int count = rows(grid, token, found);
     long[] lanes = new long[longs];
-    int summed = 0;
+    for (int from = 0; from < count; from += MOST_SUMMED) {
+      int to = Math.min(count, from + MOST_SUMMED);
+      for (int at = from; at < to; at++) {
+        for (int i = 0; i < lanes.length; i++) {
+          lanes[i] += packed[found[at] + i];
+        }
+      }
+      unpack(lanes, to - from, sums, base);
+    }
+  }
+
+  /// Finds where the rows of a token's features stand, of those that have weights. They are all
+  /// found before any is read, without a branch, so that the processor can wait for many at once.
+  ///
+  /// @return how many were found
+  private int rows(FeatureGrid grid, int token, int[] found) {
+    int count = 0;
     for (int at = grid.start(token); at < grid.end(token); at++) {
       int row = TagModel.row(grid.feature(at), bits);
       long word = present[row / Long.SIZE];
-      if ((word & 1L << row) == 0) {
-        continue;
-      }
-      int from = (before[row / Long.SIZE] + Long.bitCount(word & ((1L << row) - 1))) * longs;
-      for (int i = 0; i < lanes.length; i++) {
-        lanes[i] += packed[from + i];
-      }
-      if (++summed == MOST_SUMMED) {
-        unpack(lanes, summed, sums, base);
-        summed = 0;
-      }
+      found[count] = (before[row / Long.SIZE] + Long.bitCount(word & ((1L << row) - 1))) * longs;
+      count += (int) (word >>> row) & 1;
     }
-    unpack(lanes, summed, sums, base);
+    return count;
   }
 
   private void unpack(long[] lanes, int summed, int[] sums, int base) {

@@ -6,6 +6,9 @@ public final class Viterbi {
   /// A transition that may not be taken.
   public static final int NEVER = -(1 << 26);
 
+  /// A tag is kept in a byte.
+  private static final int LAST_TAG = 0xFF;
+
   private Viterbi() {}
 
   /// The tags of the highest sum of emissions and transitions; ties go to the lower tag.
@@ -17,6 +20,7 @@ public final class Viterbi {
     if (tokens == 0) {
       return new int[0];
     }
+    int[] into = turned(transitions, tags);
     byte[] from = new byte[tokens * tags];
     int[] last = new int[tags];
     int[] next = new int[tags];
@@ -25,23 +29,32 @@ public final class Viterbi {
     }
     for (int token = 1; token < tokens; token++) {
       for (int tag = 0; tag < tags; tag++) {
-        int bestFrom = 0;
-        int bestScore = Integer.MIN_VALUE;
+        // The score and below it the tag, the lower one higher: to take the greatest of such
+        // numbers needs no branch, which would go either way.
+        long best = Long.MIN_VALUE;
         for (int previous = 0; previous < tags; previous++) {
-          int score = last[previous] + transitions[previous * tags + tag];
-          if (score > bestScore) {
-            bestScore = score;
-            bestFrom = previous;
-          }
+          int score = last[previous] + into[tag * tags + previous];
+          best = Math.max(best, ((long) score << Byte.SIZE) | (LAST_TAG - previous));
         }
-        next[tag] = bestScore + emissions[token * tags + tag];
-        from[token * tags + tag] = (byte) bestFrom;
+        next[tag] = (int) (best >> Byte.SIZE) + emissions[token * tags + tag];
+        from[token * tags + tag] = (byte) (LAST_TAG - (int) (best & LAST_TAG));
       }
       int[] swap = last;
       last = next;
       next = swap;
     }
     return path(from, last, tokens, tags);
+  }
+
+  /// The transitions by the tag that they lead to.
+  private static int[] turned(int[] transitions, int tags) {
+    int[] into = new int[tags * tags];
+    for (int previous = 0; previous < tags; previous++) {
+      for (int tag = 0; tag < tags; tag++) {
+        into[tag * tags + previous] = transitions[previous * tags + tag];
+      }
+    }
+    return into;
   }
 
   private static int[] path(byte[] from, int[] last, int tokens, int tags) {

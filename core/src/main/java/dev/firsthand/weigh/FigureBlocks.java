@@ -1,0 +1,73 @@
+package dev.firsthand.weigh;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The figures of a story by what they have in common: only those that share a sense, a number, a
+/// word of what is counted, or a unit that measures, are worth comparing.
+final class FigureBlocks {
+
+  /// Takes two figures by their places, the first before the second.
+  @FunctionalInterface
+  interface PairReader {
+    void read(int first, int second);
+  }
+
+  private final List<int[]> keys = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  FigureBlocks(List<FigureMention> mentions) {
+    mentions.forEach(
+        mention ->
+            keys.add(
+                keys(mention).stream()
+                    .mapToInt(key -> numbers.computeIfAbsent(key, _ -> numbers.size()))
+                    .toArray()));
+  }
+
+  /// Hands out each pair that shares a key, once.
+  void each(PairReader reader) {
+    int[] met = new int[keys.size()];
+    List<Places> blocks = Stream.generate(Places::new).limit(numbers.size()).toList();
+    for (int second = 0; second < keys.size(); second++) {
+      for (int key : keys.get(second)) {
+        Places block = blocks.get(key);
+        for (int i = 0; i < block.size(); i++) {
+          int first = block.get(i);
+          if (met[first] < second) {
+            met[first] = second;
+            reader.read(first, second);
+          }
+        }
+        block.add(second);
+      }
+    }
+  }
+
+  /// Whether two figures share a key.
+  boolean share(int one, int other) {
+    for (int key : keys.get(one)) {
+      for (int same : keys.get(other)) {
+        if (key == same) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> keys(FigureMention mention) {
+    Set<String> keys = new LinkedHashSet<>(mention.core());
+    mention.senses().forEach(sense -> keys.add("sense " + sense));
+    keys.add("number " + mention.range().nominal());
+    if (mention.isMeasured()) {
+      keys.add(mention.figure().scope() + " " + mention.figure().unit());
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.firsthand.weigh;
+
+/// A figure among those of its story: what [FigureTraits] compares.
+///
+/// @param onlyOfUnit its report gives no other number in its unit
+record FigureProfile(
+    FigureMention mention,
+    WeighedWords clause,
+    WeighedWords sentence,
+    WeighedWords counted,
+    WeighedWords beside,
+    WeighedWords names,
+    boolean onlyOfUnit) {}

@@ -1,0 +1,59 @@
+package dev.firsthand.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AverageLinkTest {
+
+  private static final double[][] ALIKE = {
+    {0, 0.9, 0.8, 0.1, 0},
+    {0, 0, 0.7, 0.2, 0.9},
+    {0, 0, 0, 0.9, 0.9},
+    {0, 0, 0, 0, 0.9},
+  };
+
+  private final AverageLink link = new AverageLink(5, (a, b) -> ALIKE[a][b], 0.5);
+
+  @Test
+  void groupsAreJoinedWhereTheirMembersAreAlikeOnTheAverage() {
+    link.join(0, 1);
+    link.join(2, 1);
+
+    assertThat(link.groups()).containsExactly(List.of(0, 1, 2), List.of(3), List.of(4));
+  }
+
+  @Test
+  void oneLikeNeighbourIsNotEnough() {
+    link.join(0, 1);
+    link.join(0, 2);
+    link.join(2, 3);
+
+    assertThat(link.groups()).contains(List.of(0, 1, 2), List.of(3));
+  }
+
+  @Test
+  void whatWasUnlikeIsMeasuredAgainWhenItHasGrown() {
+    link.join(1, 3);
+    link.join(2, 3);
+    link.join(1, 3);
+
+    assertThat(link.groups()).contains(List.of(1), List.of(2, 3));
+
+    link.join(3, 4);
+    link.join(1, 3);
+
+    assertThat(link.groups()).containsExactly(List.of(0), List.of(1, 2, 3, 4));
+  }
+
+  @Test
+  void groupsOfWhichTwoMembersCanNotBeOneNeverJoin() {
+    link.join(3, 4);
+    link.join(0, 4);
+    link.join(0, 1);
+    link.join(1, 4);
+
+    assertThat(link.groups()).containsExactly(List.of(0, 1), List.of(2), List.of(3, 4));
+  }
+}

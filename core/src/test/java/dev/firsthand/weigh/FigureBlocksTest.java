@@ -1,0 +1,32 @@
+package dev.firsthand.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureBlocksTest {
+
+  private final StoryBuilder story = new StoryBuilder();
+
+  @Test
+  void figuresThatShareANumberOrAWordOfWhatIsCountedAreHandedOutOnce() {
+    story
+        .report("herald", "2026-03-03", "The blast killed 50 miners, and 70 lamps went out.")
+        .exactly("50 miners", 50, "miners killed")
+        .exactly("70 lamps", 70, "lamps");
+    story
+        .report("courier", "2026-03-03", "The blast killed 50 miners. Some 900 herons flew off.")
+        .exactly("50 miners", 50, "miners killed")
+        .exactly("900 herons", 900, "herons");
+    FigureBlocks blocks = new FigureBlocks(FigureClaims.mentions(Captures.fold(story.build())));
+
+    List<String> pairs = new ArrayList<>();
+    blocks.each((first, second) -> pairs.add(first + " " + second));
+
+    assertThat(pairs).containsExactly("0 2");
+    assertThat(blocks.share(2, 0)).isTrue();
+    assertThat(blocks.share(1, 3)).isFalse();
+  }
+}
