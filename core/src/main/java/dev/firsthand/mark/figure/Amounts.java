@@ -18,13 +18,22 @@ final class Amounts {
 
   @Nullable Amount at(int at) {
     Amount amount = plain(at);
-    return amount == null ? null : Compounds.joined(run, amount, this::plain);
+    if (amount != null) {
+      return Compounds.joined(run, amount, this::plain);
+    }
+    Amount single = single(at);
+    if (single == null) {
+      return null;
+    }
+    Amount joined = Compounds.joined(run, single, this::plain);
+    boolean hedged = Approximators.before(run.tokens(), at) != null;
+    return hedged || joined.to() > single.to() ? joined : null;
   }
 
   private @Nullable Amount plain(int at) {
     Numeral number = run.has(at) ? numbers.at(at) : null;
     if (number == null) {
-      return single(at);
+      return null;
     }
     if (isMinus(number.from() - 1) || isBelowZero(number)) {
       number = number.negative(run.is(at - 2, "minus") ? at - 2 : at - 1);
@@ -108,10 +117,10 @@ final class Amounts {
     return run.is(at, "minus") || (run.isHyphen(at) && run.is(at - 1, "minus"));
   }
 
-  /// `about a minute`, `nearly a decade`: an article counts where an approximator and a unit of
-  /// measure stand beside it.
+  /// `about a minute`, `a mile and a half`: an article counts where an approximator stands before
+  /// it or a part of the unit behind it.
   private @Nullable Amount single(int at) {
-    if ((!run.is(at, "a") && !run.is(at, "an")) || Approximators.before(run.tokens(), at) == null) {
+    if ((!run.is(at, "a") && !run.is(at, "an")) || run.is(at - 1, "of")) {
       return null;
     }
     Units.Found unit = Units.behind(run, at + 1, 1);

@@ -19,21 +19,10 @@ final class LookAlikes {
     return Keys.isOne(run, quantity)
         || Ages.isOne(run, quantity)
         || Labels.isOne(run, quantity)
-        || isHalfMore(run, quantity)
         || isListNumber(run, quantity)
         || isPronoun(run, quantity)
         || isAnaphor(run, quantity)
         || isNothing(run, quantity);
-  }
-
-  /// `an hour and a half`, which is a length of time.
-  private static boolean isHalfMore(Run run, Quantity quantity) {
-    int and = quantity.numberFrom() - 1;
-    return run.is(and, "and")
-        && run.isAny(and - 1, Units.TIME)
-        && run.is(and + 1, "a")
-        && quantity.is(Units.PERCENT)
-        && quantity.counted() == null;
   }
 
   /// `zero liability`: a way to say no.

@@ -43,7 +43,7 @@ final class Units {
           Map.entry("µm", "micrometre"));
 
   /// Behind these `m` is metres: `30 m long`.
-  private static final Set<String> DIMENSIONS =
+  static final Set<String> DIMENSIONS =
       Set.of("long", "tall", "high", "wide", "deep", "away", "above", "below");
 
   /// Units that a blank may not part from their digits: `g` of `G 7` is no gram.

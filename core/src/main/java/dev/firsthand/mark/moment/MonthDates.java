@@ -22,10 +22,6 @@ final class MonthDates implements TimeRule {
       Found date = dayAndMonth(tokens, tokens.skip(next, "the"));
       return date == null ? null : date.widened(at, date.to());
     }
-    boolean every = tokens.is(at, "every") || tokens.is(at, "each");
-    if (every && tokens.has(at + 1, Sort.MONTH)) {
-      return new Found(at, at + 2, new When.EveryMonth(tokens.number(at + 1, Sort.MONTH)));
-    }
     Found date = dayAndMonth(tokens, at);
     return date != null ? date : month(tokens, at);
   }
@@ -167,6 +163,10 @@ final class MonthDates implements TimeRule {
     }
     if (Shifts.at(tokens, end) != Shift.OPEN && tokens.is(end + 1, "year")) {
       return new Found(at, end + 2, new When.Month(null, month, Shifts.at(tokens, end)));
+    }
+    Found told = Pointers.year(tokens, yearAt);
+    if (told != null) {
+      return new Found(at, told.to(), new When.MonthOf(month, told.when()));
     }
     boolean sure =
         shift != Shift.OPEN

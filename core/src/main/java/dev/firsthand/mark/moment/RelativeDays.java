@@ -16,8 +16,6 @@ final class RelativeDays implements TimeRule {
   private static final Set<String> BEHIND_OVERNIGHT =
       WordTable.list(RelativeDays.class, "behind-overnight");
 
-  private static final Set<String> EVERY = Set.of("every", "each");
-
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
     Found day = day(tokens, at);
@@ -28,12 +26,6 @@ final class RelativeDays implements TimeRule {
   }
 
   private static @Nullable Found day(TimeTokens tokens, int at) {
-    if (tokens.isAny(at, EVERY) && tokens.has(at + 1, Sort.WEEKDAY)) {
-      return new Found(at, at + 2, new When.EveryWeekday(tokens.number(at + 1, Sort.WEEKDAY)));
-    }
-    if (tokens.has(at, Sort.WEEKDAYS)) {
-      return new Found(at, at + 1, new When.EveryWeekday(tokens.number(at, Sort.WEEKDAYS)));
-    }
     if (tokens.is(at, "day") && tokens.has(at + 2, Sort.DAY)) {
       return beyond(tokens, at);
     }
@@ -84,7 +76,7 @@ final class RelativeDays implements TimeRule {
 
   private static Found withPart(TimeTokens tokens, Found day) {
     int part = tokens.number(day.to(), Sort.DAYPART);
-    return part < 0 || day.when() instanceof When.Part || day.when() instanceof When.EveryWeekday
+    return part < 0 || day.when() instanceof When.Part
         ? day
         : new Found(day.from(), day.to() + 1, partOf(day.when(), part));
   }

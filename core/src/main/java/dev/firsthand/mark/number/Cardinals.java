@@ -1,10 +1,14 @@
 package dev.firsthand.mark.number;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads whole numbers in words: `twenty-three`, `one hundred and fifty thousand`, `two point
 /// five`.
 final class Cardinals {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "the", "this", "that", "at", "his", "her", "their", "its", "one", "per", "to");
 
   private final NumberTokens tokens;
   private final Fractions fractions;
@@ -43,8 +47,19 @@ final class Cardinals {
       return null;
     }
     double scale = last < 100 ? 1 : last;
+    if (tokens.is(end, "score") && total == 0 && group < 20) {
+      return scores(at, end, group);
+    }
     Numeral number = new Numeral(at, end, total + group, scale, Numeral.Kind.WORDS);
     return tokens.scaled(pointed(fractions.mixed(number)));
+  }
+
+  /// `four score and seven`; without the rest it is a result, and the number stands alone.
+  private Numeral scores(int at, int score, double count) {
+    Numeral rest = tokens.is(score + 1, "and") ? small(score + 2) : null;
+    return rest == null
+        ? new Numeral(at, score, count, Numeral.Kind.WORDS)
+        : new Numeral(at, rest.to(), 20 * count + rest.value(), Numeral.Kind.WORDS);
   }
 
   /// A number below a hundred: `seventy-one`.
@@ -76,9 +91,18 @@ final class Cardinals {
   /// `two hundred point seven one`, `two hundred point seventy-one`: the words behind the point are
   /// its decimals.
   private Numeral pointed(Numeral whole) {
-    if (!tokens.is(whole.to(), "point")) {
-      return whole;
-    }
+    return tokens.is(whole.to(), "point") ? decimals(whole) : whole;
+  }
+
+  /// `point five`, where no noun can be meant: behind a determiner it is a point.
+  @Nullable Numeral bareDecimals(int at) {
+    boolean noun = DETERMINERS.contains(tokens.lower(at - 1));
+    Numeral nothing = new Numeral(at, at, 0, Numeral.Kind.WORDS);
+    Numeral number = noun ? nothing : decimals(nothing);
+    return number.to() == at || !Double.isNaN(tokens.small(at - 1)) ? null : tokens.scaled(number);
+  }
+
+  private Numeral decimals(Numeral whole) {
     double decimals = 0;
     double place = 1;
     int at = whole.to() + 1;

@@ -14,6 +14,10 @@ public final class NumberReader {
 
   private static final Set<String> MONEY = Set.of("$", "€", "£", "¥", "₹", "₽");
 
+  /// Words before `hundred` that it belongs to.
+  private static final Set<String> BEFORE_SCALE =
+      Set.of("a", "an", "-", "few", "several", "couple", "many", "half", "quarter", "dozen", "per");
+
   private final NumberTokens tokens;
   private final Fractions fractions;
   private final Cardinals cardinals;
@@ -110,7 +114,8 @@ public final class NumberReader {
     boolean and = (scale == 100 || scale == 1000) && tokens.is(sum.to(), "and");
     double small = tokens.small(sum.to() + 1);
     double rest = !and ? 0 : Double.isNaN(small) ? tokens.digits(sum.to() + 1) : small;
-    return rest >= 1 && rest < scale ? sum.plus(rest, sum.to() + 2) : sum;
+    boolean own = tokens.scale(sum.to() + 2) > 0;
+    return rest >= 1 && rest < scale && !own ? sum.plus(rest, sum.to() + 2) : sum;
   }
 
   private @Nullable Numeral words(Token first, int at) {
@@ -120,18 +125,27 @@ public final class NumberReader {
     if (first.is("hundred") || first.is("thousand")) {
       return bareScale(at);
     }
+    if (first.is("point")) {
+      return cardinals.bareDecimals(at);
+    }
     Numeral number = cardinals.at(at);
     return number == null ? sign(first, at) : fractions.share(number);
   }
 
-  /// `hundred thousand dollars`, with its article left out.
+  /// `hundred thousand dollars`, `hundred and fifty`, with its article left out.
   private @Nullable Numeral bareScale(int at) {
     double scale = tokens.scale(at);
     Token before = tokens.token(at - 1);
-    boolean bare = before == null || !(before.isNumber() || before.is("a") || before.is("-"));
-    return bare && tokens.scale(at + 1) > scale && Double.isNaN(tokens.small(at - 1))
-        ? tokens.scaled(new Numeral(at, at + 1, scale, scale, Numeral.Kind.WORDS))
-        : null;
+    boolean bare = before == null || !(before.isNumber() || BEFORE_SCALE.contains(before.lower()));
+    if (!bare || !Double.isNaN(tokens.small(at - 1))) {
+      return null;
+    }
+    Numeral whole = new Numeral(at, at + 1, scale, scale, Numeral.Kind.WORDS);
+    if (tokens.scale(at + 1) > scale) {
+      return tokens.scaled(whole);
+    }
+    Numeral rest = tokens.is(at + 1, "and") ? cardinals.at(at + 2) : null;
+    return rest != null && rest.value() < scale ? whole.plus(rest.value(), rest.to()) : null;
   }
 
   /// `½`, `½ million`.

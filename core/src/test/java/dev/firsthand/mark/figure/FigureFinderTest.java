@@ -227,7 +227,14 @@ class FigureFinderTest {
 
   @Test
   void takesNoHalfOfAnHourForAShare() {
-    assertThat(figures("They waited an hour and a half.")).isEmpty();
+    assertThat(only("They waited an hour and a half.").value()).isEqualTo(1.5);
+    assertThat(only("It ruled for a decade and a half.").value()).isEqualTo(15);
+    assertThat(only("It is two miles and a quarter long.").value()).isEqualTo(2.25);
+    assertThat(only("They waited an hour and twenty minutes.").text())
+        .isEqualTo("an hour and twenty minutes");
+    assertThat(figures("It is two miles and a quarter of the way."))
+        .extracting(Figure::value)
+        .containsExactly(2.0, 25.0);
   }
 
   @Test
