@@ -114,7 +114,9 @@ final class Amounts {
 
   /// `minus 20`, `minus-20`.
   private boolean isMinus(int at) {
-    return run.is(at, "minus") || (run.isHyphen(at) && run.is(at - 1, "minus"));
+    return run.is(at, "minus")
+        || run.is(at, "negative")
+        || (run.isHyphen(at) && run.is(at - 1, "minus"));
   }
 
   /// `about a minute`, `a mile and a half`: an article counts where an approximator stands before
@@ -128,15 +130,12 @@ final class Amounts {
     return unit == null ? null : new Amount(at, unit.edge(), one, unit.factor(), unit.unit(), null);
   }
 
-  /// `two-thirds of voters` is in percent, `three-tenths of a percentage point` is not.
+  /// `two-thirds of voters` is in percent; `three-tenths of a percentage point` and `half a mile`
+  /// are parts of a unit.
   private Amount share(Numeral number) {
-    int of = run.is(number.to(), "of") ? number.to() + 1 : number.to();
-    int noun = run.is(of, "a") || run.is(of, "an") ? of + 1 : of;
-    if (noun > of) {
-      Units.Found unit = Units.behind(run, noun, number.value());
-      if (unit != null) {
-        return new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null);
-      }
+    Amount part = partOfUnit(number);
+    if (part != null) {
+      return part;
     }
     Counted counted = Counted.at(run, number.to(), false);
     return new Amount(
@@ -146,5 +145,25 @@ final class Amounts {
         100,
         Units.PERCENT,
         counted);
+  }
+
+  /// `a third of a mile`, `half a mile`, `a half-mile`, `a tenth of a second`; null for a share of
+  /// anything else.
+  private @Nullable Amount partOfUnit(Numeral number) {
+    int of = run.is(number.to(), "of") ? number.to() + 1 : number.to();
+    boolean article = run.is(of, "a") || run.is(of, "an");
+    boolean half = run.is(number.to() - 1, "half") && of == number.to();
+    if (!article && !half) {
+      return null;
+    }
+    int noun = article ? of + 1 : of;
+    if (article && of > number.to() && run.is(noun, "second") && !run.isWord(noun + 1)) {
+      return new Amount(number.from(), noun + 1, number, 1, "second", null);
+    }
+    Units.Found unit = Units.behind(run, noun, number.value());
+    boolean measure = unit != null && !unit.unit().equals(Units.PERCENT);
+    return unit == null || (half && !article && !measure)
+        ? null
+        : new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null);
   }
 }

@@ -7,8 +7,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Amounts told in a unit and its parts: `thirteen dollars and 45 cents`, `a mile and a half`, `15
-// dollars 50`, `5 feet
-/// 2 inches`, `6-foot-3`. Their value is in the larger unit.
+/// dollars 50`, `5 feet 2 inches`, `6-foot-3`. Their value is in the larger unit.
 final class Compounds {
 
   /// @param perWhole how many of the parts make one whole

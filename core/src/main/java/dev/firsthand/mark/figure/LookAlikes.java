@@ -68,6 +68,8 @@ final class LookAlikes {
       return true;
     }
     boolean firm = quantity.from() < at;
-    return !firm && !quantity.is(Units.PERSON) && !quantity.isMoney();
+    boolean time = Units.TIME.contains(run.lower(at + 1));
+    boolean measure = quantity.counted() == null && !time;
+    return !firm && !measure && !quantity.is(Units.PERSON);
   }
 }

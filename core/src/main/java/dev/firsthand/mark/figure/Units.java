@@ -42,6 +42,9 @@ final class Units {
           Map.entry("mm", "millimetre"),
           Map.entry("µm", "micrometre"));
 
+  /// Symbols that only their capital makes units apart from digits: `5 W`.
+  private static final Map<String, String> SYMBOLS = Map.of("W", "watt", "V", "volt");
+
   /// Behind these `m` is metres: `30 m long`.
   static final Set<String> DIMENSIONS =
       Set.of("long", "tall", "high", "wide", "deep", "away", "above", "below");
@@ -95,6 +98,9 @@ final class Units {
     }
     boolean glued = run.touches(start - 1) && at == start;
     String lower = run.lower(at);
+    if (!glued && at == start && run.isNumber(at - 1) && SYMBOLS.containsKey(run.get(at).text())) {
+      return new Found(at + 1, String.valueOf(SYMBOLS.get(run.get(at).text())), 1);
+    }
     if (glued && GLUED.containsKey(lower)) {
       return new Found(at + 1, String.valueOf(GLUED.get(lower)), 1);
     }

@@ -47,15 +47,21 @@ final class CountedDays implements TimeRule {
     return new Found(at, end, new When.WeekdayAway(day, sign * (int) number.value()));
   }
 
-  /// `Friday the 15th`, `Friday the fifteenth`.
+  private static boolean isClosed(TimeTokens tokens, int end) {
+    return end >= tokens.size() || !tokens.get(end).isWord() || tokens.isAny(end, BEHIND);
+  }
+
+  /// `Friday the 15th`, `Friday the fifteenth`, `Tuesday week`.
   private static @Nullable Found the(TimeTokens tokens, int at) {
+    if (tokens.is(at + 1, "week") && isClosed(tokens, at + 2)) {
+      return new Found(at, at + 2, new When.WeekdayAway(tokens.number(at, Sort.WEEKDAY), 2));
+    }
     int dayAt = tokens.skip(tokens.skipDot(at + 1), ",");
     dayAt = tokens.skip(dayAt, "the");
     int day = MonthDates.day(tokens, dayAt);
     int end = MonthDates.ordinalEnd(tokens, dayAt);
     boolean ordinal = tokens.digits(dayAt) < 0 || tokens.isAny(end - 1, ENDINGS);
-    boolean closed = end >= tokens.size() || !tokens.get(end).isWord() || tokens.isAny(end, BEHIND);
-    return day > 0 && ordinal && closed && tokens.is(dayAt - 1, "the")
+    return day > 0 && ordinal && isClosed(tokens, end) && tokens.is(dayAt - 1, "the")
         ? new Found(at, end, new When.WeekdayThe(tokens.number(at, Sort.WEEKDAY), day))
         : null;
   }
@@ -65,9 +71,7 @@ final class CountedDays implements TimeRule {
     Unit unit = tokens.unit(at);
     boolean ahead = tokens.is(at + 1, "after") && tokens.is(at + 2, "next");
     boolean back = tokens.is(at + 1, "before") && tokens.is(at + 2, "last");
-    boolean closed =
-        at + 3 >= tokens.size() || !tokens.get(at + 3).isWord() || tokens.isAny(at + 3, BEHIND);
-    return unit != null && !unit.isClock() && (ahead || back) && closed
+    return unit != null && !unit.isClock() && (ahead || back) && isClosed(tokens, at + 3)
         ? new Found(at, at + 3, new When.Away(unit, ahead ? 2 : -2))
         : null;
   }

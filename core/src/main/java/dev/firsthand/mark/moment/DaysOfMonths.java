@@ -19,10 +19,14 @@ final class DaysOfMonths implements TimeRule {
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
     boolean last = tokens.is(at, "last");
-    int place = last ? -1 : tokens.number(at, Sort.ORDINAL);
-    if (tokens.has(at + 1, Sort.WEEKDAY) && (last || (place >= 1 && place <= MOST_WEEKS))) {
-      Found month = month(tokens, at + 2);
-      int day = tokens.number(at + 1, Sort.WEEKDAY);
+    int place = last ? -1 : MonthDates.day(tokens, at);
+    int dayAt = last ? at + 1 : MonthDates.ordinalEnd(tokens, at);
+    boolean ordinal = last || tokens.digits(at) < 0 || dayAt > at + 1;
+    if (ordinal
+        && tokens.has(dayAt, Sort.WEEKDAY)
+        && (last || (place >= 1 && place <= MOST_WEEKS))) {
+      Found month = month(tokens, dayAt + 1);
+      int day = tokens.number(dayAt, Sort.WEEKDAY);
       return month == null
           ? null
           : new Found(at, month.to(), new When.WeekdayOf(place, day, month.when()));

@@ -14,6 +14,8 @@ final class Distances {
   /// Days of these leave out others: `two trading days`.
   private static final Set<String> WORKING = Set.of("trading", "business", "working", "school");
 
+  private static final int MONTHS = 12;
+
   private Distances() {}
 
   /// A length, or with `ago`, `later` or the like behind it the moment so far away.
@@ -32,7 +34,7 @@ final class Distances {
     }
     int sign = sign(tokens, end);
     int to = tokens.is(end, "from") ? end + 2 : end + 1;
-    return switch (length.when()) {
+    return switch (inWholes(length.when())) {
       // Part of an hour later is a length still: no moment is known by it.
       case When.Length(double count, Unit _) when count > 0 && count < 1 -> length;
       case When.Length(double count, Unit _) when count < 0 ->
@@ -45,6 +47,21 @@ final class Distances {
           new Found(length.from(), to, new When.SumAway(parts, sign));
       default -> length;
     };
+  }
+
+  /// A length in units of which it holds a whole number: half a year is six months, a decade and a
+  /// half 15 years.
+  private static When inWholes(When length) {
+    if (!(length instanceof When.Length(double count, Unit unit))
+        || count <= 0
+        || count == Math.rint(count)) {
+      return length;
+    }
+    boolean years = unit.years > 1;
+    double smaller = unit == Unit.YEAR ? count * MONTHS : count * unit.years;
+    return (unit == Unit.YEAR || years) && smaller == Math.rint(smaller)
+        ? new When.Length(smaller, years ? Unit.YEAR : Unit.MONTH)
+        : length;
   }
 
   /// `two days from tomorrow`, `a week before yesterday`, `ten days before Christmas`.

@@ -96,8 +96,8 @@ final class Lengths implements TimeRule {
       return new Found(at, unitAt + 1, new When.Length(-1, unit));
     }
     double more = number.value() == Math.rint(number.value()) ? more(tokens, unitAt + 1) : 0;
-    return new Found(
-        at, more > 0 ? unitAt + 4 : unitAt + 1, new When.Length(number.value() + more, unit));
+    int end = more > 0 ? behindMore(tokens, unitAt + 1) : unitAt + 1;
+    return new Found(at, end, new When.Length(number.value() + more, unit));
   }
 
   private static boolean isArticle(TimeTokens tokens, int at) {
@@ -155,13 +155,23 @@ final class Lengths implements TimeRule {
     if (part == 0 && more == 0 && !Distances.isOne(tokens, unitAt + 1) && isRate(tokens, at)) {
       return new Found(at, unitAt + 1, new When.Every(1, known));
     }
-    return new Found(at, more > 0 ? unitAt + 4 : unitAt + 1, new When.Length(count, known));
+    return new Found(at, behindMore(tokens, unitAt + 1), new When.Length(count, known));
   }
 
   /// The half of `an hour and a half` and `two years and a half`, or 0.
   private static double more(TimeTokens tokens, int at) {
-    boolean and = tokens.is(at, "and") && tokens.is(at + 1, "a");
-    return !and ? 0 : tokens.is(at + 2, "half") ? 0.5 : tokens.is(at + 2, "quarter") ? 0.25 : 0;
+    int end = behindMore(tokens, at);
+    return end == at ? 0 : tokens.is(end - 1, "half") ? 0.5 : 0.25;
+  }
+
+  /// Behind the `and a half` at `at`, or `at`.
+  private static int behindMore(TimeTokens tokens, int at) {
+    int and = tokens.skip(at, "-");
+    int article = tokens.skip(and + 1, "-");
+    int part = tokens.skip(tokens.skip(article, "a"), "-");
+    boolean half = tokens.is(part, "half") && !tokens.is(part + 1, "of");
+    boolean quarter = tokens.is(part, "quarter") && part > article && !tokens.is(part + 1, "of");
+    return tokens.is(and, "and") && (half || quarter) ? part + 1 : at;
   }
 
   /// Behind an amount: `$5 a day`, `20% a year`, `once a week`, `four flights a week`.

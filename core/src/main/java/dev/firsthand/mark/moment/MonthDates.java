@@ -54,8 +54,23 @@ final class MonthDates implements TimeRule {
     int month = tokens.number(monthAt, Sort.MONTH);
     int day = tokens.digits(dayAt);
     boolean chained = year > 0 && monthAt > at + 1 && dayAt > monthAt + 1;
+    if (year > 0 && !chained && month > 0) {
+      return yearThenDay(tokens, at, year);
+    }
     return chained && month > 0 && day >= 1 && day <= 31
         ? new Found(at, dayAt + 1, new When.Day(year, month, day))
+        : null;
+  }
+
+  /// `2031 February 1st`; digits alone behind the month may count something.
+  private static @Nullable Found yearThenDay(TimeTokens tokens, int at, int year) {
+    Found day = at + 1 < tokens.size() ? monthFirst(tokens, at + 1) : null;
+    boolean ordinal = day != null && tokens.digits(day.to() - 1) < 0;
+    return day != null
+            && ordinal
+            && day.when() instanceof When.Day(Integer told, int month, int of)
+            && told == null
+        ? new Found(at, day.to(), new When.Day(year, month, of))
         : null;
   }
 
@@ -88,6 +103,10 @@ final class MonthDates implements TimeRule {
     int year = tokens.year(yearAt);
     if (year > 0) {
       return new Found(from, yearAt + 1, new When.Day(year, month, day));
+    }
+    int shortened = Years.shortened(tokens, yearAt);
+    if (shortened > 0) {
+      return new Found(from, yearAt + 2, new When.Day(shortened, month, day));
     }
     Numeral spoken = tokens.yearInWords(yearAt);
     return spoken == null

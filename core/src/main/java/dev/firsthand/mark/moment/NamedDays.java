@@ -21,8 +21,15 @@ final class NamedDays {
     }
     Found feast = Holidays.bare(tokens, dayAt);
     Found found = MomentFinder.longest(tokens, dayAt, DAYS);
-    Found day = found == null ? feast : found;
+    Found day = found == null ? feast : whole(found);
     return day != null && isDay(day.when()) && !Holidays.isKind(tokens, day.to()) ? day : null;
+  }
+
+  /// The day itself where a part of it is told: `tonight`, `Friday night`.
+  private static Found whole(Found found) {
+    return found.when() instanceof When.Part(When day, String _)
+        ? new Found(found.from(), found.to(), day)
+        : found;
   }
 
   private static boolean isDay(When when) {

@@ -21,7 +21,20 @@ final class Pointers implements TimeRule {
     if (that || same) {
       return told(tokens, at, unitAt, 0);
     }
-    return tokens.is(at - 1, "the") ? beside(tokens, at) : null;
+    if (!tokens.is(at - 1, "the")) {
+      return null;
+    }
+    Found alone = alone(tokens, at);
+    return alone == null ? beside(tokens, at) : alone;
+  }
+
+  /// `the day after`, with nothing behind it that it is counted from.
+  private static @Nullable Found alone(TimeTokens tokens, int at) {
+    boolean after = tokens.is(at + 1, "after");
+    boolean ends = at + 2 >= tokens.size() || !tokens.get(at + 2).isWord();
+    return tokens.is(at, "day") && (after || tokens.is(at + 1, "before")) && ends
+        ? new Found(at, at + 2, new When.FromTold(Unit.DAY, after ? 1 : -1))
+        : null;
   }
 
   /// `that year`, `the same year`, `the following year`; null when none is told at `at`.

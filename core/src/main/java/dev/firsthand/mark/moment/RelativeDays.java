@@ -33,6 +33,10 @@ final class RelativeDays implements TimeRule {
       When when = new When.Away(Unit.DAY, tokens.number(at, Sort.DAY));
       return new Found(at, at + 1, tokens.is(at, "tonight") ? new When.Part(when, "TNI") : when);
     }
+    Found inWeek = inWeek(tokens, at);
+    if (inWeek != null) {
+      return inWeek;
+    }
     // `this past Sunday`, `this coming Sunday`
     boolean near =
         tokens.is(at, "this") && (tokens.is(at + 1, "past") || tokens.is(at + 1, "coming"));
@@ -61,11 +65,25 @@ final class RelativeDays implements TimeRule {
 
   /// `Friday next week`: the day and how many weeks away.
   private static @Nullable Found ofWeek(TimeTokens tokens, int from, int end, int weekday) {
-    int shiftAt = tokens.skip(end, "of");
+    int shiftAt = tokens.skip(tokens.skip(end, ","), "of");
     Shift shift = Shifts.at(tokens, shiftAt);
     boolean week = shift != Shift.OPEN && tokens.is(shiftAt + 1, "week");
     return week
         ? new Found(from, shiftAt + 2, new When.WeekdayOfWeek(weekday, Shifts.units(shift)))
+        : null;
+  }
+
+  /// `next week Friday`, `this week on Friday`.
+  private static @Nullable Found inWeek(TimeTokens tokens, int at) {
+    Shift shift = Shifts.at(tokens, at);
+    int dayAt = tokens.skip(tokens.skip(at + 2, ","), "on");
+    boolean day =
+        shift != Shift.OPEN && tokens.is(at + 1, "week") && tokens.has(dayAt, Sort.WEEKDAY);
+    return day && isNamed(tokens, dayAt)
+        ? new Found(
+            at,
+            dayAt + 1,
+            new When.WeekdayOfWeek(tokens.number(dayAt, Sort.WEEKDAY), Shifts.units(shift)))
         : null;
   }
 

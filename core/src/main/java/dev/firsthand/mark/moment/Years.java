@@ -65,7 +65,7 @@ final class Years implements TimeRule {
     if (tokens.has(at, Sort.DECADE) && tokens.is(at - 1, "the")) {
       return new Found(at, at + 1, new When.Years("19" + tokens.number(at, Sort.DECADE)));
     }
-    Found shortened = shortened(tokens, at);
+    Found shortened = shortenedYear(tokens, at);
     if (shortened != null) {
       return shortened;
     }
@@ -128,16 +128,18 @@ final class Years implements TimeRule {
   }
 
   /// `in '82`; the class of '98 is a name.
-  private static @Nullable Found shortened(TimeTokens tokens, int at) {
+  private static @Nullable Found shortenedYear(TimeTokens tokens, int at) {
+    int year = tokens.isAny(at - 1, BEFORE_SHORTENED) ? shortened(tokens, at) : -1;
+    return year < 0 ? null : new Found(at, at + 2, new When.Years(String.valueOf(year)));
+  }
+
+  /// The year in two digits behind an apostrophe at `at`, or -1.
+  static int shortened(TimeTokens tokens, int at) {
     int year = tokens.digits(at + 1);
     boolean apostrophe = tokens.is(at, "'") || tokens.is(at, "’") || tokens.is(at, "‘");
     boolean two = year >= 0 && tokens.touch(at, at + 1) && tokens.get(at + 1).text().length() == 2;
     boolean glued = tokens.touch(at + 1, at + 2) && tokens.get(at + 2).isWord();
-    if (!apostrophe || !two || glued || !tokens.isAny(at - 1, BEFORE_SHORTENED)) {
-      return null;
-    }
-    int century = year > LATEST_OF_THIS_CENTURY ? 1900 : 2000;
-    return new Found(at, at + 2, new When.Years(String.valueOf(century + year)));
+    return !apostrophe || !two || glued ? -1 : year + (year > LATEST_OF_THIS_CENTURY ? 1900 : 2000);
   }
 
   private static @Nullable Found century(TimeTokens tokens, int at) {

@@ -1,12 +1,19 @@
 package dev.firsthand.mark.number;
 
 import dev.firsthand.text.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parts of one: `2 1/2`, `2-3/4`, `2½`, `two and a half`, `two-thirds`.
 final class Fractions {
 
   private static final double MILLION = 1e6;
+
+  private static final Set<Double> DIVISORS = Set.of(2.0, 3.0, 4.0, 5.0, 8.0, 16.0, 32.0, 64.0);
+
+  /// Behind these words `half` is a share of something: `two and half of the rest`.
+  private static final Set<String> BEHIND_SHARE =
+      Set.of("of", "the", "a", "an", "its", "their", "his", "her", "that", "were", "was");
 
   private final NumberTokens tokens;
 
@@ -34,7 +41,7 @@ final class Fractions {
 
   /// Others are dates (9/11) or scores.
   private static boolean isDivisor(double under) {
-    return under == 2 || under == 3 || under == 4 || under == 5 || under == 8 || under == 16;
+    return DIVISORS.contains(under);
   }
 
   /// `two and a half`, `two-and-a-half`, `three and two thirds`, `one billion and a half`, `one
@@ -49,8 +56,13 @@ final class Fractions {
     if (digits != null) {
       return whole.plus(digits.value(), digits.to());
     }
-    int partAt = tokens.skipHyphen(at + 1);
-    double over = tokens.is(at, "a") ? 1 : tokens.small(at);
+    Double sign = NumberWords.SIGNS.get(tokens.lower(at));
+    if (sign != null) {
+      return whole.plus(sign, at + 1);
+    }
+    boolean bare = tokens.is(at, "half") && !BEHIND_SHARE.contains(tokens.lower(at + 1));
+    int partAt = bare ? at : tokens.skipHyphen(at + 1);
+    double over = bare || tokens.is(at, "a") ? 1 : tokens.small(at);
     double under = tokens.divisor(partAt);
     boolean agrees = over > 0 && over < under && tokens.lower(partAt).endsWith("s") == over > 1;
     if (!agrees) {
@@ -73,9 +85,8 @@ final class Fractions {
         : null;
   }
 
-  /// `two-thirds`, `one third`; `three quarters billion` and `three quarters of a million` are
-  // amounts,
-  /// no shares.
+  /// `two-thirds`, `one third`. `Three quarters billion` and `three quarters of a million` are
+  /// amounts, no shares.
   Numeral share(Numeral number) {
     int at = tokens.skipHyphen(number.to());
     Token part = tokens.token(at);

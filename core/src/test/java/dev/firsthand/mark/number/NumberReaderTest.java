@@ -25,6 +25,13 @@ class NumberReaderTest {
         "one billion and a half|1500000000",
         "one billion and a half million|1000500000",
         "one billion and three quarters million|1000750000",
+        "three and half|3.5",
+        "1 and ½|1.5",
+        "five sixteenths|0.3125",
+        "three thousandths|0.003",
+        "six thousand 5 hundred|6500",
+        "nine million 4 hundred thousand and twelve|9400012",
+        "a million two hundred thousand|1200000",
         "point five|0.5",
         "point zero two five|0.025",
         "hundred and fifty|150",
@@ -45,6 +52,13 @@ class NumberReaderTest {
     List<Token> tokens = Tokens.of("3 hundred and 2.12 hundred");
     assertThat(new NumberReader(tokens).at(0)).extracting(Numeral::value).isEqualTo(300.0);
     assertThat(new NumberReader(tokens).at(3)).extracting(Numeral::value).isEqualTo(212.0);
+  }
+
+  @Test
+  void leavesAShareToWhatItIsOf() {
+    assertThat(new NumberReader(Tokens.of("two and half of them")).at(0))
+        .extracting(Numeral::value)
+        .isEqualTo(2.0);
   }
 
   /// A day and a crowd, a result, a noun.
