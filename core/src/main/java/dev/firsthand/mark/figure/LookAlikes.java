@@ -25,10 +25,12 @@ final class LookAlikes {
         || isNothing(run, quantity);
   }
 
-  /// `zero liability`: a way to say no.
+  /// `zero liability`, a way to say no; `degrees below zero`.
   private static boolean isNothing(Run run, Quantity quantity) {
+    int before = quantity.numberFrom() - 1;
+    boolean mark = run.is(before, "below") || run.is(before, "above");
     return run.is(quantity.numberFrom(), "zero")
-        && quantity.unit() != null
+        && (mark || quantity.unit() != null)
         && !quantity.is(Units.PERCENT);
   }
 

@@ -110,7 +110,7 @@ final class Quantities {
               ? run.is(at, "and") || run.is(at, "to")
               : run.is(at, "to")
                   || (run.is(at, "or") && isNextNumber(first, at))
-                  || (run.isHyphen(at) && run.isNumber(at + 1));
+                  || (run.isHyphen(at) && (run.isNumber(at + 1) || isSigned(first, at + 1)));
       if (linked) {
         return at;
       }
@@ -118,10 +118,20 @@ final class Quantities {
     return -1;
   }
 
-  /// `five or six`: numbers side by side; `three or more` is a bound.
+  /// `five or six`, `10 or 12 million`: numbers side by side; `three or more` is a bound.
   private boolean isNextNumber(Amount first, int at) {
     Amount second = amounts.at(at + 1);
-    return second != null && second.number().value() <= first.number().value() * 2;
+    if (second == null) {
+      return false;
+    }
+    double scale = scale(first) == 1 ? scale(second) : 1;
+    return second.number().value() / scale <= first.number().value() * 2;
+  }
+
+  /// The second end of `$5-$10`.
+  private boolean isSigned(Amount first, int at) {
+    Amount second = first.from() < first.number().from() ? amounts.at(at) : null;
+    return second != null && second.number().from() > at && agree(first, second);
   }
 
   private @Nullable Amount second(int at) {

@@ -107,7 +107,8 @@ final class Units {
     if ((!glued && at == start && NEVER_APART.contains(lower)) || !FIRST_WORDS.contains(lower)) {
       return null;
     }
-    if (lower.equals("m") && run.isAny(at + 1, DIMENSIONS)) {
+    boolean alone = !run.isWord(at + 1) && run.isNumber(at - 1);
+    if (lower.equals("m") && (alone || run.isAny(at + 1, DIMENSIONS))) {
       return new Found(at + 1, "metre", 1);
     }
     String millions = MILLIONS.get(lower);
