@@ -50,6 +50,10 @@ final class Lengths implements TimeRule {
       Unit whole = tokens.unit(unitAt);
       return whole == null ? null : new Found(at, unitAt + 1, new When.Length(1, whole));
     }
+    if (tokens.is(at, "some") && tokens.has(at + 1, Sort.UNITS)) {
+      boolean told = tokens.isAny(at - 1, LEADS) || Distances.isOne(tokens, at + 2);
+      return told ? length(at, at + 2, -1, tokens.unit(at + 1)) : null;
+    }
     if (tokens.is(at, "few") || tokens.is(at, "many") || tokens.is(at, "couple")) {
       int unitAt = tokens.skip(at + 1, "of");
       Unit unit = tokens.unit(unitAt);

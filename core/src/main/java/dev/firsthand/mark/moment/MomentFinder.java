@@ -96,10 +96,17 @@ public final class MomentFinder implements Finder {
       Reading reading, Sentence sentence, TimeTokens tokens, Found found) {
     return found.when() instanceof When.Length(double count, Unit unit)
         && tokens.is(found.from() - 1, "in")
-        && count >= 2
+        && count >= 1
         && !unit.isClock()
-        && new Tense(tokens, reading.parts(sentence)).of(found.from(), found.to())
-            == Tense.Verdict.FUTURE;
+        && (isInTime(tokens, found.to())
+            || (count >= 2
+                && new Tense(tokens, reading.parts(sentence)).of(found.from(), found.to())
+                    == Tense.Verdict.FUTURE));
+  }
+
+  /// `in a week's time`.
+  private static boolean isInTime(TimeTokens tokens, int at) {
+    return tokens.is(at, "'s") && tokens.is(at + 1, "time");
   }
 
   static @Nullable Found longest(TimeTokens tokens, int at, List<TimeRule> rules) {

@@ -23,10 +23,11 @@ final class Cardinals {
     double group = 0;
     double last = 0;
     int end = at;
+    int adjacent = at;
     for (int i = at; i - at < NumberTokens.LONGEST; i++) {
       double small = tokens.small(i);
       double factor = tokens.scale(i);
-      if (fits(small, group, last, i == end)) {
+      if (fits(small, group, last, i == end || i == adjacent)) {
         group += small;
         last = small;
         end = i + 1;
@@ -39,8 +40,13 @@ final class Cardinals {
         }
         last = factor;
         end = i + 1;
-      } else if (!joins(i, end, last)) {
-        break;
+      } else {
+        int joined = behindJoint(end, last);
+        if (i != end || joined == end) {
+          break;
+        }
+        i = joined - 1;
+        adjacent = joined;
       }
     }
     if (end == at) {
@@ -80,12 +86,18 @@ final class Cardinals {
     return first || unitsAfterTens || afterScale;
   }
 
-  private boolean joins(int at, int end, double last) {
-    boolean hyphen = tokens.is(at, "-") && last >= 20 && last < 100;
+  /// Behind the hyphen or `and` at `at` that a scale or a smaller number follows, or `at`:
+  // `twenty-three`, `one
+  /// hundred and five`, `one-hundred-and-five`.
+  private int behindJoint(int at, double last) {
+    int and = tokens.skipHyphen(at);
+    boolean isAnd = tokens.is(and, "and");
+    int next = isAnd ? tokens.skipHyphen(and + 1) : and;
     // `five billion and three quarters` adds a part of one, not a number.
-    boolean part = tokens.small(at + 1) < tokens.divisor(at + 2);
-    boolean and = tokens.is(at, "and") && last >= 100 && !part;
-    return at == end && (hyphen || and) && tokens.small(at + 1) >= 0;
+    boolean part = tokens.small(next) < tokens.divisor(next + 1);
+    boolean joint = isAnd ? last >= 100 && !part : next > at && last >= 20 && last < 100;
+    boolean scale = !isAnd && next > at && last > 0 && tokens.scale(next) > 0;
+    return scale || (joint && tokens.small(next) >= 0) ? next : at;
   }
 
   /// `two hundred point seven one`, `two hundred point seventy-one`: the words behind the point are

@@ -102,6 +102,9 @@ public final class NumberReader {
     double scale = number.scale();
     for (int parts = 0; parts < NumberTokens.LONGEST && scale > 100; parts++) {
       Numeral part = part(sum.to());
+      if (part == null && tokens.is(sum.to(), "and") && tokens.digits(sum.to() + 1) >= 1) {
+        part = scaledPart(sum.to() + 1);
+      }
       if (part == null || part.value() >= scale || !(part.scale() > 1 || isInHundreds(part))) {
         break;
       }
@@ -116,6 +119,12 @@ public final class NumberReader {
     double rest = !and ? 0 : Double.isNaN(small) ? tokens.digits(sum.to() + 1) : small;
     boolean own = tokens.scale(sum.to() + 2) > 0;
     return rest >= 1 && rest < scale && !own ? sum.plus(rest, sum.to() + 2) : sum;
+  }
+
+  /// The `2 hundred thousand` of `3 million and 2 hundred thousand`; null for digits alone.
+  private @Nullable Numeral scaledPart(int at) {
+    Numeral part = part(at);
+    return part != null && part.scale() > 1 ? part : null;
   }
 
   /// `five hundred and twelve`; `12` behind a scale is another number.

@@ -96,6 +96,8 @@ class MomentFinderTest {
         "The mill closed on Apr. 1.|Apr. 1|2030-04-01",
         "The mill will close on Apr. 1.|Apr. 1|2031-04-01",
         "The hearing was delayed to Apr. 1.|Apr. 1|2031-04-01",
+        "They will return in two weeks' time.|two weeks|2031-W12",
+        "It burned some years ago.|some years ago|PAST_REF",
         "It took two-and-a-half hours.|two-and-a-half hours|PT2H30M",
         "It took a quarter century.|a quarter century|P25Y",
         "It took a decade and a half.|a decade and a half|P15Y",

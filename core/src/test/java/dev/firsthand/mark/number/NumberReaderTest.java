@@ -32,6 +32,8 @@ class NumberReaderTest {
         "six thousand 5 hundred|6500",
         "nine million 4 hundred thousand and twelve|9400012",
         "a million two hundred thousand|1200000",
+        "one-hundred-and-one|101",
+        "3 million and 2 hundred thousand|3200000",
         "point five|0.5",
         "point zero two five|0.025",
         "hundred and fifty|150",
@@ -41,10 +43,12 @@ class NumberReaderTest {
         "5 M|5000000",
       })
   void readsTheWholeNumber(String text, double value) {
-    Numeral number = new NumberReader(Tokens.of(text)).at(0);
-    assertThat(number).isNotNull();
-    assertThat(number.value()).isCloseTo(value, withPercentage(1e-6));
-    assertThat(number.to()).isEqualTo(Tokens.of(text).size());
+    assertThat(new NumberReader(Tokens.of(text)).at(0))
+        .satisfies(
+            number -> {
+              assertThat(number.value()).isCloseTo(value, withPercentage(1e-6));
+              assertThat(number.to()).isEqualTo(Tokens.of(text).size());
+            });
   }
 
   @Test
