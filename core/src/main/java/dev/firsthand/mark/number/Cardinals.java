@@ -86,9 +86,7 @@ final class Cardinals {
     return first || unitsAfterTens || afterScale;
   }
 
-  /// Behind the hyphen or `and` at `at` that a scale or a smaller number follows, or `at`:
-  // `twenty-three`, `one
-  /// hundred and five`, `one-hundred-and-five`.
+  /// Behind the hyphen or `and` at `at` where a scale or a smaller number follows, else `at`.
   private int behindJoint(int at, double last) {
     int and = tokens.skipHyphen(at);
     boolean isAnd = tokens.is(and, "and");
