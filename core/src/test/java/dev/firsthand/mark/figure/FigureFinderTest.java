@@ -273,6 +273,10 @@ class FigureFinderTest {
     assertThat(range.high()).isEqualTo(1e6);
     assertThat(figures("The price of a home rose last year, from $5,000 to $8,000.")).hasSize(2);
     assertThat(figures("The price of a home went from $5,000 to $8,000.")).hasSize(2);
+    assertThat(figures("The plan is to raise the age at which it is paid from 63 to 66."))
+        .extracting(Figure::value)
+        .containsExactly(63.0, 66.0);
+    assertThat(figures("The plan is to lift the limit from 63 to 66 tonnes.")).hasSize(2);
     assertThat(figures("Its people were counted from 5 million to 75 million.")).hasSize(2);
     assertThat(figures("The debt increased by $43 billion to $419 billion.")).hasSize(2);
     assertThat(only("Output fell by 3 to 5 percent.").approx()).isEqualTo(Approx.RANGE);
