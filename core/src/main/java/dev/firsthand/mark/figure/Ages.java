@@ -23,7 +23,8 @@ final class Ages {
   /// `aged 5`, `age of 21`, `ages of 12 and 15`.
   private static boolean isLed(Run run, int at) {
     int word = run.is(at - 1, "and") && run.isNumber(at - 2) ? at - 3 : at - 1;
-    word = run.is(word, "of") || run.is(word, "between") ? word - 1 : word;
+    boolean link = run.is(word, "of") || run.is(word, "between") || run.is(word, "from");
+    word = link ? word - 1 : word;
     return run.is(word, "aged") || run.is(word, "age") || run.is(word, "ages");
   }
 

@@ -18,13 +18,22 @@ final class Amounts {
 
   @Nullable Amount at(int at) {
     Amount amount = plain(at);
-    return amount == null ? null : Compounds.joined(run, amount, this::plain);
+    if (amount != null) {
+      return Compounds.joined(run, amount, this::plain);
+    }
+    Amount single = single(at);
+    if (single == null) {
+      return null;
+    }
+    Amount joined = Compounds.joined(run, single, this::plain);
+    boolean hedged = Approximators.before(run.tokens(), at) != null;
+    return hedged || joined.to() > single.to() ? joined : null;
   }
 
   private @Nullable Amount plain(int at) {
     Numeral number = run.has(at) ? numbers.at(at) : null;
     if (number == null) {
-      return single(at);
+      return null;
     }
     if (isMinus(number.from() - 1) || isBelowZero(number)) {
       number = number.negative(run.is(at - 2, "minus") ? at - 2 : at - 1);
@@ -105,13 +114,15 @@ final class Amounts {
 
   /// `minus 20`, `minus-20`.
   private boolean isMinus(int at) {
-    return run.is(at, "minus") || (run.isHyphen(at) && run.is(at - 1, "minus"));
+    return run.is(at, "minus")
+        || run.is(at, "negative")
+        || (run.isHyphen(at) && run.is(at - 1, "minus"));
   }
 
-  /// `about a minute`, `nearly a decade`: an article counts where an approximator and a unit of
-  /// measure stand beside it.
+  /// `about a minute`, `a mile and a half`: an article counts where an approximator stands before
+  /// it or a part of the unit behind it.
   private @Nullable Amount single(int at) {
-    if ((!run.is(at, "a") && !run.is(at, "an")) || Approximators.before(run.tokens(), at) == null) {
+    if ((!run.is(at, "a") && !run.is(at, "an")) || run.is(at - 1, "of")) {
       return null;
     }
     Units.Found unit = Units.behind(run, at + 1, 1);
@@ -119,15 +130,12 @@ final class Amounts {
     return unit == null ? null : new Amount(at, unit.edge(), one, unit.factor(), unit.unit(), null);
   }
 
-  /// `two-thirds of voters` is in percent, `three-tenths of a percentage point` is not.
+  /// `two-thirds of voters` is in percent; `three-tenths of a percentage point` and `half a mile`
+  /// are parts of a unit.
   private Amount share(Numeral number) {
-    int of = run.is(number.to(), "of") ? number.to() + 1 : number.to();
-    int noun = run.is(of, "a") || run.is(of, "an") ? of + 1 : of;
-    if (noun > of) {
-      Units.Found unit = Units.behind(run, noun, number.value());
-      if (unit != null) {
-        return new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null);
-      }
+    Amount part = partOfUnit(number);
+    if (part != null) {
+      return part;
     }
     Counted counted = Counted.at(run, number.to(), false);
     return new Amount(
@@ -137,5 +145,25 @@ final class Amounts {
         100,
         Units.PERCENT,
         counted);
+  }
+
+  /// `a third of a mile`, `half a mile`, `a half-mile`, `a tenth of a second`; null for a share of
+  /// anything else.
+  private @Nullable Amount partOfUnit(Numeral number) {
+    int of = run.is(number.to(), "of") ? number.to() + 1 : number.to();
+    boolean article = run.is(of, "a") || run.is(of, "an");
+    boolean half = run.is(number.to() - 1, "half") && of == number.to();
+    if (!article && !half) {
+      return null;
+    }
+    int noun = article ? of + 1 : of;
+    if (article && of > number.to() && run.is(noun, "second") && !run.isWord(noun + 1)) {
+      return new Amount(number.from(), noun + 1, number, 1, "second", null);
+    }
+    Units.Found unit = Units.behind(run, noun, number.value());
+    boolean measure = unit != null && !unit.unit().equals(Units.PERCENT);
+    return unit == null || (half && !article && !measure)
+        ? null
+        : new Amount(number.from(), unit.edge(), number, unit.factor(), unit.unit(), null);
   }
 }

@@ -51,7 +51,21 @@ final class Elided {
     }
     boolean led = run.is(at, "from") || run.isAny(at, BESIDE);
     boolean reached = run.is(at, "to") && isLedByFrom(before);
-    return (led || reached) && !before.isEmpty() ? sharable(before.getLast(), quantity) : null;
+    boolean dated = run.is(at, "and") && isDated(quantity.to());
+    return (led || reached || dated) && !before.isEmpty()
+        ? sharable(before.getLast(), quantity)
+        : null;
+  }
+
+  /// `5.1 goals in 2018 and 4.2 last year`: a time of its own sets a number beside the one before.
+  private boolean isDated(int at) {
+    boolean last = run.is(at, "last") && Units.TIME.contains(run.lower(at + 1));
+    boolean year = run.is(at, "in") && run.isNumber(at + 1) && run.get(at + 1).text().length() == 4;
+    boolean earlier =
+        run.is(at, "a")
+            && Units.TIME.contains(run.lower(at + 1))
+            && (run.is(at + 2, "earlier") || run.is(at + 2, "ago"));
+    return last || year || earlier;
   }
 
   /// `from 21 mpg combined to 23`.

@@ -32,22 +32,24 @@ public final class FigureFinder implements Finder {
     Quantities quantities = new Quantities(run);
     List<Quantity> found = new ArrayList<>();
     for (int at = 0; at < run.size(); ) {
-      Quantity quantity = quantities.at(at);
-      if (quantity == null) {
+      Quantity read = quantities.at(at);
+      if (read == null) {
         at++;
         continue;
       }
-      quantity = Implied.unit(run, quantity);
+      Quantity quantity = Implied.unit(run, read);
       if (!isDated(run, quantity, moments)
           && !LookAlikes.isOne(run, quantity)
           && isFirm(quantity)) {
-        found.add(quantity);
+        found.add(read);
       }
       at = Math.max(quantity.numberTo(), at + 1);
     }
     if (!found.isEmpty()) {
       Timing timing = new Timing(run, moments, reading.published().orElse(null));
-      Elided.units(run, found)
+      List<Quantity> listed =
+          Listed.units(run, found).stream().map(one -> Implied.unit(run, one)).toList();
+      Elided.units(run, listed)
           .forEach(quantity -> reading.add(mark(reading, run, quantity, timing, attribution)));
     }
   }

@@ -19,27 +19,18 @@ final class LookAlikes {
     return Keys.isOne(run, quantity)
         || Ages.isOne(run, quantity)
         || Labels.isOne(run, quantity)
-        || isHalfMore(run, quantity)
         || isListNumber(run, quantity)
         || isPronoun(run, quantity)
         || isAnaphor(run, quantity)
         || isNothing(run, quantity);
   }
 
-  /// `an hour and a half`, which is a length of time.
-  private static boolean isHalfMore(Run run, Quantity quantity) {
-    int and = quantity.numberFrom() - 1;
-    return run.is(and, "and")
-        && run.isAny(and - 1, Units.TIME)
-        && run.is(and + 1, "a")
-        && quantity.is(Units.PERCENT)
-        && quantity.counted() == null;
-  }
-
-  /// `zero liability`: a way to say no.
+  /// `zero liability`, a way to say no; `degrees below zero`.
   private static boolean isNothing(Run run, Quantity quantity) {
+    int before = quantity.numberFrom() - 1;
+    boolean mark = run.is(before, "below") || run.is(before, "above");
     return run.is(quantity.numberFrom(), "zero")
-        && quantity.unit() != null
+        && (mark || quantity.unit() != null)
         && !quantity.is(Units.PERCENT);
   }
 
@@ -79,6 +70,8 @@ final class LookAlikes {
       return true;
     }
     boolean firm = quantity.from() < at;
-    return !firm && !quantity.is(Units.PERSON) && !quantity.isMoney();
+    boolean time = Units.TIME.contains(run.lower(at + 1));
+    boolean measure = quantity.counted() == null && !time;
+    return !firm && !measure && !quantity.is(Units.PERSON);
   }
 }

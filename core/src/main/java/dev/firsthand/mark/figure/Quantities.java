@@ -12,8 +12,14 @@ final class Quantities {
 
   private static final Set<String> RANGING = WordTable.list(Quantities.class, "ranging");
 
-  /// No range told behind a word of change is wider than this.
+  /// No range told behind a word of change or `from` is wider than this.
   private static final double WIDEST = 3;
+
+  /// Words of change beside those that tell by how much something rose or fell.
+  private static final Set<String> MOVING = WordTable.list(Quantities.class, "moving");
+
+  /// How far before `from` a word of change may stand, in tokens.
+  private static final int REACH = 12;
 
   private final Run run;
   private final Amounts amounts;
@@ -46,9 +52,9 @@ final class Quantities {
     }
     double low = low(first, second);
     double high = second.value();
-    boolean shift =
-        !between && run.is(first.from() - 1, "from") && !run.isAny(first.from() - 2, RANGING);
-    if (low >= high || shift || (!between && isChange(first, low, high))) {
+    if (low >= high
+        || (!between && isShift(first, high / low))
+        || (!between && isChange(first, low, high))) {
       return null;
     }
     int from = between ? first.from() - 1 : first.from();
@@ -67,9 +73,29 @@ final class Quantities {
         second.counted());
   }
 
+  /// `rose from 5 to 10`, a value before a change and one after it; `homes from $200,000 to $1
+  /// million` is a range.
+  private boolean isShift(Amount first, double times) {
+    int from = first.from() - 1;
+    if (!run.is(from, "from") || run.isAny(from - 1, RANGING)) {
+      return false;
+    }
+    if (times > WIDEST) {
+      return true;
+    }
+    for (int at = from - 1; at >= from - REACH; at--) {
+      if (Scopes.isChange(run, at) || run.isAny(at, MOVING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `rose 15,000 to 161,000` tells by how much and to what; `rose 3 to 5 percent` is a range.
   private boolean isChange(Amount first, double low, double high) {
-    return high > WIDEST * low && Scopes.isChange(run, first.from() - 1);
+    int at = first.from() - 1;
+    boolean by = run.is(at, "by") && Scopes.isChange(run, at - 1);
+    return high > WIDEST * low && (by || Scopes.isChange(run, at));
   }
 
   private boolean isBetween(int at) {
@@ -84,7 +110,7 @@ final class Quantities {
               ? run.is(at, "and") || run.is(at, "to")
               : run.is(at, "to")
                   || (run.is(at, "or") && isNextNumber(first, at))
-                  || (run.isHyphen(at) && run.isNumber(at + 1));
+                  || (run.isHyphen(at) && (run.isNumber(at + 1) || isSigned(first, at + 1)));
       if (linked) {
         return at;
       }
@@ -92,10 +118,20 @@ final class Quantities {
     return -1;
   }
 
-  /// `five or six`: numbers side by side; `three or more` is a bound.
+  /// `five or six`, `10 or 12 million`: numbers side by side; `three or more` is a bound.
   private boolean isNextNumber(Amount first, int at) {
     Amount second = amounts.at(at + 1);
-    return second != null && second.number().value() <= first.number().value() * 2;
+    if (second == null) {
+      return false;
+    }
+    double scale = scale(first) == 1 ? scale(second) : 1;
+    return second.number().value() / scale <= first.number().value() * 2;
+  }
+
+  /// The second end of `$5-$10`.
+  private boolean isSigned(Amount first, int at) {
+    Amount second = first.from() < first.number().from() ? amounts.at(at) : null;
+    return second != null && second.number().from() > at && agree(first, second);
   }
 
   private @Nullable Amount second(int at) {

@@ -42,8 +42,11 @@ final class Units {
           Map.entry("mm", "millimetre"),
           Map.entry("µm", "micrometre"));
 
+  /// Symbols that only their capital makes units apart from digits: `5 W`.
+  private static final Map<String, String> SYMBOLS = Map.of("W", "watt", "V", "volt");
+
   /// Behind these `m` is metres: `30 m long`.
-  private static final Set<String> DIMENSIONS =
+  static final Set<String> DIMENSIONS =
       Set.of("long", "tall", "high", "wide", "deep", "away", "above", "below");
 
   /// Units that a blank may not part from their digits: `g` of `G 7` is no gram.
@@ -95,13 +98,17 @@ final class Units {
     }
     boolean glued = run.touches(start - 1) && at == start;
     String lower = run.lower(at);
+    if (!glued && at == start && run.isNumber(at - 1) && SYMBOLS.containsKey(run.get(at).text())) {
+      return new Found(at + 1, String.valueOf(SYMBOLS.get(run.get(at).text())), 1);
+    }
     if (glued && GLUED.containsKey(lower)) {
       return new Found(at + 1, String.valueOf(GLUED.get(lower)), 1);
     }
     if ((!glued && at == start && NEVER_APART.contains(lower)) || !FIRST_WORDS.contains(lower)) {
       return null;
     }
-    if (lower.equals("m") && run.isAny(at + 1, DIMENSIONS)) {
+    boolean alone = !run.isWord(at + 1) && run.isNumber(at - 1);
+    if (lower.equals("m") && (alone || run.isAny(at + 1, DIMENSIONS))) {
       return new Found(at + 1, "metre", 1);
     }
     String millions = MILLIONS.get(lower);

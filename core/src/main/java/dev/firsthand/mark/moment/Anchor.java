@@ -17,6 +17,11 @@ record Anchor(LocalDate day, @Nullable LocalTime time, Tense.Verdict tense) {
     return day == null ? null : new Anchor(day, time, tense);
   }
 
+  /// The same where nothing tells that the clause speaks of what has been.
+  Anchor ahead() {
+    return tense == Tense.Verdict.OPEN ? new Anchor(day, time, Tense.Verdict.FUTURE) : this;
+  }
+
   boolean past() {
     return tense == Tense.Verdict.PAST;
   }

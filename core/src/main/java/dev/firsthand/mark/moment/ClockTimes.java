@@ -1,6 +1,7 @@
 package dev.firsthand.mark.moment;
 
 import dev.firsthand.mark.moment.TimeWord.Sort;
+import dev.firsthand.record.Mark.Moment.Kind;
 import dev.firsthand.text.WordTable;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,8 @@ final class ClockTimes implements TimeRule {
 
   private static final Set<String> HOURS = Set.of("hours", "hrs", "local");
 
-  private static final List<TimeRule> DAYS = List.of(new MonthDates(), new RelativeDays());
+  private static final List<TimeRule> DAYS =
+      List.of(new MonthDates(), new RelativeDays(), new Recurrences());
 
   private static final int MILITARY = "1100".length();
 
@@ -27,6 +29,12 @@ final class ClockTimes implements TimeRule {
 
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
+    Found time = alone(tokens, at);
+    return time == null ? null : withDay(tokens, time);
+  }
+
+  /// A time of the day in digits, without a day of its own; null when there is none.
+  static @Nullable Found alone(TimeTokens tokens, int at) {
     if (!tokens.isNumber(at)) {
       return null;
     }
@@ -49,7 +57,7 @@ final class ClockTimes implements TimeRule {
       return half;
     }
     boolean clock = minute >= 0 && tokens.get(at + 2).text().length() == 2;
-    return clock ? withDay(tokens, at, seconds(tokens, end), hour, minute) : null;
+    return clock ? zoned(tokens, at, seconds(tokens, end), hour, minute) : null;
   }
 
   /// A time with `a.m.` or `p.m.` at `end`.
@@ -57,7 +65,7 @@ final class ClockTimes implements TimeRule {
       TimeTokens tokens, int from, int end, int hour, int minute) {
     int meridiem = tokens.number(end, Sort.MERIDIEM);
     return meridiem >= 0 && hour >= 1 && hour <= 12
-        ? withDay(tokens, from, end + 1, hour % 12 + meridiem, minute)
+        ? zoned(tokens, from, end + 1, hour % 12 + meridiem, minute)
         : null;
   }
 
@@ -90,7 +98,7 @@ final class ClockTimes implements TimeRule {
       return null;
     }
     int end = told && !tokens.is(at + 1, "local") ? at + 2 : at + 1;
-    return withDay(tokens, at, end, time / 100, time % 100);
+    return zoned(tokens, at, end, time / 100, time % 100);
   }
 
   private static boolean isStop(TimeTokens tokens, int at) {
@@ -114,16 +122,32 @@ final class ClockTimes implements TimeRule {
         : at;
   }
 
-  private static Found withDay(TimeTokens tokens, int from, int to, int hour, int minute) {
+  /// A time with the zone behind it.
+  private static Found zoned(TimeTokens tokens, int from, int to, int hour, int minute) {
     int end = tokens.isAny(to, ZONES) ? to + 1 : to;
     end = end > to && tokens.is(end, "time") ? end + 1 : end;
-    int dayAt = tokens.skip(tokens.skip(end, ","), "on");
+    return new Found(from, end, new When.Clock(When.Away.TODAY, hour, minute));
+  }
+
+  private static Found withDay(TimeTokens tokens, Found time) {
+    int dayAt = tokens.skip(tokens.skip(time.to(), ","), "on");
     for (TimeRule rule : DAYS) {
       Found day = dayAt < tokens.size() ? rule.match(tokens, dayAt) : null;
-      if (day != null && day.when().kind() == dev.firsthand.record.Mark.Moment.Kind.DATE) {
-        return new Found(from, day.to(), new When.Clock(day.when(), hour, minute));
+      When when = day == null ? null : ofDay(day.when());
+      if (day != null
+          && when != null
+          && time.when() instanceof When.Clock(When _, int hour, int minute)) {
+        return new Found(time.from(), day.to(), new When.Clock(when, hour, minute));
       }
     }
-    return new Found(from, end, new When.Clock(When.Away.TODAY, hour, minute));
+    return time;
+  }
+
+  /// The day of a time, or the days that it comes again on; null for what is no day.
+  private static @Nullable When ofDay(When when) {
+    if (when.equals(new When.Every(1, Unit.DAY))) {
+      return When.Recurring.DAYS;
+    }
+    return when.kind() == Kind.DATE || when instanceof When.Recurring ? when : null;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Days by their place in a month: `the first Sunday of November`, `the last Friday in May 2030`,
-/// `the 31st of this month`.
+/// `the 31st of this month`, `the last day of March`.
 final class DaysOfMonths implements TimeRule {
 
   private static final Set<String> LINKS = Set.of("and", "-", "–", "or", "to");
@@ -19,13 +19,21 @@ final class DaysOfMonths implements TimeRule {
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
     boolean last = tokens.is(at, "last");
-    int place = last ? -1 : tokens.number(at, Sort.ORDINAL);
-    if (tokens.has(at + 1, Sort.WEEKDAY) && (last || (place >= 1 && place <= MOST_WEEKS))) {
-      Found month = month(tokens, at + 2);
-      int day = tokens.number(at + 1, Sort.WEEKDAY);
+    int place = last ? -1 : MonthDates.day(tokens, at);
+    int dayAt = last ? at + 1 : MonthDates.ordinalEnd(tokens, at);
+    boolean ordinal = last || tokens.digits(at) < 0 || dayAt > at + 1;
+    if (ordinal
+        && tokens.has(dayAt, Sort.WEEKDAY)
+        && (last || (place >= 1 && place <= MOST_WEEKS))) {
+      Found month = month(tokens, dayAt + 1);
+      int day = tokens.number(dayAt, Sort.WEEKDAY);
       return month == null
           ? null
           : new Found(at, month.to(), new When.WeekdayOf(place, day, month.when()));
+    }
+    Found edge = edge(tokens, at);
+    if (edge != null) {
+      return edge;
     }
     Found second = second(tokens, at);
     if (second != null) {
@@ -34,6 +42,17 @@ final class DaysOfMonths implements TimeRule {
     int day = MonthDates.day(tokens, at);
     Found month = day < 0 ? null : thisMonth(tokens, MonthDates.ordinalEnd(tokens, at));
     return month == null ? null : new Found(at, month.to(), new When.DayOf(day, month.when()));
+  }
+
+  /// `last day of March`, `first day of next month`.
+  private static @Nullable Found edge(TimeTokens tokens, int at) {
+    boolean last = tokens.is(at, "last") || tokens.is(at, "final");
+    boolean first = tokens.is(at, "first") || tokens.is(at, "opening");
+    boolean day = (last || first) && tokens.is(at + 1, "day");
+    Found month = day ? month(tokens, at + 2) : null;
+    return month == null
+        ? null
+        : new Found(at, month.to(), new When.DayOf(last ? -1 : 1, month.when()));
   }
 
   /// The 27 of `March 26 and 27` and `March 26-27`.

@@ -7,14 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lengths of time, and moments and sets told by them: `three decades`, `a two-year term`, `three
-/// days ago`, `every two weeks`, `$2,400 a year`.
+/// days ago`, `$2,400 a year`.
 final class Lengths implements TimeRule {
 
   private static final Set<String> WHOLE = Set.of("all", "full", "another", "whole", "entire");
 
   private static final Set<String> AMOUNTS = WordTable.list(Lengths.class, "amounts");
-
-  private static final Set<String> EVERY = Set.of("every", "each");
 
   /// Words between a number and its unit that change nothing: `two full years`, `ten more days`.
   private static final Set<String> FILLERS = WordTable.list(Lengths.class, "fillers");
@@ -22,25 +20,16 @@ final class Lengths implements TimeRule {
   /// Bare plurals speak of time only behind these: `for years`, `within hours`.
   private static final Set<String> LEADS = WordTable.list(Lengths.class, "leads");
 
+  /// Behind these a bare plural is a distance: `hours after the vote`.
+  private static final Set<String> BESIDE = Set.of("before", "after");
+
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
-    if (tokens.isAny(at, EVERY)) {
-      return every(tokens, at);
-    }
-    Unit repeated = tokens.repeated(at);
-    if (repeated != null && !isQuarterly(tokens, repeated, at)) {
-      return new Found(at, at + 1, new When.Every(1, repeated));
-    }
     Found length = counted(tokens, at);
     if (length == null) {
       length = bare(tokens, at);
     }
     return length == null || isAge(tokens, length.to()) ? null : Distances.of(tokens, length);
-  }
-
-  /// `a quarterly dividend`: what kind of dividend, not how often; `paid quarterly` tells that.
-  private static boolean isQuarterly(TimeTokens tokens, Unit unit, int at) {
-    return unit == Unit.QUARTER && at + 1 < tokens.size() && tokens.get(at + 1).isWord();
   }
 
   /// `six-year-old`, `52 years old`, `six years of age`.
@@ -49,19 +38,6 @@ final class Lengths implements TimeRule {
     return tokens.is(old, "old")
         || tokens.is(old, "olds")
         || (tokens.is(end, "of") && tokens.is(end + 1, "age"));
-  }
-
-  private static @Nullable Found every(TimeTokens tokens, int at) {
-    boolean other = tokens.is(at + 1, "other");
-    int unitAt = other ? at + 2 : at + 1;
-    Unit unit = tokens.unit(unitAt);
-    if (unit != null && tokens.has(unitAt, Sort.UNIT)) {
-      return new Found(at, unitAt + 1, new When.Every(other ? 2 : 1, unit));
-    }
-    Found length = at + 1 < tokens.size() ? counted(tokens, at + 1) : null;
-    return length != null && length.when() instanceof When.Length(double count, Unit of)
-        ? new Found(at, length.to(), new When.Every((int) Math.max(count, 1), of))
-        : null;
   }
 
   /// A number and a unit: `three decades`, `several years`, `a month`, `16-hour`.
@@ -74,6 +50,10 @@ final class Lengths implements TimeRule {
       Unit whole = tokens.unit(unitAt);
       return whole == null ? null : new Found(at, unitAt + 1, new When.Length(1, whole));
     }
+    if (tokens.is(at, "some") && tokens.has(at + 1, Sort.UNITS)) {
+      boolean told = tokens.isAny(at - 1, LEADS) || Distances.isOne(tokens, at + 2);
+      return told ? length(at, at + 2, -1, tokens.unit(at + 1)) : null;
+    }
     if (tokens.is(at, "few") || tokens.is(at, "many") || tokens.is(at, "couple")) {
       int unitAt = tokens.skip(at + 1, "of");
       Unit unit = tokens.unit(unitAt);
@@ -85,7 +65,9 @@ final class Lengths implements TimeRule {
     }
     Numeral number = tokens.numeral(at);
     if (number == null) {
-      return null;
+      double part = part(tokens, at);
+      int unitAt = tokens.skip(at + 1, "-");
+      return part > 0 ? length(at, unitAt + 1, part, tokens.unit(unitAt)) : null;
     }
     int ofAt = number.to();
     if (number.kind() == Numeral.Kind.SHARE
@@ -114,8 +96,12 @@ final class Lengths implements TimeRule {
         || (number.kind() == Numeral.Kind.SHARE && number.to() - at > 3)) {
       return null;
     }
-    boolean known = number.kind() != Numeral.Kind.VAGUE;
-    return new Found(at, unitAt + 1, new When.Length(known ? number.value() : -1, unit));
+    if (number.kind() == Numeral.Kind.VAGUE) {
+      return new Found(at, unitAt + 1, new When.Length(-1, unit));
+    }
+    double more = number.value() == Math.rint(number.value()) ? more(tokens, unitAt + 1) : 0;
+    int end = more > 0 ? behindMore(tokens, unitAt + 1) : unitAt + 1;
+    return new Found(at, end, new When.Length(number.value() + more, unit));
   }
 
   private static boolean isArticle(TimeTokens tokens, int at) {
@@ -142,7 +128,16 @@ final class Lengths implements TimeRule {
     int unitAt = behindFiller(tokens, at);
     boolean part = tokens.unit(unitAt) == Unit.QUARTER && tokens.is(unitAt + 1, "of");
     return (tokens.has(unitAt, Sort.UNIT) && tokens.unit(unitAt) != Unit.SECOND && !part)
-        || (tokens.is(at, "half") && tokens.unit(tokens.skip(at + 1, "-")) != null);
+        || part(tokens, at) > 0;
+  }
+
+  /// The half of `half-century`, the quarter of `quarter century`; 0 for no part of a unit.
+  private static double part(TimeTokens tokens, int at) {
+    Unit unit = tokens.unit(tokens.skip(at + 1, "-"));
+    boolean quarter = unit == Unit.CENTURY || unit == Unit.HOUR;
+    return tokens.is(at, "half") && unit != null
+        ? 0.5
+        : tokens.is(at, "quarter") && quarter ? 0.25 : 0;
   }
 
   private static int behindFiller(TimeTokens tokens, int at) {
@@ -152,20 +147,35 @@ final class Lengths implements TimeRule {
   /// `a year`, `an hour and a half`, `a half-hour`; behind an amount it is a set: `$5 a day`. The
   /// quarter of `three and a quarter miles` is none.
   private static @Nullable Found article(TimeTokens tokens, int at) {
-    boolean half = tokens.is(at + 1, "half");
-    int unitAt = half ? tokens.skip(at + 2, "-") : behindFiller(tokens, at + 1);
+    double part = part(tokens, at + 1);
+    int unitAt = part > 0 ? tokens.skip(at + 2, "-") : behindFiller(tokens, at + 1);
     Unit unit = tokens.unit(unitAt);
     if (unit == Unit.QUARTER && tokens.is(at - 1, "and") && tokens.numeral(at - 2) != null) {
       return null;
     }
     Unit known = unit == null ? Unit.YEAR : unit;
-    boolean more =
-        tokens.is(unitAt + 1, "and") && tokens.is(unitAt + 2, "a") && tokens.is(unitAt + 3, "half");
-    double count = half ? 0.5 : more ? 1.5 : 1;
-    if (!half && !more && !Distances.isOne(tokens, unitAt + 1) && isRate(tokens, at)) {
+    double more = more(tokens, unitAt + 1);
+    double count = part > 0 ? part : 1 + more;
+    if (part == 0 && more == 0 && !Distances.isOne(tokens, unitAt + 1) && isRate(tokens, at)) {
       return new Found(at, unitAt + 1, new When.Every(1, known));
     }
-    return new Found(at, more ? unitAt + 4 : unitAt + 1, new When.Length(count, known));
+    return new Found(at, behindMore(tokens, unitAt + 1), new When.Length(count, known));
+  }
+
+  /// The half of `an hour and a half` and `two years and a half`, or 0.
+  private static double more(TimeTokens tokens, int at) {
+    int end = behindMore(tokens, at);
+    return end == at ? 0 : tokens.is(end - 1, "half") ? 0.5 : 0.25;
+  }
+
+  /// Behind the `and a half` at `at`, or `at`.
+  private static int behindMore(TimeTokens tokens, int at) {
+    int and = tokens.skip(at, "-");
+    int article = tokens.skip(and + 1, "-");
+    int part = tokens.skip(tokens.skip(article, "a"), "-");
+    boolean half = tokens.is(part, "half") && !tokens.is(part + 1, "of");
+    boolean quarter = tokens.is(part, "quarter") && part > article && !tokens.is(part + 1, "of");
+    return tokens.is(and, "and") && (half || quarter) ? part + 1 : at;
   }
 
   /// Behind an amount: `$5 a day`, `20% a year`, `once a week`, `four flights a week`.
@@ -176,12 +186,26 @@ final class Lengths implements TimeRule {
         || tokens.is(at - 2, "$");
   }
 
+  /// A unit without a number: `for years`, `the months ahead`, `hours after the vote`, `years ago`,
+  /// `day-long`.
   private static @Nullable Found bare(TimeTokens tokens, int at) {
     Unit unit = tokens.unit(at);
-    boolean ahead = tokens.is(at + 1, "ahead") && tokens.is(at - 1, "the");
-    if (unit == null || !tokens.has(at, Sort.UNITS) || !(ahead || tokens.isAny(at - 1, LEADS))) {
+    if (unit == null) {
       return null;
     }
-    return new Found(at, ahead ? at + 2 : at + 1, new When.Length(-1, unit));
+    boolean lasting = tokens.is(at + 1, "-") && tokens.is(at + 2, "long");
+    if (lasting) {
+      int count = tokens.has(at, Sort.UNITS) ? -1 : 1;
+      return new Found(at, at + 3, new When.Length(count, unit));
+    }
+    boolean ahead = tokens.is(at + 1, "ahead") && tokens.is(at - 1, "the");
+    boolean told =
+        ahead
+            || tokens.isAny(at - 1, LEADS)
+            || (!tokens.isNumber(at - 1)
+                && (Distances.isOne(tokens, at + 1) || tokens.isAny(at + 1, BESIDE)));
+    return tokens.has(at, Sort.UNITS) && told
+        ? new Found(at, ahead ? at + 2 : at + 1, new When.Length(-1, unit))
+        : null;
   }
 }

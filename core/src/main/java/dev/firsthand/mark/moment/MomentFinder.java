@@ -19,6 +19,8 @@ public final class MomentFinder implements Finder {
 
   private static final List<TimeRule> ENGLISH =
       List.of(
+          new Recurrences(),
+          new Pointers(),
           new NumericDates(true),
           new MonthDates(),
           new RelativeDays(),
@@ -27,6 +29,7 @@ public final class MomentFinder implements Finder {
           new RelativeUnits(),
           new Lengths(),
           new Sums(),
+          new CountedDays(),
           new DaysOfMonths(),
           new Periods(),
           new Holidays(),
@@ -46,10 +49,12 @@ public final class MomentFinder implements Finder {
   public void find(Reading reading) {
     LocalDate anchor = reading.published().orElse(null);
     LocalTime time = IsoTime.localTime(reading.article().published()).orElse(null);
+    Told told = new Told();
     for (Sentence sentence : reading.sentences()) {
+      told.nextSentence();
       TimeTokens tokens = new TimeTokens(sentence.tokens());
       if (tokens.speaksOfTime()) {
-        find(reading, sentence, tokens, anchor, time);
+        find(reading, sentence, tokens, anchor, time, told);
       }
     }
   }
@@ -59,7 +64,8 @@ public final class MomentFinder implements Finder {
       Sentence sentence,
       TimeTokens tokens,
       @Nullable LocalDate anchor,
-      @Nullable LocalTime time) {
+      @Nullable LocalTime time,
+      Told told) {
     int free = 0;
     for (int at = 0; at < tokens.size(); ) {
       Found found = longest(tokens, at, ENGLISH);
@@ -75,8 +81,11 @@ public final class MomentFinder implements Finder {
       if (isAhead(reading, sentence, tokens, whole)) {
         whole = whole.ahead();
       }
-      Timex timex = new Timex(Anchor.of(anchor, time, tense));
-      reading.add(mark(reading, tokens, whole, timex.value(whole.when())));
+      String value = new Timex(Anchor.of(anchor, time, tense), told).value(whole.when());
+      if (!Tense.isSaid(tokens, whole.from())) {
+        told.tell(value);
+      }
+      reading.add(mark(reading, tokens, whole, value));
       free = whole.to();
       at = whole.to();
     }
@@ -87,10 +96,17 @@ public final class MomentFinder implements Finder {
       Reading reading, Sentence sentence, TimeTokens tokens, Found found) {
     return found.when() instanceof When.Length(double count, Unit unit)
         && tokens.is(found.from() - 1, "in")
-        && count >= 2
+        && count >= 1
         && !unit.isClock()
-        && new Tense(tokens, reading.parts(sentence)).of(found.from(), found.to())
-            == Tense.Verdict.FUTURE;
+        && (isInTime(tokens, found.to())
+            || (count >= 2
+                && new Tense(tokens, reading.parts(sentence)).of(found.from(), found.to())
+                    == Tense.Verdict.FUTURE));
+  }
+
+  /// `in a week's time`.
+  private static boolean isInTime(TimeTokens tokens, int at) {
+    return tokens.is(at, "'s") && tokens.is(at + 1, "time");
   }
 
   static @Nullable Found longest(TimeTokens tokens, int at, List<TimeRule> rules) {
@@ -108,24 +124,30 @@ public final class MomentFinder implements Finder {
   /// `the`.
   private static Found widened(TimeTokens tokens, Found found, int free) {
     int from = phase(tokens, found.from(), free);
-    if (found.when() instanceof When.Length || found.when() instanceof When.Away) {
+    if (found.when() instanceof When.Length
+        || found.when() instanceof When.Away
+        || found.when() instanceof When.FromTold) {
       from = approximated(tokens, from, free);
     }
     if (found.when() instanceof When.Length && from > free && tokens.isAny(from - 1, PLACES)) {
       from--;
     }
-    boolean bare = from == found.from() && tokens.is(from + 1, "-");
+    boolean bare =
+        from == found.from()
+            && (tokens.is(from + 1, "-")
+                || tokens.is(from + 1, "before")
+                || tokens.is(from + 1, "after"));
     boolean takesArticle =
         switch (found.when()) {
           case When.Length _ -> !bare;
           case When.YearPart _, When.Season _, When.WeekdayOf _, When.DayOf _ -> true;
-          case When.Weekend _ -> true;
+          case When.Weekend _, When.FromTold _ -> true;
           case When.Reference _ -> !tokens.has(from, TimeWord.Sort.REFERENCE);
           case When.Away away -> away.unit() != Unit.DAY;
           case When.Years years ->
               years.digits().length() < 4 || tokens.is(from, "year") || isNoun(tokens, from);
           case When.Weekday _, When.Part _ ->
-              tokens.is(from, "previous") || tokens.is(from, "next");
+              Shifts.at(tokens, from) != When.Shift.OPEN || tokens.is(from, "same");
           default -> isNoun(tokens, from);
         };
     if (takesArticle && from > free && tokens.is(from - 1, "the")) {

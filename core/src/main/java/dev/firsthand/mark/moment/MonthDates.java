@@ -22,10 +22,6 @@ final class MonthDates implements TimeRule {
       Found date = dayAndMonth(tokens, tokens.skip(next, "the"));
       return date == null ? null : date.widened(at, date.to());
     }
-    boolean every = tokens.is(at, "every") || tokens.is(at, "each");
-    if (every && tokens.has(at + 1, Sort.MONTH)) {
-      return new Found(at, at + 2, new When.EveryMonth(tokens.number(at + 1, Sort.MONTH)));
-    }
     Found date = dayAndMonth(tokens, at);
     return date != null ? date : month(tokens, at);
   }
@@ -58,8 +54,23 @@ final class MonthDates implements TimeRule {
     int month = tokens.number(monthAt, Sort.MONTH);
     int day = tokens.digits(dayAt);
     boolean chained = year > 0 && monthAt > at + 1 && dayAt > monthAt + 1;
+    if (year > 0 && !chained && month > 0) {
+      return yearThenDay(tokens, at, year);
+    }
     return chained && month > 0 && day >= 1 && day <= 31
         ? new Found(at, dayAt + 1, new When.Day(year, month, day))
+        : null;
+  }
+
+  /// `2031 February 1st`; digits alone behind the month may count something.
+  private static @Nullable Found yearThenDay(TimeTokens tokens, int at, int year) {
+    Found day = at + 1 < tokens.size() ? monthFirst(tokens, at + 1) : null;
+    boolean ordinal = day != null && tokens.digits(day.to() - 1) < 0;
+    return day != null
+            && ordinal
+            && day.when() instanceof When.Day(Integer told, int month, int of)
+            && told == null
+        ? new Found(at, day.to(), new When.Day(year, month, of))
         : null;
   }
 
@@ -92,6 +103,10 @@ final class MonthDates implements TimeRule {
     int year = tokens.year(yearAt);
     if (year > 0) {
       return new Found(from, yearAt + 1, new When.Day(year, month, day));
+    }
+    int shortened = Years.shortened(tokens, yearAt);
+    if (shortened > 0) {
+      return new Found(from, yearAt + 2, new When.Day(shortened, month, day));
     }
     Numeral spoken = tokens.yearInWords(yearAt);
     return spoken == null
@@ -167,6 +182,10 @@ final class MonthDates implements TimeRule {
     }
     if (Shifts.at(tokens, end) != Shift.OPEN && tokens.is(end + 1, "year")) {
       return new Found(at, end + 2, new When.Month(null, month, Shifts.at(tokens, end)));
+    }
+    Found told = Pointers.year(tokens, yearAt);
+    if (told != null) {
+      return new Found(at, told.to(), new When.MonthOf(month, told.when()));
     }
     boolean sure =
         shift != Shift.OPEN

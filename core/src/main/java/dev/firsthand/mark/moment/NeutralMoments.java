@@ -13,7 +13,9 @@ public final class NeutralMoments implements Finder {
   public void find(Reading reading) {
     List<TimeRule> rules =
         List.of(new NumericDates(false), LocalDates.of(reading.article().language()));
-    Timex timex = new Timex(Anchor.of(reading.published().orElse(null), null, Tense.Verdict.OPEN));
+    Timex timex =
+        new Timex(
+            Anchor.of(reading.published().orElse(null), null, Tense.Verdict.OPEN), new Told());
     for (Sentence sentence : reading.sentences()) {
       TimeTokens tokens = new TimeTokens(sentence.tokens());
       for (int at = 0; at < tokens.size(); ) {

@@ -35,7 +35,7 @@ final class OpenYears {
     if (away > (anchor.over() ? 0 : MOST_DAYS_AHEAD)) {
       return now.getYear() - 1;
     }
-    return away < -FAR_DAYS ? now.getYear() + 1 : now.getYear();
+    return away < -FAR_DAYS && !anchor.over() ? now.getYear() + 1 : now.getYear();
   }
 
   static int ofMonth(Anchor anchor, int month, Shift shift) {
@@ -52,7 +52,7 @@ final class OpenYears {
         }
         yield away > (anchor.over() ? 0 : MOST_MONTHS_AHEAD)
             ? year - 1
-            : away <= -FAR_MONTHS ? year + 1 : year;
+            : away <= -FAR_MONTHS && !anchor.over() ? year + 1 : year;
       }
     };
   }

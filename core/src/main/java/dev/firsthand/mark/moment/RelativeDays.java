@@ -16,8 +16,6 @@ final class RelativeDays implements TimeRule {
   private static final Set<String> BEHIND_OVERNIGHT =
       WordTable.list(RelativeDays.class, "behind-overnight");
 
-  private static final Set<String> EVERY = Set.of("every", "each");
-
   @Override
   public @Nullable Found match(TimeTokens tokens, int at) {
     Found day = day(tokens, at);
@@ -28,18 +26,16 @@ final class RelativeDays implements TimeRule {
   }
 
   private static @Nullable Found day(TimeTokens tokens, int at) {
-    if (tokens.isAny(at, EVERY) && tokens.has(at + 1, Sort.WEEKDAY)) {
-      return new Found(at, at + 2, new When.EveryWeekday(tokens.number(at + 1, Sort.WEEKDAY)));
-    }
-    if (tokens.has(at, Sort.WEEKDAYS)) {
-      return new Found(at, at + 1, new When.EveryWeekday(tokens.number(at, Sort.WEEKDAYS)));
-    }
     if (tokens.is(at, "day") && tokens.has(at + 2, Sort.DAY)) {
       return beyond(tokens, at);
     }
     if (tokens.has(at, Sort.DAY)) {
       When when = new When.Away(Unit.DAY, tokens.number(at, Sort.DAY));
       return new Found(at, at + 1, tokens.is(at, "tonight") ? new When.Part(when, "TNI") : when);
+    }
+    Found inWeek = inWeek(tokens, at);
+    if (inWeek != null) {
+      return inWeek;
     }
     // `this past Sunday`, `this coming Sunday`
     boolean near =
@@ -69,11 +65,25 @@ final class RelativeDays implements TimeRule {
 
   /// `Friday next week`: the day and how many weeks away.
   private static @Nullable Found ofWeek(TimeTokens tokens, int from, int end, int weekday) {
-    int shiftAt = tokens.skip(end, "of");
+    int shiftAt = tokens.skip(tokens.skip(end, ","), "of");
     Shift shift = Shifts.at(tokens, shiftAt);
     boolean week = shift != Shift.OPEN && tokens.is(shiftAt + 1, "week");
     return week
         ? new Found(from, shiftAt + 2, new When.WeekdayOfWeek(weekday, Shifts.units(shift)))
+        : null;
+  }
+
+  /// `next week Friday`, `this week on Friday`.
+  private static @Nullable Found inWeek(TimeTokens tokens, int at) {
+    Shift shift = Shifts.at(tokens, at);
+    int dayAt = tokens.skip(tokens.skip(at + 2, ","), "on");
+    boolean day =
+        shift != Shift.OPEN && tokens.is(at + 1, "week") && tokens.has(dayAt, Sort.WEEKDAY);
+    return day && isNamed(tokens, dayAt)
+        ? new Found(
+            at,
+            dayAt + 1,
+            new When.WeekdayOfWeek(tokens.number(dayAt, Sort.WEEKDAY), Shifts.units(shift)))
         : null;
   }
 
@@ -84,7 +94,7 @@ final class RelativeDays implements TimeRule {
 
   private static Found withPart(TimeTokens tokens, Found day) {
     int part = tokens.number(day.to(), Sort.DAYPART);
-    return part < 0 || day.when() instanceof When.Part || day.when() instanceof When.EveryWeekday
+    return part < 0 || day.when() instanceof When.Part
         ? day
         : new Found(day.from(), day.to() + 1, partOf(day.when(), part));
   }

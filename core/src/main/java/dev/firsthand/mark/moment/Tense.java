@@ -29,6 +29,8 @@ final class Tense {
 
   private static final Set<String> SAYING = WordTable.list(Tense.class, "saying");
 
+  private static final Set<String> SPEAKING = WordTable.list(Tense.class, "speaking");
+
   enum Verdict {
     PAST,
     /// What the verb beside it tells is done, so no day ahead is meant: `closed on Oct. 1`.
@@ -44,6 +46,16 @@ final class Tense {
   Tense(TimeTokens tokens, PartOfSpeech[] parts) {
     this.tokens = tokens;
     this.parts = parts;
+  }
+
+  /// Whether a time only tells when somebody spoke: `said Wednesday`, `told reporters on Friday`.
+  static boolean isSaid(TimeTokens tokens, int from) {
+    for (int at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+      if (tokens.isAny(at, SPEAKING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Verdict of(int from, int to) {
@@ -74,7 +86,7 @@ final class Tense {
   private boolean isOver(int from) {
     for (int at = from - 1; at >= Math.max(0, from - NEAR); at--) {
       if (parts[at].isVerb()) {
-        return isDone(at) && !tokens.is(from - 1, "to");
+        return (isDone(at) || isDonePassive(at)) && !tokens.is(from - 1, "to");
       }
     }
     return false;
@@ -86,6 +98,24 @@ final class Tense {
         && parts[at] == PartOfSpeech.PAST
         && !tokens.isAny(at, SAYING)
         && !tokens.isAny(at, PLANNING);
+  }
+
+  /// `was arrested`, `had been shut`; what was planned is not done yet.
+  private boolean isDonePassive(int at) {
+    if (parts[at] != PartOfSpeech.PARTICIPLE || tokens.isAny(at, PLANNING)) {
+      return false;
+    }
+    int auxiliary = at - 1;
+    while (auxiliary > at - GROUP && (tokens.is(auxiliary, "been") || isAdverb(auxiliary))) {
+      auxiliary--;
+    }
+    return tokens.is(auxiliary, "was")
+        || tokens.is(auxiliary, "were")
+        || tokens.is(auxiliary, "had");
+  }
+
+  private boolean isAdverb(int at) {
+    return at >= 0 && parts[at] == PartOfSpeech.ADVERB;
   }
 
   /// Whether a clause begins with the expression: `…, but in March a judge ruled`.

@@ -15,6 +15,7 @@ record TimeWord(Sort sort, int number, Unit unit) {
     UNITS,
     SEASON,
     DAYPART,
+    DAYPARTS,
     DAY,
     ORDINAL,
     REPEATED,

@@ -47,6 +47,7 @@ final class TimeWords {
     all(Sort.DAYPART, 0, "morning", "afternoon", "evening", "night", "dawn", "noon", "midnight");
     same(Sort.DAYPART, 5, "midday");
     same(Sort.DAYPART, 3, "overnight");
+    all(Sort.DAYPARTS, 0, "mornings", "afternoons", "evenings", "nights");
     same(Sort.DAY, -1, "yesterday");
     same(Sort.DAY, 0, "today", "tonight");
     same(Sort.DAY, 1, "tomorrow");
@@ -60,7 +61,7 @@ final class TimeWords {
     units(Sort.REPEATED, Unit.FORTNIGHT, "fortnightly", "biweekly");
     units(Sort.REPEATED, Unit.MONTH, "monthly");
     units(Sort.REPEATED, Unit.QUARTER, "quarterly");
-    units(Sort.REPEATED, Unit.YEAR, "yearly", "annually");
+    units(Sort.REPEATED, Unit.YEAR, "yearly", "annually", "annual");
     same(Sort.REFERENCE, 0, "recently");
     same(Sort.REFERENCE, 1, "now", "currently", "nowadays");
     same(Sort.VAGUE, 0, "past", "future", "nineteen", "christmas", "easter", "thanksgiving");

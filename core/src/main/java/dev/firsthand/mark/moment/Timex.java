@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Timex {
 
   private static final int YEAR_AND_MONTH = "2031-03".length();
+  private static final int DAY = "2031-03-07".length();
 
   private final @Nullable Anchor anchor;
+  private final Told told;
 
   /// @param anchor null when the day of publication is unknown
-  Timex(@Nullable Anchor anchor) {
+  Timex(@Nullable Anchor anchor, Told told) {
     this.anchor = anchor;
+    this.told = told;
   }
 
   @Nullable String value(When when) {
@@ -53,9 +56,15 @@ final class Timex {
       case When.Sum(List<When.Length> parts) -> Durations.value(parts);
       case When.SumAway(List<When.Length> parts, int sign) ->
           from(now -> FromDay.sumAway(now.day(), parts, sign));
-      case When.Every(int count, Unit unit) -> Durations.value(count, unit);
-      case When.EveryWeekday(int day) -> "XXXX-WXX-" + day;
-      case When.EveryMonth(int month) -> String.format(Locale.ROOT, "XXXX-%02d", month);
+      case When.Every(double count, Unit unit) -> Durations.value(count, unit);
+      case When.Recurring recurring -> recurring.value();
+      case When.WeekdayAway(int day, int count) ->
+          from(now -> Weekdays.away(now.day(), day, count).toString());
+      case When.WeekdayThe(int weekday, int day) ->
+          from(now -> text(Weekdays.the(now, weekday, day)));
+      case When.MonthOf(int month, When year) -> monthOf(month, value(year));
+      case When.Beyond beyond -> beyond(beyond);
+      case When.FromTold(Unit unit, int count) -> told.away(anchor, unit, count);
       case When.Reference(String value) -> value;
       case When.Part(When day, String code) -> timed(day, code);
       case When.Clock clock -> clock(clock);
@@ -106,11 +115,28 @@ final class Timex {
     return new When.Away(Unit.DAY, before ? -1 : after ? 1 : 0);
   }
 
+  private static @Nullable String monthOf(int month, @Nullable String year) {
+    return year == null ? null : FromDay.yearMonth(Integer.parseInt(year), month);
+  }
+
+  /// The day of a month, the last being -1.
   private static @Nullable String dayOf(int day, @Nullable String month) {
-    boolean known = month != null && month.length() == YEAR_AND_MONTH;
-    return known && day <= YearMonth.parse(month).lengthOfMonth()
-        ? YearMonth.parse(month).atDay(day).toString()
-        : null;
+    if (month == null || month.length() != YEAR_AND_MONTH) {
+      return null;
+    }
+    YearMonth of = YearMonth.parse(month);
+    return day < 0
+        ? of.atEndOfMonth().toString()
+        : day <= of.lengthOfMonth() ? of.atDay(day).toString() : null;
+  }
+
+  /// What is counted from a day that is not told as past is counted from the one to come.
+  private @Nullable String beyond(When.Beyond beyond) {
+    Timex timex = anchor == null || beyond.sign() < 0 ? this : new Timex(anchor.ahead(), told);
+    String day = timex.value(beyond.day());
+    return day == null || day.length() != DAY
+        ? null
+        : FromDay.sumAway(LocalDate.parse(day), beyond.parts(), beyond.sign());
   }
 
   private static @Nullable String weekdayOf(int place, int day, @Nullable String month) {

@@ -48,6 +48,9 @@ sealed interface When {
   /// A day of a month told apart from it: `the 31st of this month`.
   record DayOf(int day, When month) implements When {}
 
+  /// A month of a year told apart from it: `in August of that year`.
+  record MonthOf(int month, When year) implements When {}
+
   /// A weekday by its place in a month, the last being -1: `the first Sunday of November`.
   record WeekdayOf(int place, int day, When month) implements When {}
 
@@ -60,14 +63,31 @@ sealed interface When {
   /// So long ago (sign -1) or from now (1), told in several units.
   record SumAway(List<Length> parts, int sign) implements When {}
 
-  /// What comes again: `every two weeks`, or every so-named weekday or month.
-  record Every(int count, Unit unit) implements When {}
+  /// What comes again after a length of time: `every two weeks`.
+  record Every(double count, Unit unit) implements When {}
 
-  /// What comes again on a weekday: `each Thursday`.
-  record EveryWeekday(int day) implements When {}
+  /// What comes again in a part of the calendar, by its value with the rest left open: `each July`
+  /// is XXXX-07, `Thursdays` XXXX-WXX-4.
+  record Recurring(String value) implements When {
+    static final Recurring DAYS = new Recurring("XXXX-XX-XX");
+    static final Recurring WEEKENDS = new Recurring("XXXX-WXX-WE");
 
-  /// What comes again in a month: `each July`.
-  record EveryMonth(int month) implements When {}
+    static Recurring weekday(int day) {
+      return new Recurring("XXXX-WXX-" + day);
+    }
+  }
+
+  /// A weekday so many of its kind away: `two Mondays ago` is -2.
+  record WeekdayAway(int day, int count) implements When {}
+
+  /// A weekday told with its day of the month: `Friday the 15th`.
+  record WeekdayThe(int weekday, int day) implements When {}
+
+  /// So many units from the time told last: `that year`, `the next day`, `two days later`.
+  record FromTold(Unit unit, int count) implements When {}
+
+  /// So long before (sign -1) or behind (1) another day: `a week from Friday`.
+  record Beyond(When day, List<Length> parts, int sign) implements When {}
 
   /// Only roughly then: `recently`, `in recent months`.
   record Reference(String value) implements When {}
@@ -89,9 +109,11 @@ sealed interface When {
       case Clock clock -> clock.day().equals(Away.TODAY) || clock.day().asksForTense();
       case DayOf day -> day.month().asksForTense();
       case WeekdayOf day -> day.month().asksForTense();
-      case Weekend _ -> true;
+      case Beyond beyond -> beyond.day().asksForTense();
+      case MonthOf month -> month.year().asksForTense();
+      case Weekend _, WeekdayThe _, FromTold _ -> true;
       case Years _, WeekdayOfWeek _, Away _, Season _, Length _, Sum _, SumAway _ -> false;
-      case Every _, EveryWeekday _, EveryMonth _, Reference _ -> false;
+      case Every _, Recurring _, WeekdayAway _, Reference _ -> false;
     };
   }
 
@@ -100,10 +122,16 @@ sealed interface When {
       case Day _, Month _, Years _, Weekday _, WeekdayOfWeek _, Season _, YearPart _, Reference _ ->
           Kind.DATE;
       case Weekend _, DayOf _, WeekdayOf _, SumAway _ -> Kind.DATE;
+      case WeekdayAway _, WeekdayThe _, Beyond _, FromTold _, MonthOf _ -> Kind.DATE;
       case Away away -> away.unit().isClock() ? Kind.TIME : Kind.DATE;
       case Length _, Sum _ -> Kind.DURATION;
-      case Every _, EveryWeekday _, EveryMonth _ -> Kind.SET;
-      case Part _, Clock _ -> Kind.TIME;
+      case Every _, Recurring _ -> Kind.SET;
+      case Part part -> part.day().isSet() ? Kind.SET : Kind.TIME;
+      case Clock clock -> clock.day().isSet() ? Kind.SET : Kind.TIME;
     };
+  }
+
+  private boolean isSet() {
+    return kind() == Kind.SET;
   }
 }

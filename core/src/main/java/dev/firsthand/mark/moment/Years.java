@@ -39,6 +39,12 @@ final class Years implements TimeRule {
   /// What a hyphen joins to a year: `mid-1996`, `post-2001`; so does the first of two years.
   private static final Set<String> SPANS = Set.of("mid", "post", "pre", "early", "late");
 
+  private static final Set<String> BEFORE_SHORTENED =
+      Set.of("in", "since", "until", "by", "before", "after", "summer", "winter", "spring", "fall");
+
+  /// A later year in two digits is one of the century before.
+  private static final int LATEST_OF_THIS_CENTURY = 39;
+
   private static final int EARLIEST = 1100;
   private static final int LATEST = 2099;
 
@@ -58,6 +64,10 @@ final class Years implements TimeRule {
     }
     if (tokens.has(at, Sort.DECADE) && tokens.is(at - 1, "the")) {
       return new Found(at, at + 1, new When.Years("19" + tokens.number(at, Sort.DECADE)));
+    }
+    Found shortened = shortenedYear(tokens, at);
+    if (shortened != null) {
+      return shortened;
     }
     Found century = century(tokens, at);
     if (century != null) {
@@ -115,6 +125,21 @@ final class Years implements TimeRule {
     return year >= 1000 && year < 2100
         ? new Found(from, yearAt + 2, new When.Years(String.valueOf(year / 10)))
         : null;
+  }
+
+  /// `in '82`; the class of '98 is a name.
+  private static @Nullable Found shortenedYear(TimeTokens tokens, int at) {
+    int year = tokens.isAny(at - 1, BEFORE_SHORTENED) ? shortened(tokens, at) : -1;
+    return year < 0 ? null : new Found(at, at + 2, new When.Years(String.valueOf(year)));
+  }
+
+  /// The year in two digits behind an apostrophe at `at`, or -1.
+  static int shortened(TimeTokens tokens, int at) {
+    int year = tokens.digits(at + 1);
+    boolean apostrophe = tokens.is(at, "'") || tokens.is(at, "’") || tokens.is(at, "‘");
+    boolean two = year >= 0 && tokens.touch(at, at + 1) && tokens.get(at + 1).text().length() == 2;
+    boolean glued = tokens.touch(at + 1, at + 2) && tokens.get(at + 2).isWord();
+    return !apostrophe || !two || glued ? -1 : year + (year > LATEST_OF_THIS_CENTURY ? 1900 : 2000);
   }
 
   private static @Nullable Found century(TimeTokens tokens, int at) {

@@ -1,10 +1,14 @@
 package dev.firsthand.mark.number;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads whole numbers in words: `twenty-three`, `one hundred and fifty thousand`, `two point
 /// five`.
 final class Cardinals {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "the", "this", "that", "at", "his", "her", "their", "its", "one", "per", "to");
 
   private final NumberTokens tokens;
   private final Fractions fractions;
@@ -19,10 +23,11 @@ final class Cardinals {
     double group = 0;
     double last = 0;
     int end = at;
+    int adjacent = at;
     for (int i = at; i - at < NumberTokens.LONGEST; i++) {
       double small = tokens.small(i);
       double factor = tokens.scale(i);
-      if (fits(small, group, last, i == end)) {
+      if (fits(small, group, last, i == end || i == adjacent)) {
         group += small;
         last = small;
         end = i + 1;
@@ -35,16 +40,32 @@ final class Cardinals {
         }
         last = factor;
         end = i + 1;
-      } else if (!joins(i, end, last)) {
-        break;
+      } else {
+        int joined = behindJoint(end, last);
+        if (i != end || joined == end) {
+          break;
+        }
+        i = joined - 1;
+        adjacent = joined;
       }
     }
     if (end == at) {
       return null;
     }
     double scale = last < 100 ? 1 : last;
+    if (tokens.is(end, "score") && total == 0 && group < 20) {
+      return scores(at, end, group);
+    }
     Numeral number = new Numeral(at, end, total + group, scale, Numeral.Kind.WORDS);
     return tokens.scaled(pointed(fractions.mixed(number)));
+  }
+
+  /// `four score and seven`; without the rest it is a result, and the number stands alone.
+  private Numeral scores(int at, int score, double count) {
+    Numeral rest = tokens.is(score + 1, "and") ? small(score + 2) : null;
+    return rest == null
+        ? new Numeral(at, score, count, Numeral.Kind.WORDS)
+        : new Numeral(at, rest.to(), 20 * count + rest.value(), Numeral.Kind.WORDS);
   }
 
   /// A number below a hundred: `seventy-one`.
@@ -65,20 +86,33 @@ final class Cardinals {
     return first || unitsAfterTens || afterScale;
   }
 
-  private boolean joins(int at, int end, double last) {
-    boolean hyphen = tokens.is(at, "-") && last >= 20 && last < 100;
+  /// Behind the hyphen or `and` at `at` where a scale or a smaller number follows, else `at`.
+  private int behindJoint(int at, double last) {
+    int and = tokens.skipHyphen(at);
+    boolean isAnd = tokens.is(and, "and");
+    int next = isAnd ? tokens.skipHyphen(and + 1) : and;
     // `five billion and three quarters` adds a part of one, not a number.
-    boolean part = tokens.small(at + 1) < tokens.divisor(at + 2);
-    boolean and = tokens.is(at, "and") && last >= 100 && !part;
-    return at == end && (hyphen || and) && tokens.small(at + 1) >= 0;
+    boolean part = tokens.small(next) < tokens.divisor(next + 1);
+    boolean joint = isAnd ? last >= 100 && !part : next > at && last >= 20 && last < 100;
+    boolean scale = !isAnd && next > at && last > 0 && tokens.scale(next) > 0;
+    return scale || (joint && tokens.small(next) >= 0) ? next : at;
   }
 
   /// `two hundred point seven one`, `two hundred point seventy-one`: the words behind the point are
   /// its decimals.
   private Numeral pointed(Numeral whole) {
-    if (!tokens.is(whole.to(), "point")) {
-      return whole;
-    }
+    return tokens.is(whole.to(), "point") ? decimals(whole) : whole;
+  }
+
+  /// `point five`, where no noun can be meant: behind a determiner it is a point.
+  @Nullable Numeral bareDecimals(int at) {
+    boolean noun = DETERMINERS.contains(tokens.lower(at - 1));
+    Numeral nothing = new Numeral(at, at, 0, Numeral.Kind.WORDS);
+    Numeral number = noun ? nothing : decimals(nothing);
+    return number.to() == at || !Double.isNaN(tokens.small(at - 1)) ? null : tokens.scaled(number);
+  }
+
+  private Numeral decimals(Numeral whole) {
     double decimals = 0;
     double place = 1;
     int at = whole.to() + 1;

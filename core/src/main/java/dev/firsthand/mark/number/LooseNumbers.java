@@ -39,15 +39,18 @@ final class LooseNumbers {
       case "couple" -> couple(at);
       case "half" ->
           tokens.is(at + 2, "-") || tokens.scale(at + 2) == 0 ? share(at, 2) : half(at, at + 2);
-      case "third", "quarter", "fifth", "tenth" -> {
-        Numeral ofScale = ofScale(at + 1, at + 2);
-        yield ofScale != null ? ofScale.from(at) : tokens.is(at + 2, "of") ? share(at, 2) : null;
-      }
       default -> {
         double factor = tokens.scale(at + 1);
-        yield factor == 0 ? null : hundred(at, factor);
+        yield factor > 0 ? hundred(at, factor) : tokens.divisor(at + 1) > 0 ? part(at) : null;
       }
     };
+  }
+
+  /// `a third of`, `by a third`, `a quarter million`, `an eighth of`.
+  private @Nullable Numeral part(int at) {
+    Numeral ofScale = ofScale(at + 1, at + 2);
+    boolean whole = tokens.is(at + 2, "of") || tokens.is(at - 1, "by");
+    return ofScale != null ? ofScale.from(at) : whole ? share(at, 2) : null;
   }
 
   /// `a hundred and fifty`, `a million`, `a million and a half`.
@@ -98,7 +101,8 @@ final class LooseNumbers {
       return ofScale;
     }
     String next = tokens.lower(at + 1);
-    return !next.isEmpty() && Character.isLetter(next.codePointAt(0)) ? share(at, 1) : null;
+    boolean by = tokens.is(at - 1, "by") && tokens.scale(at + 1) == 0;
+    return by || (!next.isEmpty() && Character.isLetter(next.codePointAt(0))) ? share(at, 1) : null;
   }
 
   private Numeral half(int at, int scaleAt) {

@@ -14,6 +14,10 @@ public final class NumberReader {
 
   private static final Set<String> MONEY = Set.of("$", "€", "£", "¥", "₹", "₽");
 
+  /// Words before `hundred` that it belongs to.
+  private static final Set<String> BEFORE_SCALE =
+      Set.of("a", "an", "-", "few", "several", "couple", "many", "half", "quarter", "dozen", "per");
+
   private final NumberTokens tokens;
   private final Fractions fractions;
   private final Cardinals cardinals;
@@ -91,47 +95,86 @@ public final class NumberReader {
         };
   }
 
-  /// `3 hundred and 21`, `4 thousand 3 hundred and 21`, `3 million and a half`.
+  /// `3 hundred and 21`, `4 thousand 3 hundred and 21`, `six thousand 5 hundred`, `3 million and a
+  /// half`.
   private Numeral withRest(Numeral number) {
     Numeral sum = number;
     double scale = number.scale();
-    for (int parts = 0; parts < NumberTokens.LONGEST; parts++) {
-      double digits = tokens.digits(sum.to());
-      double smaller = tokens.scale(sum.to() + 1);
-      if (smaller == 0 || !(digits >= 1) || digits * smaller >= scale) {
+    for (int parts = 0; parts < NumberTokens.LONGEST && scale > 100; parts++) {
+      Numeral part = part(sum.to());
+      if (part == null && tokens.is(sum.to(), "and") && tokens.digits(sum.to() + 1) >= 1) {
+        part = scaledPart(sum.to() + 1);
+      }
+      if (part == null || part.value() >= scale || !(part.scale() > 1 || isInHundreds(part))) {
         break;
       }
-      sum = sum.plus(digits * smaller, sum.to() + 2);
-      scale = smaller;
+      sum = sum.plus(part.value(), part.to());
+      scale = part.scale();
     }
     if (scale >= 1e6) {
       return fractions.mixed(sum);
     }
-    boolean and = (scale == 100 || scale == 1000) && tokens.is(sum.to(), "and");
+    boolean and = scale >= 100 && tokens.is(sum.to(), "and");
     double small = tokens.small(sum.to() + 1);
     double rest = !and ? 0 : Double.isNaN(small) ? tokens.digits(sum.to() + 1) : small;
-    return rest >= 1 && rest < scale ? sum.plus(rest, sum.to() + 2) : sum;
+    boolean own = tokens.scale(sum.to() + 2) > 0;
+    return rest >= 1 && rest < scale && !own ? sum.plus(rest, sum.to() + 2) : sum;
+  }
+
+  /// The `2 hundred thousand` of `3 million and 2 hundred thousand`; null for digits alone.
+  private @Nullable Numeral scaledPart(int at) {
+    Numeral part = part(at);
+    return part != null && part.scale() > 1 ? part : null;
+  }
+
+  /// `five hundred and twelve`; `12` behind a scale is another number.
+  private static boolean isInHundreds(Numeral part) {
+    return part.kind() == Numeral.Kind.WORDS && part.value() >= 100;
+  }
+
+  /// A further part of a number, with its own scale: the `4 hundred thousand` of `nine million 4
+  /// hundred thousand`.
+  private @Nullable Numeral part(int at) {
+    double digits = tokens.digits(at);
+    return digits >= 1
+        ? tokens.scaled(new Numeral(at, at + 1, digits, Numeral.Kind.DIGITS))
+        : tokens.small(at) >= 1 ? cardinals.at(at) : null;
   }
 
   private @Nullable Numeral words(Token first, int at) {
     if (loose.begins(first.lower())) {
-      return loose.at(at);
+      Numeral number = loose.at(at);
+      boolean sum = number != null && number.kind() == Numeral.Kind.WORDS && number.scale() > 100;
+      return number != null && sum ? withRest(number) : number;
     }
     if (first.is("hundred") || first.is("thousand")) {
       return bareScale(at);
     }
+    if (first.is("point")) {
+      return cardinals.bareDecimals(at);
+    }
     Numeral number = cardinals.at(at);
-    return number == null ? sign(first, at) : fractions.share(number);
+    if (number == null) {
+      return sign(first, at);
+    }
+    Numeral share = fractions.share(number);
+    return share.to() > number.to() || number.scale() == 1 ? share : withRest(number);
   }
 
-  /// `hundred thousand dollars`, with its article left out.
+  /// `hundred thousand dollars`, `hundred and fifty`, with its article left out.
   private @Nullable Numeral bareScale(int at) {
     double scale = tokens.scale(at);
     Token before = tokens.token(at - 1);
-    boolean bare = before == null || !(before.isNumber() || before.is("a") || before.is("-"));
-    return bare && tokens.scale(at + 1) > scale && Double.isNaN(tokens.small(at - 1))
-        ? tokens.scaled(new Numeral(at, at + 1, scale, scale, Numeral.Kind.WORDS))
-        : null;
+    boolean bare = before == null || !(before.isNumber() || BEFORE_SCALE.contains(before.lower()));
+    if (!bare || !Double.isNaN(tokens.small(at - 1))) {
+      return null;
+    }
+    Numeral whole = new Numeral(at, at + 1, scale, scale, Numeral.Kind.WORDS);
+    if (tokens.scale(at + 1) > scale) {
+      return tokens.scaled(whole);
+    }
+    Numeral rest = tokens.is(at + 1, "and") ? cardinals.at(at + 2) : null;
+    return rest != null && rest.value() < scale ? whole.plus(rest.value(), rest.to()) : null;
   }
 
   /// `½`, `½ million`.

@@ -32,6 +32,13 @@ record NumberTokens(List<Token> tokens) {
     return is(at, "-") ? at + 1 : at;
   }
 
+  /// Whether nothing stands between the token and the one behind it.
+  boolean touch(int at) {
+    Token left = token(at);
+    Token right = token(at + 1);
+    return left != null && right != null && left.touches(right);
+  }
+
   /// What the word multiplies by, or 0.
   double scale(int at) {
     Double factor = NumberWords.SCALES.get(lower(at));
@@ -56,10 +63,28 @@ record NumberTokens(List<Token> tokens) {
     return token == null || !token.isNumber() ? Double.NaN : Digits.value(token.text());
   }
 
+  /// What a plural of scale behind a number multiplies by, or 0: `10 thousands`, `5 k`, `$ 5 M`.
+  private double plural(int at) {
+    Token token = token(at);
+    Double least = NumberWords.PLURALS.get(lower(at));
+    if (token == null) {
+      return 0;
+    }
+    if (is(at, "dozens")) {
+      return 12;
+    }
+    if (least != null) {
+      // `On May 5 thousands of people marched` counts no five thousand.
+      return least < 100 || is(at + 1, "of") ? 0 : least;
+    }
+    return is(at, "k") ? 1000 : token.text().equals("M") ? 1e6 : 0;
+  }
+
   /// Multiplies by the scale words that follow: `million`, `-million`, `hundred thousand`.
   Numeral scaled(Numeral number) {
-    if (is(number.to(), "dozens") || is(number.to(), "k")) {
-      return number.times(is(number.to(), "k") ? 1000 : 12, number.to() + 1);
+    double plural = number.kind() == Numeral.Kind.VAGUE ? 0 : plural(number.to());
+    if (plural > 0) {
+      return number.times(plural, number.to() + 1);
     }
     Numeral scaled = number;
     while (scaled.to() - number.from() < LONGEST) {

@@ -117,6 +117,16 @@ final class NumberWords {
           Map.entry("ninths", 9.0),
           Map.entry("tenth", 10.0),
           Map.entry("tenths", 10.0),
+          Map.entry("twelfth", 12.0),
+          Map.entry("twelfths", 12.0),
+          Map.entry("sixteenth", 16.0),
+          Map.entry("sixteenths", 16.0),
+          Map.entry("twentieth", 20.0),
+          Map.entry("twentieths", 20.0),
+          Map.entry("thousandth", 1e3),
+          Map.entry("thousandths", 1e3),
+          Map.entry("millionth", 1e6),
+          Map.entry("millionths", 1e6),
           Map.entry("hundredth", 100.0),
           Map.entry("hundredths", 100.0));
 

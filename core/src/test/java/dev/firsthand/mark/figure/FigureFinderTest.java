@@ -122,6 +122,15 @@ class FigureFinderTest {
         "A million and a half homes burned.|A million and a half homes|1500000|home",
         "It cost half of a million euros.|half of a million euros|500000|money:EUR",
         "It was a 10,000-square-foot hall.|10,000-square-foot|10000|square foot",
+        "The lamp draws 5 W.|5 W|5|watt",
+        "It cost 1,200€.|1,200€|1200|money:EUR",
+        "It was 38 Celsius.|38 Celsius|38|degC",
+        "It is a half mile long.|a half mile|0.5|mile",
+        "It took a tenth of a second.|a tenth of a second|0.1|second",
+        "It lasted a year and 3 months.|a year and 3 months|1.25|year",
+        "It cost a dollar and a half.|a dollar and a half|1.5|money:USD",
+        "It costs 17 USD 25.|17 USD 25|17.25|money:USD",
+        "It raised 5 thousand five hundred and twelve euros.|5 thousand five hundred and twelve euros|5512|money:EUR",
         "It cost 12 Albanian lek\u00eb.|12 Albanian lek\u00eb|12|money:ALL",
       })
   void readsValueAndUnit(String body, String text, double value, String unit) {
@@ -229,7 +238,57 @@ class FigureFinderTest {
 
   @Test
   void takesNoHalfOfAnHourForAShare() {
-    assertThat(figures("They waited an hour and a half.")).isEmpty();
+    assertThat(only("They waited an hour and a half.").value()).isEqualTo(1.5);
+    assertThat(only("It ruled for a decade and a half.").value()).isEqualTo(15);
+    assertThat(only("It is two miles and a quarter long.").value()).isEqualTo(2.25);
+    assertThat(only("They waited an hour and twenty minutes.").text())
+        .isEqualTo("an hour and twenty minutes");
+    assertThat(figures("It is two miles and a quarter of the way."))
+        .extracting(Figure::value)
+        .containsExactly(2.0, 25.0);
+  }
+
+  @Test
+  void sharesTheUnitThatEndsAList() {
+    assertThat(figures("The navy lost 12, 8 and 3 ships."))
+        .extracting(Figure::unit)
+        .containsExactly("ship", "ship", "ship");
+    assertThat(figures("They need several hundred or even 1,000 megawatts."))
+        .extracting(Figure::unit)
+        .containsExactly("megawatt", "megawatt");
+    assertThat(figures("They found 12 tanks, 8 trucks and 3 planes."))
+        .extracting(Figure::unit)
+        .containsExactly("tank", "truck", "plane");
+    assertThat(figures("The score was 5, two men left."))
+        .extracting(Figure::unit)
+        .containsExactly(null, "person");
+    assertThat(figures("It made 5.1 goals in 2029 and 4.2 last year."))
+        .extracting(Figure::unit)
+        .containsExactly("goal", "goal");
+  }
+
+  @Test
+  void takesFromAndToForARangeWhereNothingChanges() {
+    Figure range = only("Homes from $750,000 to $1 million sell fast.");
+    assertThat(range.approx()).isEqualTo(Approx.RANGE);
+    assertThat(range.low()).isEqualTo(750_000);
+    assertThat(range.high()).isEqualTo(1e6);
+    assertThat(figures("The price of a home rose last year, from $5,000 to $8,000.")).hasSize(2);
+    assertThat(figures("The price of a home went from $5,000 to $8,000.")).hasSize(2);
+    assertThat(figures("The plan is to raise the age at which it is paid from 63 to 66."))
+        .extracting(Figure::value)
+        .containsExactly(63.0, 66.0);
+    assertThat(figures("The plan is to lift the limit from 63 to 66 tonnes.")).hasSize(2);
+    assertThat(figures("Its people were counted from 5 million to 75 million.")).hasSize(2);
+    assertThat(figures("The debt increased by $43 billion to $419 billion.")).hasSize(2);
+    assertThat(only("Output fell by 3 to 5 percent.").approx()).isEqualTo(Approx.RANGE);
+    assertThat(figures("The girls range in age from 12 to 18.")).isEmpty();
+  }
+
+  @Test
+  void countsOneOfAMeasure() {
+    assertThat(only("The wall is one mile long.").value()).isEqualTo(1);
+    assertThat(figures("It was one solution, one of many, and one day it failed.")).isEmpty();
   }
 
   @Test

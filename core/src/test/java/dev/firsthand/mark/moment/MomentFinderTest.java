@@ -96,6 +96,14 @@ class MomentFinderTest {
         "The mill closed on Apr. 1.|Apr. 1|2030-04-01",
         "The mill will close on Apr. 1.|Apr. 1|2031-04-01",
         "The hearing was delayed to Apr. 1.|Apr. 1|2031-04-01",
+        "They will return in two weeks' time.|two weeks|2031-W12",
+        "It burned some years ago.|some years ago|PAST_REF",
+        "It took two-and-a-half hours.|two-and-a-half hours|PT2H30M",
+        "It took a quarter century.|a quarter century|P25Y",
+        "It took a decade and a half.|a decade and a half|P15Y",
+        "It took two hours and a half.|two hours and a half|PT2H30M",
+        "It was a months-long talk.|months-long|PXM",
+        "Years ago, it burned.|Years ago|PAST_REF",
         "It sold at 1990 prices.|1990|1990",
       })
   void resolves(String body, String text, String value) {
@@ -130,6 +138,19 @@ class MomentFinderTest {
       })
   void readsTheMonthsOfOtherLanguages(String language, String body, String value) {
     assertThat(Marks.marked(language, PUBLISHED, body).marks(Moment.class))
+        .extracting(Moment::value)
+        .containsExactly(value);
+  }
+
+  /// However long ago in the year: a month behind a deed that is done is never the next one.
+  @ParameterizedTest
+  @CsvSource({
+    "'In February, a judge ruled against it.',2031-02",
+    "'He was arrested in February.',2031-02",
+    "'It will be held in February.',2032-02",
+  })
+  void putsAMonthOfADeedDoneBehind(String body, String value) {
+    assertThat(Marks.in(body, Moment.class, "2031-12-12"))
         .extracting(Moment::value)
         .containsExactly(value);
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Scores figures and moments against the English cases of Recognizers-Text: the share of cases of
 /// which every expected resolution is found. Cases in even places of a file are the dev part, the
@@ -163,17 +164,36 @@ public final class Recognizers {
 
   /// Whether the number reader, which serves all finders, reads the number somewhere in a text.
   private static boolean reads(String text, JsonNode expected) {
+    return reads(text, Double.parseDouble(expected.path("value").asText("NaN")));
+  }
+
+  private static boolean reads(String text, double value) {
     List<Token> tokens = Tokens.of(text);
     NumberReader reader = new NumberReader(tokens);
-    double value = Double.parseDouble(expected.path("value").asText("NaN"));
     for (int at = 0; at < tokens.size(); at++) {
       Numeral number = reader.at(at);
-      if (number != null
-          && Math.abs(number.value() - value) <= 1e-6 * Math.max(1, Math.abs(value))) {
+      if (number != null && isNear(number.value(), value)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNear(@Nullable Double found, double value) {
+    return found != null && Math.abs(found - value) <= 1e-6 * Math.max(1, Math.abs(value));
+  }
+
+  /// Whether an amount is an end of a range of which both ends stand in the text as told: the set
+  /// gives `eight to 10 feet` as 10 feet.
+  private static boolean isEnd(Figure figure, double value) {
+    Double low = figure.low();
+    Double high = figure.high();
+    return figure.approx() == Figure.Approx.RANGE
+        && low != null
+        && high != null
+        && (isNear(low, value) || isNear(high, value))
+        && reads(figure.text(), low)
+        && reads(figure.text(), high);
   }
 
   private static boolean isSame(Figure figure, JsonNode expected) {
@@ -181,11 +201,9 @@ public final class Recognizers {
     try {
       double value = Double.parseDouble(text);
       boolean cents = expected.path("unit").asText().toLowerCase(Locale.ROOT).equals("cent");
-      Double found = figure.value();
       boolean pence = expected.path("unit").asText().equals("Pence");
       double factor = cents || pence ? 0.01 : 1;
-      return found != null
-          && Math.abs(found - value * factor) <= 1e-6 * Math.max(1, Math.abs(value * factor));
+      return isNear(figure.value(), value * factor) || isEnd(figure, value);
     } catch (NumberFormatException _) {
       return false;
     }
