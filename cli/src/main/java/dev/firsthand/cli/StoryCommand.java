@@ -114,8 +114,8 @@ final class StoryCommand implements Callable<Integer> {
     return originals;
   }
 
-  /// Sets the other stories of its running affair beside a story, and those that are related to it
-  /// by their names alone.
+  /// Sets the other stories of its running affair beside a story, and those that are related
+  /// to it by their names alone.
   private static Dossier withOthers(Dossier alone, Store store) {
     List<StoryLine> affair = store.storyline(alone.story());
     Set<String> ofAffair = affair.stream().map(StoryLine::id).collect(Collectors.toSet());

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The list of stories as a table that fits the terminal: the headline takes what room is left.
-/// Stories of one running affair have the same number in a column of its own, which is there where
-/// there are such.
+/// The list of stories as a table that fits the terminal: the headline takes what room is
+/// left. Stories of one running affair have the same number in a column of its own, which is
+/// there where there are such.
 final class StoryTable {
 
   private static final int SHORTEST_HEADLINE = 20;
