@@ -260,7 +260,7 @@ final class DecisionFit {
     double bias = weights[features.size()];
     for (int at = 0; at < features.size(); at++) {
       double weight = weights[at] / deviations[at];
-      if (active[at]) {
+      if (active[at] && right(at) * weight >= 0) {
         plain.put(features.get(at), weight);
       }
       bias -= weight * means[at];
