@@ -2,6 +2,7 @@ package dev.firsthand.cli;
 
 import dev.firsthand.json.JsonLines;
 import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Dossier.Related;
 import dev.firsthand.record.Story;
 import dev.firsthand.store.Store;
 import dev.firsthand.store.Stores;
@@ -17,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -92,7 +95,7 @@ final class StoryCommand implements Callable<Integer> {
       console.line(JsonLines.write(alone));
       return;
     }
-    Dossier dossier = alone.with(Neighbours.of(alone, sketches(store)));
+    Dossier dossier = withOthers(alone, store);
     if (form.markdown) {
       console.text(Markdown.of(dossier));
     } else if (form.html) {
@@ -111,10 +114,26 @@ final class StoryCommand implements Callable<Integer> {
     return originals;
   }
 
-  private static List<Neighbours.Sketch> sketches(Store store) {
-    return store.stories().stream()
-        .map(line -> new Neighbours.Sketch(line.id(), line.headline(), line.first(), line.last()))
-        .toList();
+  /// Sets the other stories of its running affair beside a story, and those that are related
+  /// to it by their names alone.
+  private static Dossier withOthers(Dossier alone, Store store) {
+    List<StoryLine> affair = store.storyline(alone.story());
+    Set<String> ofAffair = affair.stream().map(StoryLine::id).collect(Collectors.toSet());
+    List<Neighbours.Sketch> others =
+        store.stories().stream()
+            .filter(line -> !ofAffair.contains(line.id()))
+            .map(StoryCommand::sketch)
+            .toList();
+    List<Related> chained =
+        affair.stream()
+            .filter(line -> !line.id().equals(alone.story()))
+            .map(line -> sketch(line).related(List.of()))
+            .toList();
+    return alone.with(Neighbours.of(alone, others), chained);
+  }
+
+  private static Neighbours.Sketch sketch(StoryLine line) {
+    return new Neighbours.Sketch(line.id(), line.headline(), line.first(), line.last());
   }
 
   private int unknown(List<StoryLine> stories) {

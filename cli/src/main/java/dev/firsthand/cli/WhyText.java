@@ -121,6 +121,7 @@ final class WhyText {
       case DATES -> "the same days as all reports tell of";
       case RARE -> "rare names shared with one report";
       case WORDING -> "rare pairs of words shared with one report";
+      case RIVAL -> "another story has a report that is more like it";
       case ELSEWHERE -> "other places are named at the top";
       case COPIED -> "the share of it that is copied from a report";
     };

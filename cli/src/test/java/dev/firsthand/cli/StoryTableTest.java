@@ -9,8 +9,33 @@ import org.junit.jupiter.api.Test;
 class StoryTableTest {
 
   private static StoryLine story(String headline) {
-    return new StoryLine(
-        "12", "12", headline, 3, List.of("Morrow", "Courier"), "2026-03-02", "2026-03-04T10:00Z");
+    return story("12", "12", headline);
+  }
+
+  private static StoryLine story(String id, String storyline, String headline) {
+    List<String> outlets = List.of("Morrow", "Courier");
+    return new StoryLine(id, storyline, headline, 3, outlets, "2026-03-02", "2026-03-04T10:00Z");
+  }
+
+  @Test
+  void storiesOfOneRunningAffairHaveItsNumber() {
+    List<StoryLine> stories =
+        List.of(
+            story("31", "24", "Ferry is raised"),
+            story("28", "28", "Rain falls"),
+            story("24", "24", "Ferry sinks"));
+
+    assertThat(StoryTable.of(stories, 90).lines())
+        .anyMatch(line -> line.startsWith("ID  AFFAIR  WHEN"))
+        .anyMatch(line -> line.startsWith("31  24      2026"))
+        .anyMatch(line -> line.startsWith("28          2026"))
+        .anyMatch(line -> line.startsWith("24  24      2026"));
+  }
+
+  @Test
+  void whereNoAffairRunsNoColumnTellsOfIt() {
+    assertThat(StoryTable.of(List.of(story("31", "31", "Ferry sinks")), 90))
+        .doesNotContain("AFFAIR");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wording how the reports name the same thing, side by side
 /// @param context what the reports tell of the time before the story, each in a sentence of theirs
 /// @param related other stories that share rare names with this one
+/// @param storyline the other stories of the running affair that this one is part of
 public record Dossier(
     String story,
     @Nullable String headline,
@@ -35,7 +36,8 @@ public record Dossier(
     List<Silence> silent,
     List<Wording> wording,
     List<Entry> context,
-    List<Related> related) {
+    List<Related> related,
+    List<Related> storyline) {
 
   public Dossier {
     reports = List.copyOf(reports);
@@ -53,10 +55,11 @@ public record Dossier(
     wording = List.copyOf(wording);
     context = List.copyOf(context);
     related = List.copyOf(related);
+    storyline = List.copyOf(storyline);
   }
 
-  /// The same file with the stories that belong beside it.
-  public Dossier with(List<Related> stories) {
+  /// The same file with the stories that belong beside it, and those of its running affair.
+  public Dossier with(List<Related> stories, List<Related> affair) {
     return new Dossier(
         story,
         headline,
@@ -74,7 +77,8 @@ public record Dossier(
         silent,
         wording,
         context,
-        stories);
+        stories,
+        affair);
   }
 
   /// One report of the story: an article in its latest version.

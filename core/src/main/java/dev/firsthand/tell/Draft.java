@@ -55,6 +55,7 @@ final class Draft {
     section("Who", parties.of(dossier.people()));
     section("Where", parties.of(dossier.places()));
     section("What was known before", entries.context(dossier.context()));
+    section("The running affair", dossier.storyline().stream().map(Draft::related).toList());
     section("Related stories", dossier.related().stream().map(Draft::related).toList());
     section("Origins", dossier.origins().stream().map(this::origin).toList(), lineage());
     section(StoryFile.REPORTS, dossier.reports().stream().map(this::report).toList(), coverage());
@@ -87,6 +88,9 @@ final class Draft {
             .sorted()
             .toList();
     facts.add(days.isEmpty() ? "no date given" : Days.span(days.getFirst(), days.getLast()));
+    if (!dossier.storyline().isEmpty()) {
+      facts.add("one of %d stories of a running affair".formatted(dossier.storyline().size() + 1));
+    }
     return String.join(" · ", facts);
   }
 

@@ -38,7 +38,15 @@ public final class Neighbours {
   ///
   /// @param first,last the days of its reports, ISO 8601
   public record Sketch(
-      String story, @Nullable String headline, @Nullable String first, @Nullable String last) {}
+      String story, @Nullable String headline, @Nullable String first, @Nullable String last) {
+
+    /// As it stands beside another.
+    ///
+    /// @param shared the names that both tell of
+    public Related related(List<String> shared) {
+      return new Related(story, headline, first, last, shared);
+    }
+  }
 
   private final Map<String, Integer> headlines = new HashMap<>();
   private final int most;
@@ -74,7 +82,7 @@ public final class Neighbours {
 
   private static Related related(Sketch story, Set<String> names) {
     List<String> shared = names(story).stream().filter(names::contains).toList();
-    return new Related(story.story(), story.headline(), story.first(), story.last(), shared);
+    return story.related(shared);
   }
 
   private static boolean isNear(Sketch story, List<LocalDate> days) {

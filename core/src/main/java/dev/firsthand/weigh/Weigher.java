@@ -49,6 +49,7 @@ public final class Weigher {
         silences(accounts, claims),
         wordings(accounts, claims, cast),
         Background.of(accounts, origins, centrality),
+        List.of(),
         List.of());
   }
 

@@ -46,6 +46,7 @@ final class SampleDossier {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

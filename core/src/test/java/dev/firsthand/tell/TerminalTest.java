@@ -2,6 +2,10 @@ package dev.firsthand.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Dossier.Related;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
@@ -39,5 +43,24 @@ class TerminalTest {
   void anEntryWithoutADateSaysSo() {
     assertThat(Terminal.of(SampleDossier.of(SampleDossier.SENTENCE), 100, false))
         .contains("no date given");
+  }
+
+  @Test
+  void theOtherStoriesOfARunningAffairAreTold() {
+    Related next = new Related("4", "Talks go on", "2026-03-05", "2026-03-06", List.of());
+    Dossier dossier = SampleDossier.of(SampleDossier.SENTENCE).with(List.of(), List.of(next));
+
+    assertThat(Terminal.of(dossier, 100, false))
+        .contains("one of 2 stories of a running affair", "THE RUNNING AFFAIR", "story 4")
+        .contains("Talks go on · Thu 5 Mar 2026 to Fri 6 Mar 2026")
+        .doesNotContain("RELATED STORIES");
+    assertThat(Markdown.of(dossier)).contains("The running affair", "Talks go on");
+    assertThat(Html.of(dossier, Map.of())).contains("The running affair", "Talks go on");
+  }
+
+  @Test
+  void aStoryThatStandsAloneIsOfNoAffair() {
+    assertThat(Terminal.of(SampleDossier.of(SampleDossier.SENTENCE), 100, false))
+        .doesNotContain("running affair");
   }
 }

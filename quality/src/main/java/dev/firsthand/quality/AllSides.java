@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,18 @@ public final class AllSides {
   /// The articles of these years, in the order of the files, which is that of their dates.
   public List<Article> articles(int from, int to) throws IOException {
     List<Article> articles = new ArrayList<>();
+    each(from, to, node -> articles.add(article(node)));
+    return articles;
+  }
+
+  /// What the articles of these years are about, by their ids: what the set calls their topic.
+  public Map<String, String> topics(int from, int to) throws IOException {
+    Map<String, String> topics = new LinkedHashMap<>();
+    each(from, to, node -> topics.put(node.path("ID").asText(), node.path("topic").asText()));
+    return topics;
+  }
+
+  private void each(int from, int to, Consumer<JsonNode> sink) throws IOException {
     for (int year = from; year <= to; year++) {
       Path file = folder.resolve("articles-" + year + ".jsonl.gz");
       try (BufferedReader lines =
@@ -43,11 +56,10 @@ public final class AllSides {
               new InputStreamReader(
                   new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          articles.add(article(JSON.readTree(line)));
+          sink.accept(JSON.readTree(line));
         }
       }
     }
-    return articles;
   }
 
   /// All articles by their ids.

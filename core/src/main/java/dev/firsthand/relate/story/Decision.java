@@ -29,7 +29,7 @@ public final class Decision {
   }
 
   /// Whether the story that an article opens continues the storyline of another.
-  static Decision ofStorylines() {
+  public static Decision ofStorylines() {
     return read("storyline.txt");
   }
 

@@ -54,6 +54,9 @@ public enum Feature {
   RARE,
   /// The same of rare pairs of words.
   WORDING,
+  /// How much more the text is like a report of another story: in a running affair much is
+  /// alike, and what tells is to which of its stories an article is nearest.
+  RIVAL,
   /// 1 if both name places at the top of the report, and none in common.
   ELSEWHERE,
   /// The share of it that is copied from a member.

@@ -1,5 +1,6 @@
 package dev.firsthand.relate.story;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,17 @@ public final class Features {
   /// A cosine as it was before both vectors were scaled to one.
   private static double shared(double cosine, Vector one, Vector other) {
     return Math.log1p(cosine * one.length() * other.length()) / SHARED;
+  }
+
+  /// Sets beside the likeness with each of some stories how much more there is with another.
+  static void compareRivals(Collection<Features> stories) {
+    double best = 0;
+    for (Features story : stories) {
+      best = Math.max(best, story.get(Feature.BEST));
+    }
+    for (Features story : stories) {
+      story.set(Feature.RIVAL, best - story.get(Feature.BEST));
+    }
   }
 
   private static double event(Profile article, List<Profile> members) {

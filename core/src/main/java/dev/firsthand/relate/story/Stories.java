@@ -32,7 +32,7 @@ public final class Stories implements Memory {
   private static final Comparator<String> STORY_ORDER = Comparator.comparingInt(Integer::parseInt);
 
   private final Decision decision;
-  private final Storylines storylines = new Storylines();
+  private final Storylines storylines;
   private final Frequencies frequencies = Frequencies.background();
   private final Comparisons comparisons;
   private final Map<Integer, StoryProfile> active = new HashMap<>();
@@ -48,7 +48,14 @@ public final class Stories implements Memory {
   }
 
   public Stories(Decision decision, Comparisons comparisons) {
+    this(decision, Decision.ofStorylines(), comparisons);
+  }
+
+  /// @param decision whether an article belongs to a story
+  /// @param chaining whether the story that it opens continues a storyline
+  public Stories(Decision decision, Decision chaining, Comparisons comparisons) {
     this.decision = decision;
+    this.storylines = new Storylines(chaining);
     this.comparisons = comparisons;
   }
 
@@ -193,12 +200,17 @@ public final class Stories implements Memory {
     for (Profile neighbour : comparisons.near(article)) {
       near.add(Objects.requireNonNull(members.get(neighbour.number())).story());
     }
-    List<Candidate> ranked = new ArrayList<>();
     Probe probe = Probe.of(article);
+    Map<StoryProfile, Features> compared = new LinkedHashMap<>();
     for (StoryProfile story : near) {
-      Features features = Features.of(probe, story, copied.getOrDefault(story, 0.0), comparisons);
-      ranked.add(new Candidate(story.id(), features, decision.score(features)));
+      double share = copied.getOrDefault(story, 0.0);
+      compared.put(story, Features.of(probe, story, share, comparisons));
     }
+    Features.compareRivals(compared.values());
+    List<Candidate> ranked = new ArrayList<>();
+    compared.forEach(
+        (story, features) ->
+            ranked.add(new Candidate(story.id(), features, decision.score(features))));
     ranked.sort(
         Comparator.comparingDouble((Candidate c) -> -c.score())
             .thenComparing(Candidate::story, STORY_ORDER));

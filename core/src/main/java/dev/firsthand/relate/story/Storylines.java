@@ -20,7 +20,11 @@ import java.util.OptionalInt;
 /// the samples: a soldier's return from captivity chained a sunken boat to an exchange.
 final class Storylines {
 
-  private final Decision decision = Decision.ofStorylines();
+  private final Decision decision;
+
+  Storylines(Decision decision) {
+    this.decision = decision;
+  }
 
   /// The storyline that a new story continues, by the number of the story that began it.
   ///

@@ -4,6 +4,7 @@ import dev.firsthand.mark.Marker;
 import dev.firsthand.quality.Errors;
 import dev.firsthand.quality.Measure;
 import dev.firsthand.record.Article;
+import dev.firsthand.record.Marked;
 import dev.firsthand.relate.Relater;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,8 +22,9 @@ record StorySet(List<Article> articles, Map<String, String> stories) {
 
   private static final long SEED = 1;
 
-  /// Of a question to train on: without days it teaches half of what is needed, and there are many.
-  private static final double WEIGHT = 0.05;
+  /// Of a question to train on: without days it teaches half of what is needed, and there are
+  /// many.
+  private static final double WEIGHT = 0.3;
 
   StorySet {
     List<Article> shuffled = new ArrayList<>(articles);
@@ -37,13 +39,17 @@ record StorySet(List<Article> articles, Map<String, String> stories) {
         id, null, null, title, none, null, null, null, null, "en", body, none, List.of(), none);
   }
 
-  /// Every other story of the set, to train on.
-  TrainingStream training() {
+  /// The articles of every other story of the set, to train on.
+  List<Article> trainingPart() {
     List<String> names = stories.values().stream().distinct().sorted().toList();
-    Map<String, String> half = new LinkedHashMap<>(stories);
-    half.values().removeIf(story -> names.indexOf(story) / 2 % 2 == 1);
-    List<Article> taken = articles.stream().filter(a -> half.containsKey(a.id())).toList();
-    return new TrainingStream(List.of(), Marking.of(taken), half, WEIGHT);
+    return articles.stream()
+        .filter(article -> names.indexOf(stories.get(article.id())) / 2 % 2 == 0)
+        .toList();
+  }
+
+  /// A stream of articles of the set to train on.
+  TrainingStream training(List<Marked> taken) {
+    return new TrainingStream(List.of(), taken, stories, WEIGHT);
   }
 
   /// Marks the articles and streams them through [Relater].

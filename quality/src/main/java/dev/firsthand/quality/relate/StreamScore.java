@@ -107,7 +107,7 @@ public final class StreamScore {
     Decision decision = Decision.tuned();
     for (int step = -SHIFTS; step <= SHIFTS; step++) {
       double shift = step * SHIFT;
-      BCubed score = stream.score(new Decision(decision.bias() + shift, decision.weights()), -1);
+      BCubed score = stream.score(new Decision(decision.bias() + shift, decision.weights()));
       errors.tell(
           "CURVE",
           "bias %+.1f".formatted(shift),

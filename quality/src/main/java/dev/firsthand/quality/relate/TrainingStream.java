@@ -13,8 +13,10 @@ import dev.firsthand.relate.story.RememberedComparisons;
 import dev.firsthand.relate.story.Sketch;
 import dev.firsthand.relate.story.Stories;
 import dev.firsthand.relate.story.Stories.Candidate;
+import dev.firsthand.relate.story.Stories.Placement;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,27 @@ final class TrainingStream {
   private static final int WINDOW_DAYS = 14;
   private static final int LATEST = 500;
 
+  /// A new story of the same topic within so many days may be of the same affair.
+  private static final int AFFAIR_DAYS = 7;
+
+  /// How many parts the months are dealt into.
+  static final int FOLDS = 4;
+
   /// A question that the stream put: does the article belong to that story?
   ///
-  /// @param month of the article, from 1; 0 if it is not dated
+  /// @param fold of the article's month; -1 if it is not dated, and always learnt from
   /// @param weight how much it counts
-  record Example(Features features, boolean belongs, int month, double weight) {}
+  record Example(Features features, boolean belongs, int fold, double weight) {}
+
+  /// An article that a story holds.
+  private record Held(String label, String topic, double day) {
+
+    /// Whether an article with another label is of another affair: another topic, or long
+    /// before.
+    boolean isOfAnotherAffair(String other, double at) {
+      return !topic.equals(other) || Math.abs(day - at) > AFFAIR_DAYS;
+    }
+  }
 
   private record Item(Article article, Profile profile, List<Lineage.Tie> ties) {}
 
@@ -80,7 +98,7 @@ final class TrainingStream {
           Map<String, Integer> labels = held.getOrDefault(candidate.story(), Map.of());
           if (!labels.isEmpty()) {
             boolean belongs = holds(labels, label);
-            examples.add(new Example(candidate.features(), belongs, month(item.article()), weight));
+            examples.add(new Example(candidate.features(), belongs, fold(item.article()), weight));
           }
         }
         held.computeIfAbsent(story, _ -> new HashMap<>()).merge(label, 1, Integer::sum);
@@ -89,22 +107,91 @@ final class TrainingStream {
     return examples;
   }
 
-  /// The score of the stream under a decision.
+  /// What is asked of storylines under a decision: whether a story is of the affair of an
+  /// article. The labels answer where both have the same, and where they differ and so does
+  /// the topic, or a week lies between; the other questions are left out, for nobody knows.
   ///
-  /// @param parity of the months that count: 1 for January, March, …; 0 for the others; -1 for all
-  BCubed score(Decision decision, int parity) {
+  /// @param topics by the article's id
+  List<Example> affairs(Decision decision, Map<String, String> topics) {
+    List<Example> examples = new ArrayList<>();
+    Map<String, List<Held>> held = new HashMap<>();
     Stories stories = new Stories(decision, memory);
-    Map<String, String> labels = new HashMap<>();
-    Map<String, String> found = new HashMap<>();
+    for (Item item : items) {
+      List<Candidate> candidates = stories.candidates(item.profile(), item.ties());
+      String label = gold.get(item.article().id());
+      String story = place(stories, item, candidates);
+      if (label != null) {
+        Held own = new Held(label, topics.getOrDefault(item.article().id(), ""), day(item));
+        for (Candidate candidate : candidates) {
+          List<Held> there = held.getOrDefault(candidate.story(), List.of());
+          boolean same = there.stream().anyMatch(other -> other.label().equals(label));
+          boolean other = there.stream().allMatch(o -> o.isOfAnotherAffair(own.topic(), own.day()));
+          if (!there.isEmpty() && (same || other)) {
+            examples.add(new Example(candidate.features(), same, fold(item.article()), weight));
+          }
+        }
+        held.computeIfAbsent(story, _ -> new ArrayList<>()).add(own);
+      }
+    }
+    return examples;
+  }
+
+  /// Where the labelled articles of a fold come to stand under a decision.
+  ///
+  /// @param fold -1 for all
+  /// @param labels,found by the article's id, to be filled
+  void place(Decision decision, int fold, Map<String, String> labels, Map<String, String> found) {
+    Stories stories = new Stories(decision, memory);
     for (Item item : items) {
       String story = place(stories, item, stories.candidates(item.profile(), item.ties()));
       String label = gold.get(item.article().id());
-      if (label != null && (parity < 0 || month(item.article()) % 2 == parity)) {
+      if (label != null && (fold < 0 || fold(item.article()) == fold)) {
         labels.put(item.article().id(), label);
-        found.put(item.article().id(), story);
+        found.put(item.article().id(), fold + ":" + story);
       }
     }
+  }
+
+  /// The score of the stream under a decision.
+  BCubed score(Decision decision) {
+    Map<String, String> labels = new HashMap<>();
+    Map<String, String> found = new HashMap<>();
+    place(decision, -1, labels, found);
     return BCubed.of(labels, found);
+  }
+
+  /// How the stream is chained by a decision.
+  ///
+  /// @param longShare the share of the storylines of several reports that run over a week
+  /// @param recall of the labelled stories, B³
+  record Chained(double longShare, double recall) {}
+
+  Chained chained(Decision decision, Decision chaining) {
+    Stories stories = new Stories(decision, chaining, memory);
+    Map<String, List<Double>> days = new HashMap<>();
+    Map<String, String> labels = new HashMap<>();
+    Map<String, String> found = new HashMap<>();
+    for (Item item : items) {
+      List<Candidate> candidates = stories.candidates(item.profile(), item.ties());
+      String line = put(stories, item, candidates).storyline();
+      days.computeIfAbsent(line, _ -> new ArrayList<>()).add(day(item));
+      String label = gold.get(item.article().id());
+      if (label != null) {
+        labels.put(item.article().id(), label);
+        found.put(item.article().id(), line);
+      }
+    }
+    days.values().removeIf(of -> of.size() == 1);
+    long longer = days.values().stream().filter(TrainingStream::isLong).count();
+    return new Chained((double) longer / days.size(), BCubed.of(labels, found).recall());
+  }
+
+  private static boolean isLong(List<Double> days) {
+    return Collections.max(days) - Collections.min(days) > AFFAIR_DAYS;
+  }
+
+  private static double day(Item item) {
+    return item.profile().day();
   }
 
   /// Whether a story is mostly that of a label, or as much as of any other.
@@ -114,14 +201,20 @@ final class TrainingStream {
     return own * 2 >= all;
   }
 
-  private static int month(Article article) {
+  private static int fold(Article article) {
     String date = article.published();
-    return date != null && date.matches("\\d{4}-\\d{2}.*") ? Integer.parseInt(date, 5, 7, 10) : 0;
+    return date != null && date.matches("\\d{4}-\\d{2}.*")
+        ? (Integer.parseInt(date, 0, 4, 10) * 12 + Integer.parseInt(date, 5, 7, 10)) % FOLDS
+        : -1;
   }
 
   private static String place(Stories stories, Item item, List<Candidate> candidates) {
+    return put(stories, item, candidates).story();
+  }
+
+  private static Placement put(Stories stories, Item item, List<Candidate> candidates) {
     boolean joins = !candidates.isEmpty() && candidates.getFirst().score() > 0;
     @Nullable String into = joins ? candidates.getFirst().story() : null;
-    return stories.put(item.profile(), item.ties(), candidates, into).story();
+    return stories.put(item.profile(), item.ties(), candidates, into);
   }
 }
