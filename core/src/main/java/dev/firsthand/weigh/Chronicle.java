@@ -74,10 +74,11 @@ final class Chronicle {
   }
 
   /// Whether the entry can stand alone: two reports tell it, or it names who acted or was acted on,
-  /// and has a day or says the rest of what happened.
+  /// and has a day or says the rest of what happened, and is more than talk.
   private static boolean isWhole(Entry entry, List<Telling> group) {
     return group.stream().map(Telling::account).distinct().count() > 1
         || group.stream()
+            .filter(telling -> !telling.isMereTalk())
             .map(Telling::happening)
             .anyMatch(h -> saysWho(h) && (entry.date() != null || saysMore(h)));
   }

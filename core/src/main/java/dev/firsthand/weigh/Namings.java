@@ -5,10 +5,12 @@ import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Dossier.Wording;
 import dev.firsthand.record.Mark.Happening;
+import dev.firsthand.record.Mark.Plover;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,10 @@ final class Namings {
 
   private static final Set<String> MEASURES = WordTable.words(Namings.class, "measures.txt");
   private static final Set<String> SCALES = WordTable.words(Namings.class, "scales.txt");
+
+  /// What is done to people: elsewhere the recipient is as often a thing.
+  private static final Set<Plover> TO_PEOPLE =
+      EnumSet.of(Plover.ASSAULT, Plover.COERCE, Plover.RETREAT, Plover.CONCEDE, Plover.AID);
 
   private final Map<String, Account> accounts = new HashMap<>();
 
@@ -84,6 +90,7 @@ final class Namings {
       if (account != null) {
         account.marks(Happening.class).stream()
             .filter(h -> h.start() == mention.start() && h.end() == mention.end())
+            .filter(h -> TO_PEOPLE.contains(h.kind()))
             .map(Happening::recipient)
             .filter(Objects::nonNull)
             .filter(Namings::isDescription)

@@ -4,14 +4,22 @@ import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.text.Tokens;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One report's telling of a happening.
 ///
 /// @param words the content words of its clause
 /// @param numbers the values of the figures that begin or stand in it
-record Telling(Account account, Happening happening, Set<String> words, List<Range> numbers) {
+/// @param actor the words of who did it, where that is a name
+record Telling(
+    Account account,
+    Happening happening,
+    Set<String> words,
+    List<Range> numbers,
+    Set<String> actor) {
 
   static Telling of(Account account, Happening happening) {
     List<Range> numbers =
@@ -20,16 +28,25 @@ record Telling(Account account, Happening happening, Set<String> words, List<Ran
             .filter(figure -> figure.end() <= happening.end())
             .map(Range::of)
             .toList();
-    return new Telling(account, happening, Words.content(Tokens.of(happening.text())), numbers);
+    return new Telling(
+        account,
+        happening,
+        Words.content(Tokens.of(happening.text())),
+        numbers,
+        named(happening.actor()));
   }
 
   boolean isPast() {
     return happening.status() == Status.HAPPENED;
   }
 
+  boolean isOfSameKind(Telling other) {
+    return happening.kind() == other.happening.kind();
+  }
+
   /// Whether both are of one kind and tell one day.
   boolean isOfSameDay(Telling other) {
-    return happening.kind() == other.happening.kind()
+    return isOfSameKind(other)
         && happening.date() != null
         && happening.date().equals(other.happening.date());
   }
@@ -39,6 +56,21 @@ record Telling(Account account, Happening happening, Set<String> words, List<Ran
     return !numbers.isEmpty()
         && !other.numbers.isEmpty()
         && numbers.stream().noneMatch(one -> other.numbers.stream().anyMatch(one::agrees));
+  }
+
+  /// Whether both name who did it, and not the same.
+  boolean hasOtherActor(Telling other) {
+    return !actor.isEmpty() && !other.actor.isEmpty() && Collections.disjoint(actor, other.actor);
+  }
+
+  private static Set<String> named(@Nullable String party) {
+    boolean name = party != null && party.codePoints().anyMatch(Character::isUpperCase);
+    return name && party != null ? Words.content(Tokens.of(party)) : Set.of();
+  }
+
+  /// Whether somebody says it and gives no day: that it may come, or that it has been.
+  boolean isMereTalk() {
+    return happening.date() == null && account.isSpeech(account.passage(happening));
   }
 
   /// How many of its questions (who, to whom, when, where) the telling answers.

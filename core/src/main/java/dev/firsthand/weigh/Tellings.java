@@ -21,6 +21,9 @@ final class Tellings {
   /// One shared word is none where no day ties two happenings together.
   private static final int FEWEST_SHARED_WORDS = 2;
 
+  /// Nor are two where they are of different kinds.
+  private static final int FEWEST_OF_OTHER_KIND = 3;
+
   private final List<Telling> tellings = new ArrayList<>();
 
   /// For each telling its group, and how many words it has.
@@ -72,7 +75,8 @@ final class Tellings {
     lengths.add(telling.words().size());
   }
 
-  /// Whether they have enough of the shorter clause's words in common, and no different numbers.
+  /// Whether they have enough of the shorter clause's words in common, and neither other numbers
+  /// nor another name of who did it.
   private boolean isOne(Telling telling, int other) {
     int shared = overlaps.with(other);
     double share = (double) shared / Math.min(telling.words().size(), lengths.get(other));
@@ -80,9 +84,9 @@ final class Tellings {
       return false;
     }
     Telling earlier = tellings.get(other);
-    boolean enough =
-        (shared >= FEWEST_SHARED_WORDS && share >= SAME_WORDS) || telling.isOfSameDay(earlier);
-    return enough && !telling.hasOtherNumbers(earlier);
+    int fewest = telling.isOfSameKind(earlier) ? FEWEST_SHARED_WORDS : FEWEST_OF_OTHER_KIND;
+    boolean enough = (shared >= fewest && share >= SAME_WORDS) || telling.isOfSameDay(earlier);
+    return enough && !telling.hasOtherNumbers(earlier) && !telling.hasOtherActor(earlier);
   }
 
   /// The tellings of one happening.

@@ -54,6 +54,12 @@ final class Dates {
     return date != null && weekday ? IsoDate.notBefore(date, today) : date;
   }
 
+  /// Whether it is dated by the name of a weekday.
+  boolean isWeekday(ClauseSpan span, int verb) {
+    Moment moment = moment(span, verb);
+    return moment != null && TimeWords.endsInWeekday(moment.text());
+  }
+
   /// The moment that dates a happening; null if the sentence gives none.
   @Nullable Moment moment(ClauseSpan span, int verb) {
     Moment moment = behind(span, verb);
@@ -178,6 +184,13 @@ final class Dates {
   private boolean isBound(Moment moment) {
     Token before = before(moment);
     boolean own = BOUNDS.stream().anyMatch(moment.text().toLowerCase(Locale.ROOT)::startsWith);
-    return own || (before != null && BOUNDS.contains(before.lower()));
+    return own
+        || (before != null
+            && (BOUNDS.contains(before.lower()) || isMovedTo(tokens.indexOf(before))));
+  }
+
+  /// "was moved to 9 March": the day is that of the thing, not of the deed.
+  private boolean isMovedTo(int at) {
+    return at > 0 && tokens.get(at).is("to") && tokens.get(at - 1).lower().endsWith("ed");
   }
 }

@@ -19,6 +19,9 @@ final class IsoDate {
   /// News dates hardly anything earlier; a smaller number is likelier a time of day.
   private static final String EARLIEST = "1700";
 
+  /// A piece is written on for no more days than this.
+  private static final int WRITTEN_ON = 14;
+
   private static final int YEAR = 4;
   private static final int MONTH = 7;
   private static final int DAY = 10;
@@ -47,9 +50,10 @@ final class IsoDate {
             <= YearMonth.parse(date.substring(0, MONTH)).lengthOfMonth();
   }
 
-  /// The same day or month a year back, or the same weekday a week back, where what is told as past
-  /// is dated ahead; both ISO dates.
-  static String notAfter(String date, String today) {
+  /// The same weekday a week back, or the same day or month a year back, where what is told as past
+  /// is dated ahead; both ISO dates. A day by its number that is ahead by little stays: the piece
+  /// was written on after its day.
+  static String notAfter(String date, String today, boolean weekday) {
     int length = Math.min(date.length(), today.length());
     if (length <= YEAR || date.compareTo(today.substring(0, length)) <= 0) {
       return date;
@@ -59,7 +63,12 @@ final class IsoDate {
     }
     LocalDate day = LocalDate.parse(date);
     LocalDate before = day.minusWeeks(1);
-    return (before.toString().compareTo(today) <= 0 ? before : day.minusYears(1)).toString();
+    if (weekday && before.toString().compareTo(today) <= 0) {
+      return before.toString();
+    }
+    return day.minusDays(WRITTEN_ON).toString().compareTo(today) <= 0
+        ? date
+        : day.minusYears(1).toString();
   }
 
   /// The same weekday a week on, where a day lies in the week before another; both ISO dates.

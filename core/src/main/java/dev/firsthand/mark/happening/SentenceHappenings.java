@@ -81,7 +81,10 @@ final class SentenceHappenings {
     boolean ahead = isNow(verb, governor) && (status == Status.PLANNED || isPresent(whole));
     String found = dates.of(span, whole.start(), ahead ? today : "");
     boolean past = status == Status.HAPPENED && clauses.part(whole.start()) == PartOfSpeech.PAST;
-    String own = past && found != null ? IsoDate.notAfter(found, today) : found;
+    String own =
+        past && found != null
+            ? IsoDate.notAfter(found, today, dates.isWeekday(span, whole.start()))
+            : found;
     String date = own == null && status == Status.HAPPENED ? implied(verb) : own;
     if (verb.finite() && date != null) {
       mainDate = status == Status.HAPPENED ? date : null;
@@ -97,7 +100,7 @@ final class SentenceHappenings {
         light ? null : roles.actor(whole, span),
         light ? null : roles.recipient(whole, span),
         date,
-        status == Status.HAPPENED && isAhead(date) ? Status.PLANNED : status,
+        status == Status.HAPPENED && !past && isAhead(date) ? Status.PLANNED : status,
         whole.negated());
   }
 

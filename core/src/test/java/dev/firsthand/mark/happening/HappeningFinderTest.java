@@ -225,6 +225,20 @@ class HappeningFinderTest {
   }
 
   @Test
+  void aNumberedDayAheadOfThePieceIsOneOnWhichItWasWrittenOn() {
+    Happening raid = only("The army attacked the village on March 16.");
+    assertThat(raid.date()).isEqualTo("2031-03-16");
+    assertThat(raid.status()).isEqualTo(Status.HAPPENED);
+    assertThat(only("The army attacked the village on Saturday.").date()).isEqualTo("2031-03-08");
+  }
+
+  @Test
+  void theDayToWhichAThingWasMovedIsNotThatOfTheDeed() {
+    assertThat(happenings("The inspection of the bridge was postponed to 9 May 2031."))
+        .noneMatch(happening -> "2031-05-09".equals(happening.date()));
+  }
+
+  @Test
   void aHappeningBeginsWithTheBoundOfItsNumber() {
     assertThat(only("At least 14 rebels were arrested in Kalvik.").text())
         .isEqualTo("At least 14 rebels were arrested in Kalvik");
