@@ -31,6 +31,9 @@ final class SentenceHappenings {
   private final Nominals nominals;
   private final String today;
 
+  /// What the sentence is about; null until a happening asks.
+  private @Nullable List<String> context;
+
   /// Of the last verb that has a tense.
   private @Nullable String mainDate;
 
@@ -93,6 +96,7 @@ final class SentenceHappenings {
     boolean light = verbs.isNominal(whole);
     return happening(
         span,
+        whole.head(),
         type,
         light ? null : roles.actor(whole, span),
         light ? null : roles.recipient(whole, span),
@@ -152,6 +156,7 @@ final class SentenceHappenings {
     boolean ahead = deed.status() == Status.HAPPENED && isAhead(date);
     return happening(
         deed.span(),
+        noun.head(),
         deed.type(),
         roles.owner(noun),
         parties.said(deed.object()),
@@ -162,6 +167,7 @@ final class SentenceHappenings {
 
   private Happening happening(
       ClauseSpan span,
+      int head,
       Plover type,
       @Nullable String actor,
       @Nullable String recipient,
@@ -172,7 +178,25 @@ final class SentenceHappenings {
     int end = tokens.get(span.end() - 1).end();
     String text = body.substring(start, end);
     return new Happening(
-        start, end, text, type, actor, recipient, date, roles.place(span), status, negated);
+        start,
+        end,
+        text,
+        type,
+        Modes.of(type, tokens, span, head),
+        context(),
+        actor,
+        recipient,
+        date,
+        roles.place(span),
+        status,
+        negated);
+  }
+
+  private List<String> context() {
+    if (context == null) {
+      context = Contexts.of(tokens);
+    }
+    return context;
   }
 
   private boolean isQuestion() {
