@@ -3,22 +3,20 @@ package dev.firsthand.mark.happening;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /// What a sentence is about, in the general contexts of PLOVER: military, legal, election.
 final class Contexts {
 
   private static final List<String> NAMES = new ArrayList<>();
-  private static final Map<String, Integer> WORDS = new HashMap<>();
+  private static final FormTable<Integer> WORDS = new FormTable<>();
 
   static {
     for (String line : WordTable.lines(Contexts.class, "contexts.txt")) {
       int colon = line.indexOf(": ");
       for (String word : line.substring(colon + 2).split(" +", -1)) {
-        WORDS.putIfAbsent(word, NAMES.size());
+        WORDS.add(word, NAMES.size());
       }
       NAMES.add(line.substring(0, colon));
     }
@@ -30,7 +28,7 @@ final class Contexts {
   static List<String> of(List<Token> tokens) {
     TreeSet<Integer> found = new TreeSet<>();
     for (int at = 0; at < tokens.size(); at++) {
-      Integer context = Forms.look(WORDS, tokens, at);
+      Integer context = WORDS.look(tokens, at);
       if (context != null) {
         found.add(context);
       }

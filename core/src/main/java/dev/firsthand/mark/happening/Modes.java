@@ -4,7 +4,6 @@ import dev.firsthand.record.Mark.Plover;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.WordTable;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class Modes {
       Set.of("unless", "if", "until", "after", "before", "because", "while", "when", "despite");
 
   /// The modes of a type by the verb itself, and by the words beside it.
-  private record Table(Map<String, String> verbs, Map<String, String> near) {}
+  private record Table(FormTable<String> verbs, FormTable<String> near) {}
 
   private static final Map<Plover, Table> TABLES = read();
 
@@ -33,7 +32,7 @@ final class Modes {
     if (table == null) {
       return null;
     }
-    String own = Forms.look(table.verbs, tokens, head);
+    String own = table.verbs.look(tokens, head);
     if (own != null) {
       return own;
     }
@@ -45,7 +44,7 @@ final class Modes {
 
   private static @Nullable String near(Table table, List<Token> tokens, int from, int to) {
     for (int at = from; at < to && !BOUNDS.contains(tokens.get(at).lower()); at++) {
-      String mode = Forms.look(table.near, tokens, at);
+      String mode = table.near.look(tokens, at);
       if (mode != null) {
         return mode;
       }
@@ -60,10 +59,10 @@ final class Modes {
       String[] names = line.substring(0, colon).split(" ", -1);
       Table table =
           tables.computeIfAbsent(
-              Plover.valueOf(names[0]), _ -> new Table(new HashMap<>(), new HashMap<>()));
-      Map<String, String> words = names.length > 2 ? table.verbs : table.near;
+              Plover.valueOf(names[0]), _ -> new Table(new FormTable<>(), new FormTable<>()));
+      FormTable<String> words = names.length > 2 ? table.verbs : table.near;
       for (String word : line.substring(colon + 2).split(" +", -1)) {
-        words.putIfAbsent(word, names[1]);
+        words.add(word, names[1]);
       }
     }
     return tables;
