@@ -68,6 +68,8 @@ public final class Marker {
               end,
               m.text(),
               m.kind(),
+              m.mode(),
+              m.context(),
               m.actor(),
               m.recipient(),
               m.date(),

@@ -1,5 +1,6 @@
 package dev.firsthand.record;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A span of an article's body with a meaning.
@@ -121,6 +122,8 @@ public sealed interface Mark {
   /// Who did what to whom, when and where; the span is the clause that tells it.
   ///
   /// @param kind what sort of happening it is
+  /// @param mode how it was done, in the modes of PLOVER for its kind: `hunger`, `firearms`
+  /// @param context what it is about, in the general contexts of PLOVER: `military`, `election`
   /// @param date ISO 8601, as fine as the text allows
   /// @param negated the clause says that it did not happen
   record Happening(
@@ -128,6 +131,8 @@ public sealed interface Mark {
       int end,
       String text,
       Plover kind,
+      @Nullable String mode,
+      List<String> context,
       @Nullable String actor,
       @Nullable String recipient,
       @Nullable String date,
@@ -135,6 +140,11 @@ public sealed interface Mark {
       Status status,
       boolean negated)
       implements Mark {
+
+    public Happening {
+      context = List.copyOf(context);
+    }
+
     public enum Status {
       HAPPENED,
       PLANNED,
@@ -145,7 +155,8 @@ public sealed interface Mark {
 
     /// The same on a certain date.
     public Happening on(String date) {
-      return new Happening(start, end, text, kind, actor, recipient, date, place, status, negated);
+      return new Happening(
+          start, end, text, kind, mode, context, actor, recipient, date, place, status, negated);
     }
   }
 

@@ -55,6 +55,39 @@ class JsonLinesTest {
   }
 
   @Test
+  void aHappeningSaysHowAndWhatAboutAndOldLinesDoNot() {
+    Mark.Happening strike =
+        new Mark.Happening(
+            0,
+            7,
+            "Fasting",
+            Mark.Plover.PROTEST,
+            "hunger",
+            List.of("legal", "health"),
+            null,
+            null,
+            null,
+            null,
+            Mark.Happening.Status.HAPPENED,
+            false);
+    String json = JsonLines.write(List.<Mark>of(strike));
+    assertThat(json).contains("\"mode\":\"hunger\",\"context\":[\"legal\",\"health\"]");
+    assertThat(JsonLines.marks(json)).containsExactly(strike);
+
+    String old = json.replaceAll("\"mode.*\\],", "");
+    assertThat(old).doesNotContain("context");
+    assertThat(JsonLines.marks(old))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Mark.Happening.class,
+            happening -> {
+              assertThat(happening.mode()).isNull();
+              assertThat(happening.context()).isEmpty();
+              assertThat(JsonLines.write(List.<Mark>of(happening))).isEqualTo(old);
+            });
+  }
+
+  @Test
   void accessIsWrittenInSmallLettersAndOldLinesHaveNone() {
     Article open = Article.of("a", "b");
     assertThat(JsonLines.write(open)).isEqualTo("{\"id\":\"a\",\"body\":\"b\"}");

@@ -82,6 +82,8 @@ final class StoryBuilder {
               words,
               Mark.Plover.CONSULT,
               null,
+              List.of(),
+              null,
               null,
               date,
               null,

@@ -31,6 +31,9 @@ final class SentenceHappenings {
   private final Nominals nominals;
   private final String today;
 
+  /// What the sentence is about; null until a happening asks.
+  private @Nullable List<String> context;
+
   /// Of the last verb that has a tense.
   private @Nullable String mainDate;
 
@@ -96,6 +99,7 @@ final class SentenceHappenings {
     boolean light = verbs.isNominal(whole);
     return happening(
         span,
+        whole.head(),
         type,
         light ? null : roles.actor(whole, span),
         light ? null : roles.recipient(whole, span),
@@ -155,6 +159,7 @@ final class SentenceHappenings {
     boolean ahead = deed.status() == Status.HAPPENED && isAhead(date);
     return happening(
         deed.span(),
+        noun.head(),
         deed.type(),
         roles.owner(noun),
         parties.said(deed.object()),
@@ -165,6 +170,7 @@ final class SentenceHappenings {
 
   private Happening happening(
       ClauseSpan span,
+      int head,
       Plover type,
       @Nullable String actor,
       @Nullable String recipient,
@@ -175,7 +181,25 @@ final class SentenceHappenings {
     int end = tokens.get(span.end() - 1).end();
     String text = body.substring(start, end);
     return new Happening(
-        start, end, text, type, actor, recipient, date, roles.place(span), status, negated);
+        start,
+        end,
+        text,
+        type,
+        Modes.of(type, tokens, span, head),
+        context(),
+        actor,
+        recipient,
+        date,
+        roles.place(span),
+        status,
+        negated);
+  }
+
+  private List<String> context() {
+    if (context == null) {
+      context = Contexts.of(tokens);
+    }
+    return context;
   }
 
   private boolean isQuestion() {

@@ -13,6 +13,7 @@ import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Plover;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,27 +53,33 @@ public final class HappeningScores {
     JsonNode records = new ObjectMapper().readTree(folder.resolve("PLOVER_GSR_CAMEO.txt").toFile());
     Part part = errors.part();
     Tally types = new Tally();
+    PloverDetails details = new PloverDetails();
     int place = 0;
     for (JsonNode record : records) {
       String type = record.path("event").asText();
       if (!type.equals("DOCUMENT") && part.has(place++)) {
-        add(record, type, types, errors);
+        add(record, type, types, details, errors);
       }
     }
-    return List.of(
-        new Measure(part.named("type recall"), types.recall()),
-        new Measure(part.named("type F1"), types.f1()));
+    List<Measure> measures = new ArrayList<>();
+    measures.add(new Measure(part.named("type recall"), types.recall()));
+    measures.add(new Measure(part.named("type F1"), types.f1()));
+    measures.addAll(details.measures(part));
+    return measures;
   }
 
-  private static void add(JsonNode record, String type, Tally types, Errors errors) {
+  private static void add(
+      JsonNode record, String name, Tally types, PloverDetails details, Errors errors) {
     String text = record.path("text").asText();
+    Plover type = Plover.valueOf(RENAMED.getOrDefault(name, name));
+    List<Happening> all = new Marker().mark(Article.of("record", text)).marks(Happening.class);
+    details.add(record, type, all, errors);
     Set<Plover> found =
-        new Marker()
-            .mark(Article.of("record", text)).marks(Happening.class).stream()
-                .map(HappeningScores::folded)
-                .filter(kind -> kind != Plover.OTHER)
-                .collect(Collectors.toCollection(TreeSet::new));
-    boolean right = found.contains(Plover.valueOf(RENAMED.getOrDefault(type, type)));
+        all.stream()
+            .map(HappeningScores::folded)
+            .filter(kind -> kind != Plover.OTHER)
+            .collect(Collectors.toCollection(TreeSet::new));
+    boolean right = found.contains(type);
     types.add(right ? 1 : 0, found.size(), 1);
     if (!right) {
       errors.tell("TYPE", found, type, text);
