@@ -60,7 +60,8 @@ public final class Marker {
               m.scope(),
               m.since(),
               m.asOf(),
-              m.attributedTo());
+              m.attributedTo(),
+              m.place());
       case Mark.Moment m -> new Mark.Moment(start, end, m.text(), m.value(), m.kind());
       case Mark.Happening m ->
           new Mark.Happening(

@@ -71,6 +71,7 @@ public sealed interface Mark {
   /// @param what what is counted and what was done to it, in words of the text
   /// @param since,asOf ISO 8601, as fine as the text allows
   /// @param attributedTo the source that the text gives for the figure
+  /// @param place where it counts, as the words of its clause name it
   record Figure(
       int start,
       int end,
@@ -84,7 +85,8 @@ public sealed interface Mark {
       Scope scope,
       @Nullable String since,
       @Nullable String asOf,
-      @Nullable String attributedTo)
+      @Nullable String attributedTo,
+      @Nullable String place)
       implements Mark {
     public enum Approx {
       EXACTLY,

@@ -30,7 +30,8 @@ class JsonLinesTest {
                   Mark.Figure.Scope.TOTAL,
                   null,
                   null,
-                  null)));
+                  null,
+                  "Kalvik")));
 
   private static final StoryChange CHANGE =
       new StoryChange(
@@ -51,7 +52,7 @@ class JsonLinesTest {
             """
             {"id":"a","body":"Over 430 were freed.","marks":[{"type":"figure","start":0,"end":8,\
             "text":"Over 430","value":430,"low":430,"approx":"over","unit":"person",\
-            "what":"freed","scope":"total"}]}""");
+            "what":"freed","scope":"total","place":"Kalvik"}]}""");
   }
 
   @Test

@@ -148,7 +148,8 @@ final class StoryBuilder {
               Mark.Figure.Scope.TOTAL,
               null,
               null,
-              source));
+              source,
+              null));
       return this;
     }
 

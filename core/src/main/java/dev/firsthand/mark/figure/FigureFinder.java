@@ -18,17 +18,19 @@ public final class FigureFinder implements Finder {
   @Override
   public void find(Reading reading) {
     Moments moments = new Moments(reading.found(Moment.class));
+    Places places = new Places(reading);
     String source = null;
     for (Sentence sentence : reading.sentences()) {
       Run run = new Run(sentence.tokens());
       Attribution attribution = new Attribution(run, reading.body(), source);
-      find(reading, run, moments, attribution);
+      find(reading, run, moments, places, attribution);
       String named = attribution.named();
       source = named == null ? source : named;
     }
   }
 
-  private static void find(Reading reading, Run run, Moments moments, Attribution attribution) {
+  private static void find(
+      Reading reading, Run run, Moments moments, Places places, Attribution attribution) {
     Quantities quantities = new Quantities(run);
     List<Quantity> found = new ArrayList<>();
     for (int at = 0; at < run.size(); ) {
@@ -50,7 +52,8 @@ public final class FigureFinder implements Finder {
       List<Quantity> listed =
           Listed.units(run, found).stream().map(one -> Implied.unit(run, one)).toList();
       Elided.units(run, listed)
-          .forEach(quantity -> reading.add(mark(reading, run, quantity, timing, attribution)));
+          .forEach(
+              quantity -> reading.add(mark(reading, run, quantity, timing, places, attribution)));
     }
   }
 
@@ -70,7 +73,12 @@ public final class FigureFinder implements Finder {
   }
 
   private static Mark.Figure mark(
-      Reading reading, Run run, Quantity quantity, Timing timing, Attribution attribution) {
+      Reading reading,
+      Run run,
+      Quantity quantity,
+      Timing timing,
+      Places places,
+      Attribution attribution) {
     int start = run.get(quantity.from()).start();
     int end = run.get(quantity.to() - 1).end();
     @Nullable String since = timing.since(quantity);
@@ -87,6 +95,7 @@ public final class FigureFinder implements Finder {
         Scopes.of(run, quantity),
         since,
         timing.asOf(quantity),
-        attribution.of(quantity));
+        attribution.of(quantity),
+        places.of(run, quantity));
   }
 }

@@ -129,6 +129,19 @@ public final class NeutralFigures implements Finder {
     Scope scope = Units.PERCENT.equals(unit) ? Scope.RATE : Scope.TOTAL;
     String text = reading.body().substring(start, end);
     return new Mark.Figure(
-        start, end, text, value, value, value, Approx.EXACTLY, unit, null, scope, null, null, null);
+        start,
+        end,
+        text,
+        value,
+        value,
+        value,
+        Approx.EXACTLY,
+        unit,
+        null,
+        scope,
+        null,
+        null,
+        null,
+        null);
   }
 }
