@@ -71,7 +71,9 @@ final class WhyText {
 
   private void reasons(Map<String, Double> features) {
     List<Reason> reasons = new ArrayList<>();
-    Decision.tuned()
+    boolean isDated = features.getOrDefault("undated", 0.0) == 0;
+    Decision decision = isDated ? Decision.tuned() : Decision.undated();
+    decision
         .weights()
         .forEach(
             (feature, weight) -> {

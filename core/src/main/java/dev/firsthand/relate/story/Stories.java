@@ -31,7 +31,8 @@ public final class Stories implements Memory {
 
   private static final Comparator<String> STORY_ORDER = Comparator.comparingInt(Integer::parseInt);
 
-  private final Decision decision;
+  private final Decision dated;
+  private final Decision undated = Decision.undated();
   private final Storylines storylines;
   private final Frequencies frequencies = Frequencies.background();
   private final Comparisons comparisons;
@@ -43,18 +44,18 @@ public final class Stories implements Memory {
     this(Decision.tuned());
   }
 
-  Stories(Decision decision) {
-    this(decision, new Comparisons());
+  Stories(Decision dated) {
+    this(dated, new Comparisons());
   }
 
-  public Stories(Decision decision, Comparisons comparisons) {
-    this(decision, Decision.ofStorylines(), comparisons);
+  public Stories(Decision dated, Comparisons comparisons) {
+    this(dated, Decision.ofStorylines(), comparisons);
   }
 
-  /// @param decision whether an article belongs to a story
+  /// @param dated whether an article of a known day belongs to a story
   /// @param chaining whether the story that it opens continues a storyline
-  public Stories(Decision decision, Decision chaining, Comparisons comparisons) {
-    this.decision = decision;
+  public Stories(Decision dated, Decision chaining, Comparisons comparisons) {
+    this.dated = dated;
     this.storylines = new Storylines(chaining);
     this.comparisons = comparisons;
   }
@@ -207,6 +208,7 @@ public final class Stories implements Memory {
       compared.put(story, Features.of(probe, story, share, comparisons));
     }
     Features.compareRivals(compared.values());
+    Decision decision = article.sketch().stamp().dated() ? dated : undated;
     List<Candidate> ranked = new ArrayList<>();
     compared.forEach(
         (story, features) ->

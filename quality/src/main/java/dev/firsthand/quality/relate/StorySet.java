@@ -4,7 +4,6 @@ import dev.firsthand.mark.Marker;
 import dev.firsthand.quality.Errors;
 import dev.firsthand.quality.Measure;
 import dev.firsthand.record.Article;
-import dev.firsthand.record.Marked;
 import dev.firsthand.relate.Relater;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,10 +21,6 @@ record StorySet(List<Article> articles, Map<String, String> stories) {
 
   private static final long SEED = 1;
 
-  /// Of a question to train on: without days it teaches half of what is needed, and there are
-  /// many.
-  private static final double WEIGHT = 0.3;
-
   StorySet {
     List<Article> shuffled = new ArrayList<>(articles);
     Collections.shuffle(shuffled, new Random(SEED));
@@ -37,19 +32,6 @@ record StorySet(List<Article> articles, Map<String, String> stories) {
     List<String> none = List.of();
     return new Article(
         id, null, null, title, none, null, null, null, null, "en", body, none, List.of(), none);
-  }
-
-  /// The articles of every other story of the set, to train on.
-  List<Article> trainingPart() {
-    List<String> names = stories.values().stream().distinct().sorted().toList();
-    return articles.stream()
-        .filter(article -> names.indexOf(stories.get(article.id())) / 2 % 2 == 0)
-        .toList();
-  }
-
-  /// A stream of articles of the set to train on.
-  TrainingStream training(List<Marked> taken) {
-    return new TrainingStream(List.of(), taken, stories, WEIGHT);
   }
 
   /// Marks the articles and streams them through [Relater].
