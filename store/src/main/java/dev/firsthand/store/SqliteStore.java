@@ -27,12 +27,14 @@ final class SqliteStore implements Store {
           + " FROM articles LEFT JOIN storylines ON storylines.story = articles.story ";
 
   private final Sql sql;
+  private final Placements placements;
   private final Corrections corrections;
   private final @Nullable WriterLock lock;
 
   private SqliteStore(Sql sql, @Nullable WriterLock lock) {
     this.sql = sql;
-    this.corrections = new Corrections(sql);
+    this.placements = new Placements(sql);
+    this.corrections = new Corrections(sql, placements);
     this.lock = lock;
   }
 
@@ -105,24 +107,13 @@ final class SqliteStore implements Store {
         JsonLines.write(change),
         furniture);
     if (change.storyline() != null) {
-      corrections.continues(change.story(), change.storyline());
+      placements.continues(change.story(), change.storyline());
     }
     if (change.opened()) {
-      corrections.opened(change.story());
+      placements.opened(change.story());
     }
     keepDuplicate(capture, article.id());
-    change.events().forEach(this::keep);
-  }
-
-  private void keep(StoryChange.Event event) {
-    switch (event) {
-      case StoryChange.Event.Merged(String story, String into) -> {
-        if (corrections.allowMerge(story, into)) {
-          corrections.merge(story, into);
-        }
-      }
-      case StoryChange.Event.Split _, StoryChange.Event.Version _ -> {}
-    }
+    change.events().forEach(event -> placements.keep(event, article.id()));
   }
 
   @Override
@@ -193,6 +184,19 @@ final class SqliteStore implements Store {
   }
 
   @Override
+  public List<Reassigned> reassigned(String article) {
+    return sql
+        .list(
+            "SELECT change FROM moves JOIN articles ON id = by_article WHERE moves.article = ?"
+                + " ORDER BY seq",
+            row -> JsonLines.change(row.getString(1)),
+            article)
+        .stream()
+        .flatMap(change -> Reassigned.of(article, change).stream())
+        .toList();
+  }
+
+  @Override
   public void correct(Correction correction) {
     corrections.keep(correction);
   }
@@ -204,7 +208,7 @@ final class SqliteStore implements Store {
 
   @Override
   public String newStory() {
-    return corrections.newStory();
+    return placements.newStory();
   }
 
   @Override

@@ -60,6 +60,9 @@ public interface Store extends AutoCloseable {
   /// An article, if it is kept.
   Optional<Kept> article(String id);
 
+  /// The moves of an article from story to story that later reports made, in their order.
+  List<Reassigned> reassigned(String article);
+
   /// Does what a person says, at once, and keeps it. What it names must be there.
   void correct(Correction correction);
 

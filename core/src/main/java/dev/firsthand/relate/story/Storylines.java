@@ -3,8 +3,6 @@ package dev.firsthand.relate.story;
 import dev.firsthand.relate.story.Stories.Candidate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /// Chains stories into storylines: the days of one running affair.
@@ -29,11 +27,11 @@ final class Storylines {
   /// The storyline that a new story continues, by the number of the story that began it.
   ///
   /// @param candidates the stories that its first article was compared with
-  OptionalInt continued(List<Candidate> candidates, Map<Integer, StoryProfile> active) {
+  OptionalInt continued(List<Candidate> candidates, Membership membership) {
     return candidates.stream()
         .filter(candidate -> decision.score(candidate.features()) > 0)
         .max(Comparator.comparingDouble(candidate -> decision.score(candidate.features())))
-        .map(candidate -> Objects.requireNonNull(active.get(candidate.number())).storyline())
+        .map(candidate -> membership.story(candidate.number()).storyline())
         .stream()
         .mapToInt(Integer::intValue)
         .findFirst();

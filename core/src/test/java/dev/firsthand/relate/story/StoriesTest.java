@@ -48,7 +48,7 @@ class StoriesTest {
             none);
     Arrival arrival =
         Arrival.of(number, new Marked(article, List.of()), clock, new StandingTitles());
-    return stories.place(Sketch.of(arrival, new BitSet()), List.of(), Set.of());
+    return stories.place(Sketch.of(arrival, new BitSet()), List.of(), Set.of(), (_, _) -> false);
   }
 
   @Test

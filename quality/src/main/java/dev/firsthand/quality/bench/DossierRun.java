@@ -6,6 +6,7 @@ import dev.firsthand.record.Article;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Assignments;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -58,13 +59,18 @@ final class DossierRun {
   /// The stories of the year, the largest first.
   private static List<List<Story.Report>> stories(AllSides news) throws IOException {
     Pipeline pipeline = new Pipeline();
-    Map<String, List<Story.Report>> stories = new LinkedHashMap<>();
+    Assignments assignments = new Assignments();
+    List<Story.Report> reports = new ArrayList<>();
     for (Article article : news.articles(YEAR, YEAR)) {
       Marked marked = pipeline.mark(article);
       StoryChange change = pipeline.relate(marked);
-      stories
-          .computeIfAbsent(change.story(), _ -> new ArrayList<>())
-          .add(new Story.Report(marked, change.lineage()));
+      assignments.add(change);
+      reports.add(new Story.Report(marked, change.lineage()));
+    }
+    Map<String, List<Story.Report>> stories = new LinkedHashMap<>();
+    for (Story.Report report : reports) {
+      String story = assignments.story(report.article().id());
+      stories.computeIfAbsent(story, _ -> new ArrayList<>()).add(report);
     }
     return stories.values().stream()
         .sorted(Comparator.<List<Story.Report>>comparingInt(List::size).reversed())

@@ -4,6 +4,7 @@ import dev.firsthand.mark.Marker;
 import dev.firsthand.quality.Errors;
 import dev.firsthand.quality.Measure;
 import dev.firsthand.record.Article;
+import dev.firsthand.relate.Assignments;
 import dev.firsthand.relate.Relater;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,9 +40,9 @@ record StorySet(List<Article> articles, Map<String, String> stories) {
     Marker marker = new Marker();
     Relater relater = new Relater();
     Map<String, String> found = new LinkedHashMap<>();
-    for (Article article : articles) {
-      found.put(article.id(), relater.relate(marker.mark(article)).story());
-    }
+    Assignments assignments = new Assignments();
+    articles.forEach(article -> assignments.add(relater.relate(marker.mark(article))));
+    articles.forEach(article -> found.put(article.id(), assignments.story(article.id())));
     stories.forEach((id, story) -> errors.tell("PLACED", id, story, found.get(id)));
     return BCubed.of(stories, found).measures("");
   }
