@@ -219,9 +219,32 @@ final class SqliteStore implements Store {
   @Override
   public Optional<Story> story(String id) {
     String current = current(id);
-    List<Story.Report> reports =
-        sql.list(ARTICLE + "WHERE articles.story = ? ORDER BY seq", SqliteStore::report, current);
-    return reports.isEmpty() ? Optional.empty() : Optional.of(new Story(current, reports));
+    return story(
+        current,
+        sql.list(ARTICLE + "WHERE articles.story = ? ORDER BY seq", SqliteStore::report, current));
+  }
+
+  @Override
+  public Optional<Story> affair(String story) {
+    String current = current(story);
+    String storyline =
+        sql.first(
+                "SELECT storyline FROM storylines WHERE story = ?",
+                row -> row.getString(1),
+                current)
+            .orElse(current);
+    return story(
+        storyline,
+        sql.list(
+            ARTICLE
+                + "WHERE articles.story = ?1 OR articles.story IN"
+                + " (SELECT story FROM storylines WHERE storyline = ?1) ORDER BY seq",
+            SqliteStore::report,
+            storyline));
+  }
+
+  private static Optional<Story> story(String id, List<Story.Report> reports) {
+    return reports.isEmpty() ? Optional.empty() : Optional.of(new Story(id, reports));
   }
 
   @Override

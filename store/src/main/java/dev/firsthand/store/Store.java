@@ -82,6 +82,10 @@ public interface Store extends AutoCloseable {
   /// A story with all its reports; an id that was merged away leads to the story it is part of.
   Optional<Story> story(String id);
 
+  /// The stories of the running affair that a story is part of, as one with all their reports,
+  /// under the id of the story that began it.
+  Optional<Story> affair(String story);
+
   /// How many articles are kept.
   long articles();
 

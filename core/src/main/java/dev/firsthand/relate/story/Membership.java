@@ -44,6 +44,12 @@ final class Membership {
     return active.computeIfAbsent(number, StoryProfile::new);
   }
 
+  /// Whether other stories go on the affair that it began.
+  boolean isContinued(StoryProfile story) {
+    return active.values().stream()
+        .anyMatch(other -> other != story && other.storyline() == story.number());
+  }
+
   Optional<Member> member(int number) {
     return Optional.ofNullable(members.get(number));
   }

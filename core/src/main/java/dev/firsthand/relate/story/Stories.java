@@ -123,7 +123,9 @@ public final class Stories implements Memory {
     StoryProfile story =
         into == null ? membership.open() : membership.story(Integer.parseInt(into));
     if (into == null) {
-      storylines.continued(ranked, membership).ifPresent(story::continues);
+      storylines.chainOpened(story, ranked, membership);
+    } else {
+      storylines.chainJoined(story, ranked, membership);
     }
     boolean isVoice = into == null || !isCopy(ties.stream().map(Lineage.Tie::link));
     int source =
