@@ -95,7 +95,7 @@ public final class Stories implements Memory {
       List<Lineage.Tie> ties,
       Set<Integer> apart,
       BiPredicate<String, String> settled) {
-    Profile article = weigh(sketch);
+    Profile article = weigh(sketch, ties);
     List<Profile> near = comparisons.near(article);
     List<Candidate> ranked = new ArrayList<>(candidates(article, ties, near));
     apart.stream()
@@ -111,9 +111,17 @@ public final class Stories implements Memory {
             member -> settled.test(member.id(), member.story().id())));
   }
 
-  /// Weighs an article by the words of the stream so far; what is weighed depends on no decision.
-  public Profile weigh(Sketch sketch) {
-    frequencies.add(sketch);
+  /// Weighs an article by the words of the stream so far, to which it adds its own; what is weighed
+  /// depends on no decision.
+  public Profile weigh(Sketch sketch, List<Lineage.Tie> ties) {
+    return weigh(sketch, isCopy(ties.stream().map(Lineage.Tie::link)));
+  }
+
+  /// The words of a copy were counted before: no word is common because one text is everywhere.
+  private Profile weigh(Sketch sketch, boolean isCopy) {
+    if (!isCopy) {
+      frequencies.add(sketch);
+    }
     return Profile.of(sketch, frequencies);
   }
 
@@ -145,7 +153,7 @@ public final class Stories implements Memory {
     StoryProfile story = membership.member(earlier).orElseThrow().story();
     List<Integer> others = story.numbers();
     Why why = new Why(Map.of("version", 1.0), null);
-    add(Member.of(Profile.of(sketch, frequencies), story, false, earlier, why));
+    add(Member.of(weigh(sketch, true), story, false, earlier, why));
     return new Placement(story.id(), story.storylineId(), false, why, others, List.of());
   }
 
@@ -156,8 +164,9 @@ public final class Stories implements Memory {
   /// @param storyline what that story is part of now
   public void restore(Sketch sketch, StoryChange change, String into, String storyline) {
     boolean isVersion = change.events().stream().anyMatch(Event.Version.class::isInstance);
-    Profile article = isVersion ? Profile.of(sketch, frequencies) : weigh(sketch);
-    boolean isVoice = change.opened() || (!isVersion && !isCopy(change.lineage().stream()));
+    boolean isCopy = isVersion || isCopy(change.lineage().stream());
+    Profile article = weigh(sketch, isCopy);
+    boolean isVoice = change.opened() || !isCopy;
     StoryProfile story = membership.restored(Integer.parseInt(into));
     story.continues(Integer.parseInt(storyline));
     membership.opened(Integer.parseInt(change.story()));
