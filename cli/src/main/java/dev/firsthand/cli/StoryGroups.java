@@ -6,9 +6,7 @@ import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
 import dev.firsthand.relate.Assignments;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Gathers related articles into their stories. Articles that nobody related are one story
 /// together, and only their lineage is found.
@@ -39,13 +37,7 @@ final class StoryGroups {
 
   /// The stories in the order in which they began, their reports in the order of arrival.
   List<Story> stories() {
-    Map<String, List<Story.Report>> reports = new LinkedHashMap<>();
-    for (Story.Report report : assigned) {
-      String story = assignments.story(report.article().id());
-      reports.computeIfAbsent(story, _ -> new ArrayList<>()).add(report);
-    }
-    List<Story> stories = new ArrayList<>();
-    reports.forEach((id, all) -> stories.add(new Story(id, all)));
+    List<Story> stories = new ArrayList<>(assignments.stories(assigned));
     if (!unassigned.isEmpty()) {
       stories.add(new Story(UNASSIGNED, unassigned));
     }

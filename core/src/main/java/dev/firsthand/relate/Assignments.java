@@ -1,8 +1,12 @@
 package dev.firsthand.relate;
 
+import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
 import dev.firsthand.record.StoryChange.Event;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Where the articles of a stream stand by now: each in the story that it was put into, or in that
@@ -44,6 +48,18 @@ public final class Assignments {
 
   private String storylineOf(String story) {
     return storylineOf.getOrDefault(story, story);
+  }
+
+  /// Reports that were added, by their stories: the stories in the order in which they began, each
+  /// with its reports in the order of arrival.
+  public List<Story> stories(List<Story.Report> reports) {
+    Map<String, List<Story.Report>> stories = new LinkedHashMap<>();
+    for (Story.Report report : reports) {
+      stories.computeIfAbsent(story(report.article().id()), _ -> new ArrayList<>()).add(report);
+    }
+    return stories.entrySet().stream()
+        .map(story -> new Story(story.getKey(), story.getValue()))
+        .toList();
   }
 
   /// A change with its article where that stands by now.

@@ -13,9 +13,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Measures how long a story file of 2, 100 and 1,000 reports takes, warm, in CPU time of the
 /// thread: on the largest stories that a year of news falls into, put together until there are so
@@ -67,12 +65,8 @@ final class DossierRun {
       assignments.add(change);
       reports.add(new Story.Report(marked, change.lineage()));
     }
-    Map<String, List<Story.Report>> stories = new LinkedHashMap<>();
-    for (Story.Report report : reports) {
-      String story = assignments.story(report.article().id());
-      stories.computeIfAbsent(story, _ -> new ArrayList<>()).add(report);
-    }
-    return stories.values().stream()
+    return assignments.stories(reports).stream()
+        .map(Story::reports)
         .sorted(Comparator.<List<Story.Report>>comparingInt(List::size).reversed())
         .toList();
   }
