@@ -31,8 +31,8 @@ class SamplesTest {
   private static final Path ROOT = Path.of(System.getProperty("firsthand.root", ".."));
   private static final Path GOLDEN = Path.of("src/test/resources/dev/firsthand/cli/samples");
 
-  /// Pages that relating does not place right yet: talks between two countries are told in the
-  /// story of the exchange before them. A page that finds home must leave this list.
+  /// Pages that relating does not place right yet: the talks of Friday do not come together with
+  /// what was told ahead of them on Monday. A page that finds home must leave this list.
   private static final Set<String> ASTRAY =
       Set.of("2026-03-06-2010-continental-ledger-lindhaven-talks.html");
 

@@ -28,8 +28,9 @@ import java.util.stream.Stream;
 /// that was asked so far. So it learns from the stories that its own mistakes make. Questions
 /// about stories without any label are left out: nobody knows whether they are the same
 /// event. A regression on single decisions of one perfect replay did worse (B³ F1 .886). The
-/// same articles are asked about once more as single lines, so that little knowledge is no reason
-/// to join.
+/// same articles are asked about once more as single lines, and with nothing but strangers beside
+/// them, so that it is no reason to join that little is known of an article, or that a store holds
+/// little else.
 ///
 /// Where its bias stands is chosen last, by B³ on months left out, where precision counts
 /// twice: a false join can not be undone by a reader, and is seen only where both stories
@@ -52,7 +53,7 @@ public final class StoryTraining {
   /// What differs by less says nothing, on two hundred stories.
   private static final double ALIKE = 0.003;
 
-  /// Of the questions of lines, of which there is one of each article.
+  /// Of the questions of lessened articles, of which there are several of each article.
   private static final double LESS = 0.15;
 
   /// All but the size of the story: the labelled ones have two or three reports each, and an
@@ -61,12 +62,12 @@ public final class StoryTraining {
       EnumSet.complementOf(EnumSet.of(Feature.SIZE, Feature.UNDATED));
 
   private final TrainingStream stream;
-  private final TrainingStream lines;
+  private final List<TrainingStream> lessened;
 
-  /// @param lines the first line of each article of the stream
-  StoryTraining(TrainingStream stream, TrainingStream lines) {
+  /// @param lessened the same with less to go by
+  StoryTraining(TrainingStream stream, List<TrainingStream> lessened) {
     this.stream = stream;
-    this.lines = lines;
+    this.lessened = List.copyOf(lessened);
   }
 
   public static void main(String[] args) throws IOException {
@@ -79,9 +80,13 @@ public final class StoryTraining {
   static StoryTraining of(AllSides set, List<Marked> marked) throws IOException {
     List<Article> before = set.articles(AllSides.FIRST_YEAR, 2015);
     Map<String, String> gold = set.stories();
+    Strangers few = Strangers.beside(marked, gold);
     return new StoryTraining(
         new TrainingStream(before, marked, gold, 1),
-        new TrainingStream(before, FirstLines.of(marked), gold, LESS));
+        List.of(
+            new TrainingStream(before, FirstLines.of(marked), gold, LESS),
+            new TrainingStream(before, few.articles(), few.gold(), LESS),
+            new TrainingStream(before, FirstLines.of(few.articles()), few.gold(), LESS)));
   }
 
   void write(Map<String, String> topics, Path folder) throws IOException {
@@ -94,14 +99,14 @@ public final class StoryTraining {
         List.of(
             "Whether an article of a known day belongs to a story: the weights of the features.",
             "Made by: dev.firsthand.quality.relate.StoryTraining DATA RESOURCES",
-            "From: stream/allsides 2016 and 2017, also as lines"),
+            "From: stream/allsides 2016 and 2017, also as lines and among strangers"),
         decision);
     new StorylineTraining(stream, topics).write(decision, folder);
   }
 
   void tell(String what, Decision decision) {
     System.out.println(what + ", 2016 and 2017: " + told(stream.score(decision)));
-    System.out.println("as lines: " + told(lines.score(decision)));
+    lessened.forEach(one -> System.out.println("lessened: " + told(one.score(decision))));
   }
 
   /// @param fold of the months that are not learnt from; -1 for none
@@ -116,7 +121,7 @@ public final class StoryTraining {
   }
 
   private List<Example> asked(Decision decision, int fold) {
-    return Stream.of(stream, lines)
+    return Stream.concat(Stream.of(stream), lessened.stream())
         .flatMap(one -> one.examples(decision).stream())
         .filter(example -> fold < 0 || example.fold() != fold)
         .toList();
