@@ -6,11 +6,10 @@ import dev.firsthand.record.Marked;
 import dev.firsthand.record.Outcome;
 import dev.firsthand.record.Page;
 import dev.firsthand.record.Story;
+import dev.firsthand.relate.Assignments;
 import dev.firsthand.tell.Markdown;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Reads news pages into story files.
 ///
@@ -28,17 +27,15 @@ public final class Firsthand {
   /// stories.
   public static List<Story> group(List<Article> articles) {
     Pipeline pipeline = new Pipeline();
-    Map<String, List<Story.Report>> stories = new LinkedHashMap<>();
+    Assignments assignments = new Assignments();
+    List<Story.Report> reports = new ArrayList<>();
     for (Article article : articles) {
       Marked marked = pipeline.mark(article);
       var change = pipeline.relate(marked);
-      stories
-          .computeIfAbsent(change.story(), _ -> new ArrayList<>())
-          .add(new Story.Report(marked, change.lineage()));
+      assignments.add(change);
+      reports.add(new Story.Report(marked, change.lineage()));
     }
-    return stories.entrySet().stream()
-        .map(story -> new Story(story.getKey(), story.getValue()))
-        .toList();
+    return assignments.stories(reports);
   }
 
   /// The story file of one story.

@@ -4,6 +4,7 @@ import dev.firsthand.Pipeline;
 import dev.firsthand.json.JsonLines;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Assignments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,11 +37,12 @@ final class RelateCommand implements Callable<Integer> {
 
   @Option(
       names = "--final",
-      description = "Print the assignments alone, once at the end, with all merges applied.")
+      description =
+          "Print the assignments alone, once at the end, where each article stands by then.")
   private boolean atEnd;
 
   private final List<StoryChange> changes = new ArrayList<>();
-  private final Merges merges = new Merges();
+  private final Assignments assignments = new Assignments();
 
   RelateCommand(Console console) {
     this.console = console;
@@ -56,7 +58,7 @@ final class RelateCommand implements Callable<Integer> {
             new Preparation(pipeline)::mark,
             ready -> tell(pipeline.relate(ready.marked()), ready.marked()),
             this::tell);
-    changes.forEach(change -> console.line(JsonLines.write(merges.current(change))));
+    changes.forEach(change -> console.line(JsonLines.write(assignments.last(change))));
     articles.listRefusals();
     return exit;
   }
@@ -64,7 +66,7 @@ final class RelateCommand implements Callable<Integer> {
   private void tell(StoryChange change, Marked marked) {
     if (atEnd) {
       changes.add(change);
-      merges.add(change);
+      assignments.add(change);
     } else {
       console.line(JsonLines.write(change, marked));
     }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  firsthand story 1",
+      "  firsthand story 1 --affair",
       "  firsthand story 1 --since 2026-03-04T18:00Z",
       "  firsthand story 1 --md > story.md",
       "  firsthand story 1 --html > story.html"
@@ -53,6 +54,11 @@ final class StoryCommand implements Callable<Integer> {
   @Mixin private StoreOption storeOption = new StoreOption();
 
   @ArgGroup private Form form = new Form();
+
+  @Option(
+      names = "--affair",
+      description = "The whole running affair that the story is part of, as one story file.")
+  private boolean affair;
 
   @Option(
       names = "--since",
@@ -80,7 +86,7 @@ final class StoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store store = Stores.openExisting(storeOption.name())) {
-      Optional<Story> story = store.story(id);
+      Optional<Story> story = affair ? store.affair(id) : store.story(id);
       if (story.isEmpty()) {
         return unknown(store.stories());
       }
@@ -116,17 +122,17 @@ final class StoryCommand implements Callable<Integer> {
 
   /// Sets the other stories of its running affair beside a story, and those that are related
   /// to it by their names alone.
-  private static Dossier withOthers(Dossier alone, Store store) {
-    List<StoryLine> affair = store.storyline(alone.story());
-    Set<String> ofAffair = affair.stream().map(StoryLine::id).collect(Collectors.toSet());
+  private Dossier withOthers(Dossier alone, Store store) {
+    List<StoryLine> stories = store.storyline(id);
+    Set<String> ofAffair = stories.stream().map(StoryLine::id).collect(Collectors.toSet());
     List<Neighbours.Sketch> others =
         store.stories().stream()
             .filter(line -> !ofAffair.contains(line.id()))
             .map(StoryCommand::sketch)
             .toList();
     List<Related> chained =
-        affair.stream()
-            .filter(line -> !line.id().equals(alone.story()))
+        stories.stream()
+            .filter(line -> !affair && !line.id().equals(alone.story()))
             .map(line -> sketch(line).related(List.of()))
             .toList();
     return alone.with(Neighbours.of(alone, others), chained);

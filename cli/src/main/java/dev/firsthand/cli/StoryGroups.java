@@ -4,10 +4,9 @@ import dev.firsthand.Pipeline;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Assignments;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Gathers related articles into their stories. Articles that nobody related are one story
 /// together, and only their lineage is found.
@@ -17,38 +16,31 @@ final class StoryGroups {
   private static final String UNASSIGNED = "0";
 
   private final Pipeline pipeline;
-  private final Merges merges = new Merges();
-  private final Map<String, List<Story.Report>> reports = new LinkedHashMap<>();
+  private final Assignments assignments = new Assignments();
+  private final List<Story.Report> assigned = new ArrayList<>();
+  private final List<Story.Report> unassigned = new ArrayList<>();
 
   StoryGroups(Pipeline pipeline) {
     this.pipeline = pipeline;
   }
 
   void add(Prepared.Ready ready) {
-    ready
-        .change()
-        .ifPresentOrElse(
-            change -> add(change.story(), change, ready.marked()),
-            () -> add(UNASSIGNED, pipeline.relate(ready.marked()), ready.marked()));
-  }
-
-  private void add(String story, StoryChange change, Marked marked) {
-    if (!story.equals(UNASSIGNED)) {
-      merges.add(change);
+    Marked marked = ready.marked();
+    if (ready.change().isPresent()) {
+      StoryChange change = ready.change().get();
+      assignments.add(change);
+      assigned.add(new Story.Report(marked, change.lineage()));
+    } else {
+      unassigned.add(new Story.Report(marked, pipeline.relate(marked).lineage()));
     }
-    reports
-        .computeIfAbsent(story, _ -> new ArrayList<>())
-        .add(new Story.Report(marked, change.lineage()));
   }
 
   /// The stories in the order in which they began, their reports in the order of arrival.
   List<Story> stories() {
-    Map<String, List<Story.Report>> merged = new LinkedHashMap<>();
-    reports.forEach(
-        (story, some) ->
-            merged.computeIfAbsent(merges.current(story), _ -> new ArrayList<>()).addAll(some));
-    List<Story> stories = new ArrayList<>();
-    merged.forEach((id, all) -> stories.add(new Story(id, all)));
+    List<Story> stories = new ArrayList<>(assignments.stories(assigned));
+    if (!unassigned.isEmpty()) {
+      stories.add(new Story(UNASSIGNED, unassigned));
+    }
     return stories;
   }
 }

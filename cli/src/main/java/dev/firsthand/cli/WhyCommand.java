@@ -36,7 +36,7 @@ final class WhyCommand implements Callable<Integer> {
         console.say("firsthand: no article " + article + " in " + storeOption.name());
         return Exit.USAGE;
       }
-      console.text(WhyText.of(kept.get(), store.corrections()));
+      console.text(WhyText.of(kept.get(), store.reassigned(article), store.corrections()));
       return Exit.DONE;
     }
   }

@@ -4,9 +4,11 @@ import dev.firsthand.record.Correction;
 import dev.firsthand.record.StoryChange;
 import dev.firsthand.record.StoryChange.Event;
 import dev.firsthand.record.StoryChange.Link;
+import dev.firsthand.record.StoryChange.Why;
 import dev.firsthand.relate.story.Decision;
 import dev.firsthand.relate.story.Feature;
 import dev.firsthand.store.Kept;
+import dev.firsthand.store.Reassigned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +31,11 @@ final class WhyText {
 
   private WhyText() {}
 
-  static String of(Kept kept, List<Correction> corrections) {
+  static String of(Kept kept, List<Reassigned> reassigned, List<Correction> corrections) {
     WhyText text = new WhyText();
     text.decision(kept.change());
     kept.change().lineage().forEach(text::link);
+    reassigned.forEach(text::move);
     corrections.stream().filter(c -> concerns(c, kept)).map(CorrectionText::of).forEach(text::add);
     if (!kept.story().equals(kept.change().story())) {
       text.add("It is in story " + kept.story() + " now.");
@@ -48,7 +51,7 @@ final class WhyText {
     } else if (!change.opened()) {
       add(change.article() + " joined story " + change.story() + score(features) + ".");
       reasons(features);
-      runnerUp(change);
+      runnerUp(change.why());
     } else if (features.isEmpty()) {
       add(change.article() + " opened story " + change.story() + ": nothing was like it.");
     } else {
@@ -58,10 +61,26 @@ final class WhyText {
     }
   }
 
-  private void runnerUp(StoryChange change) {
-    Double margin = change.why().features().get("margin");
-    if (change.why().runnerUp() != null && margin != null) {
-      add("Story %s came second, %s behind.".formatted(change.why().runnerUp(), number(margin)));
+  private void runnerUp(Why why) {
+    Double margin = why.features().get("margin");
+    if (why.runnerUp() != null && margin != null) {
+      add("Story %s came second, %s behind.".formatted(why.runnerUp(), number(margin)));
+    }
+  }
+
+  private void move(Reassigned reassigned) {
+    Event.Moved move = reassigned.move();
+    Map<String, Double> features = move.why().features();
+    if (features.containsKey("score")) {
+      add(
+          "When %s came it moved from story %s to story %s%s."
+              .formatted(reassigned.by(), move.from(), move.into(), score(features)));
+      reasons(features);
+      runnerUp(move.why());
+    } else {
+      add(
+          "When %s came it moved from story %s to story %s, with the text that it rests on."
+              .formatted(reassigned.by(), move.from(), move.into()));
     }
   }
 
@@ -71,7 +90,9 @@ final class WhyText {
 
   private void reasons(Map<String, Double> features) {
     List<Reason> reasons = new ArrayList<>();
-    Decision.tuned()
+    boolean isDated = features.getOrDefault("undated", 0.0) == 0;
+    Decision decision = isDated ? Decision.tuned() : Decision.undated();
+    decision
         .weights()
         .forEach(
             (feature, weight) -> {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CorrectCommandTest {
 
   private static final String FERRY =
-      "The ferry Alda sank off Tarn Bay with 40 people on board, the harbour office of Ostra said.";
+      "The ferry Alda sank off Tarn Bay with 40 people on board, the harbour office said.";
   private static final String STRIKE =
       "Teachers in Lindhaven stayed at home over the pension vote, their union told Radio Ostra.";
 

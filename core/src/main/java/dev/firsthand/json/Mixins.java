@@ -51,6 +51,7 @@ final class Mixins {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
+    @JsonSubTypes.Type(value = StoryChange.Event.Moved.class, name = "moved"),
     @JsonSubTypes.Type(value = StoryChange.Event.Merged.class, name = "merged"),
     @JsonSubTypes.Type(value = StoryChange.Event.Split.class, name = "split"),
     @JsonSubTypes.Type(value = StoryChange.Event.Version.class, name = "version"),

@@ -72,10 +72,16 @@ public record StoryChange(
   /// Something that happened to stories or versions.
   public sealed interface Event {
 
-    /// One story was found to be part of another, which keeps its id.
+    /// A later report showed that an earlier one stands in the wrong story.
+    ///
+    /// @param article the earlier one
+    /// @param why what speaks for where it went, and the story that came second
+    record Moved(String article, String from, String into, Why why) implements Event {}
+
+    /// The last report of a story moved to another, which keeps its id.
     record Merged(String story, String into) implements Event {}
 
-    /// Articles left a story for a new one.
+    /// A report that moved opened a new story.
     record Split(String story, String from) implements Event {}
 
     /// The article is a later capture of one seen before.

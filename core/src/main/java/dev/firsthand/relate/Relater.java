@@ -12,6 +12,7 @@ import dev.firsthand.relate.reading.Memory;
 import dev.firsthand.relate.reading.Stamp;
 import dev.firsthand.relate.reading.StandingTitles;
 import dev.firsthand.relate.reading.StreamClock;
+import dev.firsthand.relate.story.Move;
 import dev.firsthand.relate.story.Sketch;
 import dev.firsthand.relate.story.Stories;
 import dev.firsthand.relate.story.Stories.Placement;
@@ -80,9 +81,10 @@ public final class Relater {
             placement.opened(),
             links(traced, placement, earlier),
             placement.why(),
-            earlier
-                .<List<Event>>map(of -> List.of(new Event.Version(arrival.id(), of.id())))
-                .orElse(List.of()));
+            events(arrival, earlier, placement));
+    for (Move move : placement.moves()) {
+      move.articles().keySet().forEach(number -> lineage.move(number, move.into()));
+    }
     keep(arrival, traced, placement.story());
     return new Step(change, traced.furniture());
   }
@@ -141,7 +143,14 @@ public final class Relater {
     Sketch sketch = Sketch.of(arrival, traced.furnitureTokens());
     return earlier
         .map(of -> stories.follow(sketch, of.number()))
-        .orElseGet(() -> stories.place(sketch, traced.ties(), apart(traced)));
+        .orElseGet(() -> stories.place(sketch, traced.ties(), apart(traced), rules::isSettled));
+  }
+
+  private static List<Event> events(Arrival arrival, Optional<Stamp> earlier, Placement placement) {
+    List<Event> events = new ArrayList<>();
+    earlier.ifPresent(of -> events.add(new Event.Version(arrival.id(), of.id())));
+    placement.moves().forEach(move -> events.addAll(move.events()));
+    return events;
   }
 
   /// The articles that it must not meet: those that what it copies was told apart from.

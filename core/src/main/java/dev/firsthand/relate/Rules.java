@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What people said that holds for articles to come.
+/// What people said, as far as it binds the fold.
 final class Rules {
 
   private final Map<String, Set<String>> apart = new HashMap<>();
+  private final Set<String> settled = new HashSet<>();
+  private final Set<String> merged = new HashSet<>();
   private final Set<String> unfolded = new HashSet<>();
 
   Rules(List<Correction> corrections) {
@@ -22,18 +24,28 @@ final class Rules {
   private void add(Correction correction) {
     switch (correction) {
       case Correction.Apart(String article, String other) -> {
+        settled.addAll(List.of(article, other));
         apart.computeIfAbsent(article, _ -> new HashSet<>()).add(other);
         apart.computeIfAbsent(other, _ -> new HashSet<>()).add(article);
       }
       case Correction.Unfold(String outlet) -> unfolded.add(outlet.toLowerCase(Locale.ROOT));
-      // These say where articles belong that have come, and the store knows that.
-      case Correction.Move _, Correction.Split _, Correction.Merge _, Correction.Pin _ -> {}
+      // The store knows where these put articles that have come. Here they must stay.
+      case Correction.Move(String article, String _) -> settled.add(article);
+      case Correction.Split(String article, String _) -> settled.add(article);
+      case Correction.Pin(String article) -> settled.add(article);
+      case Correction.Merge(String _, String into) -> merged.add(into);
     }
   }
 
   /// The articles that this one, and what is copied from it, has nothing to do with.
   Set<String> apartFrom(String article) {
     return apart.getOrDefault(article, Set.of());
+  }
+
+  /// Whether an article is where people want it. What stories hold that people merged stays
+  /// together.
+  boolean isSettled(String article, String story) {
+    return settled.contains(article) || merged.contains(story);
   }
 
   /// Whether pieces of the outlet may be captures of each other.

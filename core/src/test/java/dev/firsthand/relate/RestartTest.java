@@ -67,12 +67,14 @@ class RestartTest {
             .filter(checkpoint -> checkpoint.arrivals() <= checkpoints.getLast().needed())
             .reduce((_, later) -> later);
     from.ifPresent(relater::resume);
+    Assignments assignments = new Assignments();
+    kept.forEach(article -> assignments.add(article.change()));
     for (Kept article : kept.subList(from.map(Checkpoint::arrivals).orElse(0), kept.size())) {
       relater.restore(
           article.marked(),
           article.change(),
-          article.change().story(),
-          String.valueOf(article.change().storyline()),
+          assignments.story(article.change().article()),
+          assignments.storyline(article.change().article()),
           Optional.of(Furniture.read(article.furniture())));
     }
     return relater;

@@ -5,19 +5,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/// Where articles belong, when it is not where they were put first: merges, and what people say.
+/// What people say, done at once and kept.
 final class Corrections {
 
   private final Sql sql;
+  private final Placements placements;
 
-  Corrections(Sql sql) {
+  Corrections(Sql sql, Placements placements) {
     this.sql = sql;
+    this.placements = placements;
   }
 
   void keep(Correction correction) {
     switch (correction) {
       case Correction.Move(String article, String story) -> {
-        place(article, story);
+        placements.place(article, story);
         keep("move", article, story);
       }
       case Correction.Split(String article, String story) -> {
@@ -25,7 +27,7 @@ final class Corrections {
         keep("split", article, story);
       }
       case Correction.Merge(String story, String into) -> {
-        merge(story, into);
+        placements.merge(story, into);
         keep("merge", story, into);
       }
       case Correction.Pin(String article) -> keep("pin", article, "");
@@ -61,56 +63,8 @@ final class Corrections {
 
   /// A story that people split off is of the same affair.
   private void splitOff(String article, String story) {
-    sql.update(
-        "INSERT OR IGNORE INTO storylines (story, storyline) SELECT ?, storyline FROM storylines"
-            + " WHERE story = (SELECT story FROM articles WHERE id = ?)",
-        story,
-        article);
-    place(article, story);
-    opened(story);
-  }
-
-  /// Keeps what a story is part of.
-  void continues(String story, String storyline) {
-    sql.update(
-        "INSERT OR REPLACE INTO storylines (story, storyline) VALUES (?, ?)", story, storyline);
-  }
-
-  private void place(String article, String story) {
-    sql.update("UPDATE articles SET story = ? WHERE id = ?", story, article);
-  }
-
-  /// Whether nobody said what speaks against a merge that was found: no article of the story is
-  /// pinned where it is, and no two were told apart that would meet.
-  boolean allowMerge(String story, String into) {
-    return sql.first(
-                "SELECT 1 FROM corrections JOIN articles ON id = subject"
-                    + " WHERE kind = 'pin' AND story = ? LIMIT 1",
-                row -> row.getInt(1),
-                story)
-            .isEmpty()
-        && sql.first(
-                "SELECT 1 FROM corrections JOIN articles one ON one.id = subject"
-                    + " JOIN articles other ON other.id = object WHERE kind = 'apart' AND"
-                    + " (one.story, other.story) IN (VALUES (?1, ?2), (?2, ?1)) LIMIT 1",
-                row -> row.getInt(1),
-                story,
-                into)
-            .isEmpty();
-  }
-
-  void merge(String story, String into) {
-    sql.update("UPDATE articles SET story = ? WHERE story = ?", into, story);
-    sql.update("DELETE FROM storylines WHERE story = ?", story);
-    sql.update("INSERT OR REPLACE INTO merges (story, into_story) VALUES (?, ?)", story, into);
-  }
-
-  /// Keeps that a story's id is given away.
-  void opened(String story) {
-    sql.update("UPDATE stories_opened SET last = max(last, CAST(? AS INTEGER))", story);
-  }
-
-  String newStory() {
-    return sql.first("SELECT last + 1 FROM stories_opened", row -> row.getString(1)).orElse("1");
+    sql.first("SELECT story FROM articles WHERE id = ?", row -> row.getString(1), article)
+        .ifPresent(from -> placements.branch(story, from));
+    placements.place(article, story);
   }
 }

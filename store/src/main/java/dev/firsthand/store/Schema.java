@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /// a step that was released is never changed, the next one is added.
 final class Schema {
 
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private Schema() {}
 

@@ -27,12 +27,14 @@ final class SqliteStore implements Store {
           + " FROM articles LEFT JOIN storylines ON storylines.story = articles.story ";
 
   private final Sql sql;
+  private final Placements placements;
   private final Corrections corrections;
   private final @Nullable WriterLock lock;
 
   private SqliteStore(Sql sql, @Nullable WriterLock lock) {
     this.sql = sql;
-    this.corrections = new Corrections(sql);
+    this.placements = new Placements(sql);
+    this.corrections = new Corrections(sql, placements);
     this.lock = lock;
   }
 
@@ -105,24 +107,13 @@ final class SqliteStore implements Store {
         JsonLines.write(change),
         furniture);
     if (change.storyline() != null) {
-      corrections.continues(change.story(), change.storyline());
+      placements.continues(change.story(), change.storyline());
     }
     if (change.opened()) {
-      corrections.opened(change.story());
+      placements.opened(change.story());
     }
     keepDuplicate(capture, article.id());
-    change.events().forEach(this::keep);
-  }
-
-  private void keep(StoryChange.Event event) {
-    switch (event) {
-      case StoryChange.Event.Merged(String story, String into) -> {
-        if (corrections.allowMerge(story, into)) {
-          corrections.merge(story, into);
-        }
-      }
-      case StoryChange.Event.Split _, StoryChange.Event.Version _ -> {}
-    }
+    change.events().forEach(event -> placements.keep(event, article.id()));
   }
 
   @Override
@@ -193,6 +184,19 @@ final class SqliteStore implements Store {
   }
 
   @Override
+  public List<Reassigned> reassigned(String article) {
+    return sql
+        .list(
+            "SELECT change FROM moves JOIN articles ON id = by_article WHERE moves.article = ?"
+                + " ORDER BY seq",
+            row -> JsonLines.change(row.getString(1)),
+            article)
+        .stream()
+        .flatMap(change -> Reassigned.of(article, change).stream())
+        .toList();
+  }
+
+  @Override
   public void correct(Correction correction) {
     corrections.keep(correction);
   }
@@ -204,7 +208,7 @@ final class SqliteStore implements Store {
 
   @Override
   public String newStory() {
-    return corrections.newStory();
+    return placements.newStory();
   }
 
   @Override
@@ -215,9 +219,32 @@ final class SqliteStore implements Store {
   @Override
   public Optional<Story> story(String id) {
     String current = current(id);
-    List<Story.Report> reports =
-        sql.list(ARTICLE + "WHERE articles.story = ? ORDER BY seq", SqliteStore::report, current);
-    return reports.isEmpty() ? Optional.empty() : Optional.of(new Story(current, reports));
+    return story(
+        current,
+        sql.list(ARTICLE + "WHERE articles.story = ? ORDER BY seq", SqliteStore::report, current));
+  }
+
+  @Override
+  public Optional<Story> affair(String story) {
+    String current = current(story);
+    String storyline =
+        sql.first(
+                "SELECT storyline FROM storylines WHERE story = ?",
+                row -> row.getString(1),
+                current)
+            .orElse(current);
+    return story(
+        storyline,
+        sql.list(
+            ARTICLE
+                + "WHERE articles.story = ?1 OR articles.story IN"
+                + " (SELECT story FROM storylines WHERE storyline = ?1) ORDER BY seq",
+            SqliteStore::report,
+            storyline));
+  }
+
+  private static Optional<Story> story(String id, List<Story.Report> reports) {
+    return reports.isEmpty() ? Optional.empty() : Optional.of(new Story(id, reports));
   }
 
   @Override

@@ -60,6 +60,9 @@ public interface Store extends AutoCloseable {
   /// An article, if it is kept.
   Optional<Kept> article(String id);
 
+  /// The moves of an article from story to story that later reports made, in their order.
+  List<Reassigned> reassigned(String article);
+
   /// Does what a person says, at once, and keeps it. What it names must be there.
   void correct(Correction correction);
 
@@ -78,6 +81,10 @@ public interface Store extends AutoCloseable {
 
   /// A story with all its reports; an id that was merged away leads to the story it is part of.
   Optional<Story> story(String id);
+
+  /// The stories of the running affair that a story is part of, as one with all their reports,
+  /// under the id of the story that began it.
+  Optional<Story> affair(String story);
 
   /// How many articles are kept.
   long articles();

@@ -92,66 +92,76 @@ abstract class StoreContract {
     assertThat(store.story("8")).isEmpty();
   }
 
-  @Test
-  void aMergedStoryIsFoundUnderItsOldId() {
-    keep(marked("a", "Rain fell."), "1");
-    keep(marked("b", "Rain fell too."), "2");
-    keep(marked("c", "More rain."), "3");
-    store.keep(
-        capture("d"),
-        marked("d", "All rain."),
-        change("d", "2", List.of(), List.of(new StoryChange.Event.Merged("3", "2"))),
-        NO_FURNITURE);
-    store.keep(
-        capture("e"),
-        marked("e", "One rain."),
-        change("e", "1", List.of(), List.of(new StoryChange.Event.Merged("2", "1"))),
-        NO_FURNITURE);
-    store.commit();
+  private static final StoryChange.Why WHY = new StoryChange.Why(Map.of("score", 1.5), "2");
 
-    assertThat(store.story("3").orElseThrow().id()).isEqualTo("1");
-    assertThat(store.story("3").orElseThrow().reports())
-        .extracting(report -> report.article().id())
-        .containsExactly("a", "b", "c", "d", "e");
-    assertThat(store.stories()).extracting(StoryLine::id).containsExactly("1");
-  }
-
-  @Test
-  void aPinnedArticleIsNotMergedAway() {
-    keep(marked("a", "Rain fell."), "1");
-    keep(marked("b", "Rain fell too."), "2");
-    keep(marked("c", "More rain."), "3");
-    store.correct(new Correction.Pin("b"));
-    keepMerging("d", "2", "1");
-    keepMerging("e", "3", "2");
-    store.commit();
-    reopen();
-
-    assertThat(placesAfterReplay())
-        .isEqualTo(Map.of("a", "1", "b", "2", "c", "2", "d", "1", "e", "2"));
-    assertThat(store.story("2").orElseThrow().id()).isEqualTo("2");
-  }
-
-  @Test
-  void articlesThatWereToldApartAreNotMergedTogether() {
-    keep(marked("a", "Rain fell."), "1");
-    keep(marked("b", "Rain fell too."), "2");
-    store.correct(new Correction.Apart("a", "b"));
-    keepMerging("c", "2", "1");
-    keepMerging("d", "1", "2");
-    store.commit();
-    reopen();
-
-    assertThat(placesAfterReplay()).containsEntry("a", "1").containsEntry("b", "2");
-  }
-
-  private void keepMerging(String id, String story, String into) {
-    StoryChange.Event merged = new StoryChange.Event.Merged(story, into);
+  private void keep(String id, String story, StoryChange.Event... events) {
     store.keep(
         capture(id),
         marked(id, "Rain again."),
-        change(id, into, List.of(), List.of(merged)),
+        change(id, story, List.of(), List.of(events)),
         NO_FURNITURE);
+  }
+
+  @Test
+  void anArticleThatALaterOneMovedStandsInItsNewStory() {
+    keep(marked("a", "Rain fell."), "1");
+    keep(marked("b", "Rain fell too."), "1");
+    StoryChange.Event.Moved moved = new StoryChange.Event.Moved("b", "1", "2", WHY);
+    keep("c", "2", moved);
+    store.commit();
+    reopen();
+
+    assertThat(placesAfterReplay()).isEqualTo(Map.of("a", "1", "b", "2", "c", "2"));
+    assertThat(store.reassigned("b")).containsExactly(new Reassigned("c", moved));
+    assertThat(store.reassigned("a")).isEmpty();
+  }
+
+  @Test
+  void aStoryThatIsLeftEmptyIsFoundUnderItsOldId() {
+    keep(marked("a", "Rain fell."), "1");
+    keep(
+        "b",
+        "2",
+        new StoryChange.Event.Moved("a", "1", "2", WHY),
+        new StoryChange.Event.Merged("1", "2"));
+    store.commit();
+
+    assertThat(store.story("1").orElseThrow().id()).isEqualTo("2");
+    assertThat(store.stories()).extracting(StoryLine::id).containsExactly("2");
+  }
+
+  @Test
+  void aStoryWithReportsThatNoFoldRemembersIsNotLeftEmpty() {
+    keep(marked("a", "Rain fell."), "1");
+    keep(marked("b", "Rain fell too."), "1");
+    keep(
+        "c",
+        "2",
+        new StoryChange.Event.Moved("b", "1", "2", WHY),
+        new StoryChange.Event.Merged("1", "2"));
+    store.commit();
+
+    assertThat(store.story("1").orElseThrow().reports())
+        .extracting(report -> report.article().id())
+        .containsExactly("a");
+  }
+
+  @Test
+  void aStoryThatIsSplitOffIsOfTheSameAffairAndHasAnIdOfItsOwn() {
+    keep(marked("a", "Rain fell."), "1");
+    keep(marked("b", "Rain fell too."), "1");
+    keep(
+        "c",
+        "2",
+        new StoryChange.Event.Moved("b", "1", "3", WHY),
+        new StoryChange.Event.Split("3", "1"));
+    store.commit();
+
+    assertThat(store.storyline("1")).extracting(StoryLine::id).containsExactly("1", "3");
+    assertThat(store.affair("3").orElseThrow().reports())
+        .extracting(report -> report.article().id())
+        .containsExactly("a", "b");
+    assertThat(store.newStory()).isEqualTo("4");
   }
 
   private Map<String, String> placesAfterReplay() {

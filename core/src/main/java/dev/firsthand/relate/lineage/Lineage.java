@@ -168,6 +168,11 @@ public final class Lineage {
     index.add(traced.piece);
   }
 
+  /// Takes note that an article went to another story.
+  public void move(int number, String story) {
+    window.computeIfPresent(number, (_, kept) -> new Kept(kept.piece(), story));
+  }
+
   /// Forgets an article that has left the window.
   public void forget(int number) {
     Kept gone = window.remove(number);

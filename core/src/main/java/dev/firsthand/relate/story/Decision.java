@@ -8,8 +8,9 @@ import java.util.Map;
 
 /// Whether an article belongs to a story: a weighted sum of the features; it joins the best story
 /// above zero. A sum was preferred to trees because it can be told: each weight times its feature
-/// is what that feature said. The weights stand in the resource `decision.txt`, with the data that
-/// they were tuned on and the command.
+/// is what that feature said. The weights stand in the resources `decision.txt`, for articles that
+/// say when they were published, and `undated.txt`, each with the data that they were tuned on.
+/// Where the days are unknown, the texts alone have to tell two events apart.
 public final class Decision {
 
   private static final String BIAS = "bias";
@@ -23,9 +24,14 @@ public final class Decision {
     this.weights.putAll(weights);
   }
 
-  /// Whether an article belongs to a story, as it ships.
+  /// Whether an article that says when it was published belongs to a story, as it ships.
   public static Decision tuned() {
     return read("decision.txt");
+  }
+
+  /// Whether one that does not say so belongs to a story, as it ships.
+  public static Decision undated() {
+    return read("undated.txt");
   }
 
   /// Whether the story that an article opens continues the storyline of another.

@@ -9,6 +9,9 @@ import java.util.Map;
 @SuppressWarnings("EnumOrdinal") // what EnumMap does, without a box for every number
 public final class Features {
 
+  static final String SCORE = "score";
+  static final String MARGIN = "margin";
+
   private static final double FAR = 10;
   private static final double FADE_DAYS = 3;
   private static final double FAR_EVENT = 5;
@@ -138,7 +141,7 @@ public final class Features {
   /// The features by name, in a fixed order, rounded.
   Map<String, Double> told(double score) {
     Map<String, Double> told = new LinkedHashMap<>();
-    told.put("score", rounded(score));
+    told.put(SCORE, rounded(score));
     for (Feature feature : Feature.values()) {
       told.put(feature.label(), rounded(get(feature)));
     }

@@ -10,66 +10,70 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Groups a stream of articles into stories, each article once, when it comes.
+/// Groups a stream of articles into stories, each article when it comes. One that was placed in
+/// doubt may go to another story later; [Reassignment] says when.
 public final class Stories implements Memory {
 
   /// An article of which so much is copied from one text is a copy and nothing else.
   private static final double WHOLE = 0.9;
 
-  private static final Comparator<String> STORY_ORDER = Comparator.comparingInt(Integer::parseInt);
-
-  private final Decision decision;
-  private final Storylines storylines;
+  private final Membership membership = new Membership();
   private final Frequencies frequencies = Frequencies.background();
+  private final Storylines storylines;
   private final Comparisons comparisons;
-  private final Map<Integer, StoryProfile> active = new HashMap<>();
-  private final Map<Integer, Member> members = new LinkedHashMap<>();
-  private int opened;
+  private final Ranking ranking;
+  private final Reassignment reassignment;
 
   public Stories() {
     this(Decision.tuned());
   }
 
-  Stories(Decision decision) {
-    this(decision, new Comparisons());
+  Stories(Decision dated) {
+    this(dated, new Comparisons());
   }
 
-  public Stories(Decision decision, Comparisons comparisons) {
-    this(decision, Decision.ofStorylines(), comparisons);
+  public Stories(Decision dated, Comparisons comparisons) {
+    this(dated, Decision.ofStorylines(), comparisons);
   }
 
-  /// @param decision whether an article belongs to a story
+  /// @param dated whether an article of a known day belongs to a story
   /// @param chaining whether the story that it opens continues a storyline
-  public Stories(Decision decision, Decision chaining, Comparisons comparisons) {
-    this.decision = decision;
+  public Stories(Decision dated, Decision chaining, Comparisons comparisons) {
     this.storylines = new Storylines(chaining);
     this.comparisons = comparisons;
+    this.ranking = new Ranking(comparisons, dated);
+    this.reassignment = new Reassignment(membership, comparisons, ranking);
   }
-
-  private record Member(Profile article, StoryProfile story, boolean isVoice) {}
 
   /// Where an article was put.
   ///
   /// @param storyline the id of the story that began the affair
   /// @param others the latest arrivals that were in the story before
+  /// @param moves what it showed to be in the wrong story
   public record Placement(
-      String story, String storyline, boolean opened, Why why, List<Integer> others) {
+      String story,
+      String storyline,
+      boolean opened,
+      Why why,
+      List<Integer> others,
+      List<Move> moves) {
 
     public Placement {
       others = List.copyOf(others);
+      moves = List.copyOf(moves);
+    }
+
+    private Placement with(List<Move> moved) {
+      return new Placement(story, storyline, opened, why, others, moved);
     }
   }
 
@@ -81,52 +85,76 @@ public final class Stories implements Memory {
     }
   }
 
-  /// Puts an article into the story it is nearest to, or into a new one.
+  /// Puts an article into the story it is nearest to, or into a new one, and looks again at what
+  /// is near to it.
   ///
   /// @param apart arrivals that it must not come together with
-  public Placement place(Sketch sketch, List<Lineage.Tie> ties, Set<Integer> apart) {
-    return place(weigh(sketch), ties, apart);
-  }
-
-  /// Weighs an article by the words of the stream so far; what is weighed depends on no decision.
-  public Profile weigh(Sketch sketch) {
-    frequencies.add(sketch);
-    return Profile.of(sketch, frequencies);
-  }
-
-  /// Puts a weighed article into the story it is nearest to, or into a new one.
-  private Placement place(Profile article, List<Lineage.Tie> ties, Set<Integer> apart) {
-    List<Candidate> ranked = new ArrayList<>(candidates(article, ties));
+  /// @param settled whether people want an article, by its id, in the story of that id
+  public Placement place(
+      Sketch sketch,
+      List<Lineage.Tie> ties,
+      Set<Integer> apart,
+      BiPredicate<String, String> settled) {
+    Profile article = weigh(sketch, ties);
+    List<Profile> near = comparisons.near(article);
+    List<Candidate> ranked = new ArrayList<>(candidates(article, ties, near));
     apart.stream()
-        .flatMap(number -> Optional.ofNullable(members.get(number)).stream())
+        .flatMap(number -> membership.member(number).stream())
         .map(member -> member.story().id())
         .forEach(story -> ranked.removeIf(candidate -> candidate.story().equals(story)));
     boolean joins = !ranked.isEmpty() && ranked.getFirst().score() > 0;
-    return put(article, ties, ranked, joins ? ranked.getFirst().story() : null);
+    Placement placed = put(article, ties, ranked, joins ? ranked.getFirst().story() : null);
+    return placed.with(
+        reassignment.after(
+            membership.member(article.number()).orElseThrow(),
+            near,
+            member -> settled.test(member.id(), member.story().id())));
+  }
+
+  /// Weighs an article by the words of the stream so far, to which it adds its own; what is weighed
+  /// depends on no decision.
+  public Profile weigh(Sketch sketch, List<Lineage.Tie> ties) {
+    return weigh(sketch, isCopy(ties.stream().map(Lineage.Tie::link)));
+  }
+
+  /// The words of a copy were counted before: no word is common because one text is everywhere.
+  private Profile weigh(Sketch sketch, boolean isCopy) {
+    if (!isCopy) {
+      frequencies.add(sketch);
+    }
+    return Profile.of(sketch, frequencies);
   }
 
   /// Puts an article into a story, or into a new one if that is null.
   public Placement put(
       Profile article, List<Lineage.Tie> ties, List<Candidate> ranked, @Nullable String into) {
     StoryProfile story =
-        into == null ? open() : Objects.requireNonNull(active.get(Integer.valueOf(into)));
+        into == null ? membership.open() : membership.story(Integer.parseInt(into));
     if (into == null) {
-      storylines.continued(ranked, active).ifPresent(story::continues);
+      storylines.chainOpened(story, ranked, membership);
+    } else {
+      storylines.chainJoined(story, ranked, membership);
     }
     boolean isVoice = into == null || !isCopy(ties.stream().map(Lineage.Tie::link));
+    int source =
+        ties.stream()
+            .filter(tie -> Lineage.isReuse(tie.link().kind()))
+            .mapToInt(Lineage.Tie::number)
+            .findFirst()
+            .orElse(Member.NO_SOURCE);
     List<Integer> others = story.numbers();
-    add(new Member(article, story, isVoice));
-    return new Placement(
-        story.id(), story.storylineId(), into == null, why(ranked, into != null), others);
+    Why why = why(ranked, into != null);
+    add(Member.of(article, story, isVoice, source, why));
+    return new Placement(story.id(), story.storylineId(), into == null, why, others, List.of());
   }
 
   /// Puts a later version of an article where the earlier one is.
   public Placement follow(Sketch sketch, int earlier) {
-    StoryProfile story = Objects.requireNonNull(members.get(earlier)).story();
+    StoryProfile story = membership.member(earlier).orElseThrow().story();
     List<Integer> others = story.numbers();
-    add(new Member(Profile.of(sketch, frequencies), story, false));
-    return new Placement(
-        story.id(), story.storylineId(), false, new Why(Map.of("version", 1.0), null), others);
+    Why why = new Why(Map.of("version", 1.0), null);
+    add(Member.of(weigh(sketch, true), story, false, earlier, why));
+    return new Placement(story.id(), story.storylineId(), false, why, others, List.of());
   }
 
   /// Puts an article back after a restart.
@@ -136,96 +164,78 @@ public final class Stories implements Memory {
   /// @param storyline what that story is part of now
   public void restore(Sketch sketch, StoryChange change, String into, String storyline) {
     boolean isVersion = change.events().stream().anyMatch(Event.Version.class::isInstance);
-    Profile article = isVersion ? Profile.of(sketch, frequencies) : weigh(sketch);
-    boolean isVoice = change.opened() || (!isVersion && !isCopy(change.lineage().stream()));
-    StoryProfile story = active.computeIfAbsent(Integer.valueOf(into), StoryProfile::new);
+    boolean isCopy = isVersion || isCopy(change.lineage().stream());
+    Profile article = weigh(sketch, isCopy);
+    boolean isVoice = change.opened() || !isCopy;
+    StoryProfile story = membership.restored(Integer.parseInt(into));
     story.continues(Integer.parseInt(storyline));
-    opened = Math.max(opened, Math.max(story.number(), Integer.parseInt(change.story())));
-    add(new Member(article, story, isVoice));
+    membership.opened(Integer.parseInt(change.story()));
+    for (Event event : change.events()) {
+      if (event instanceof Event.Split(String opened, String _)) {
+        membership.opened(Integer.parseInt(opened));
+      }
+    }
+    add(Member.of(article, story, isVoice, source(change), change.why()));
+  }
+
+  private int source(StoryChange change) {
+    return change.lineage().stream()
+        .filter(link -> Lineage.isReuse(link.kind()))
+        .map(link -> membership.member(link.to()).map(Member::number).orElse(Member.LOST_SOURCE))
+        .findFirst()
+        .orElse(Member.NO_SOURCE);
   }
 
   private void add(Member member) {
-    member.story().add(member.article(), member.isVoice());
-    members.put(member.article().number(), member);
+    membership.add(member);
     if (member.isVoice()) {
       comparisons.add(member.article());
     }
   }
 
   /// Forgets the articles that are older than a day and came before another arrival, and returns
-  /// their numbers. A story ends with its last article.
+  /// their numbers.
   public List<Integer> forget(double day, int arrival) {
-    List<Member> gone =
-        members.values().stream()
-            .filter(m -> m.article().day() < day && m.article().number() < arrival)
-            .toList();
-    for (Member member : gone) {
-      members.remove(member.article().number());
-      member.story().remove(member.article());
-      comparisons.remove(member.article());
-      if (member.story().size() == 0) {
-        active.remove(member.story().number());
-      }
-    }
-    return gone.stream().map(member -> member.article().number()).toList();
+    List<Member> gone = membership.forget(day, arrival);
+    gone.forEach(member -> comparisons.remove(member.article()));
+    return gone.stream().map(Member::number).toList();
   }
 
   /// The number of the first article that is not forgotten.
   public OptionalInt first() {
-    return members.keySet().stream().mapToInt(Integer::intValue).findFirst();
+    return membership.first();
   }
 
   @Override
   public void write(DataOutput out) throws IOException {
-    out.writeInt(opened);
+    out.writeInt(membership.opened());
     frequencies.write(out);
   }
 
   @Override
   public void read(DataInput in) throws IOException {
-    opened = in.readInt();
+    membership.opened(in.readInt());
     frequencies.read(in);
-  }
-
-  private StoryProfile open() {
-    StoryProfile story = new StoryProfile(++opened);
-    active.put(story.number(), story);
-    return story;
   }
 
   /// The stories that a weighed article may belong to, best first.
   public List<Candidate> candidates(Profile article, List<Lineage.Tie> ties) {
-    Map<StoryProfile, Double> copied = copied(ties);
-    Set<StoryProfile> near = new LinkedHashSet<>(copied.keySet());
-    for (Profile neighbour : comparisons.near(article)) {
-      near.add(Objects.requireNonNull(members.get(neighbour.number())).story());
-    }
-    Probe probe = Probe.of(article);
-    Map<StoryProfile, Features> compared = new LinkedHashMap<>();
-    for (StoryProfile story : near) {
-      double share = copied.getOrDefault(story, 0.0);
-      compared.put(story, Features.of(probe, story, share, comparisons));
-    }
-    Features.compareRivals(compared.values());
-    List<Candidate> ranked = new ArrayList<>();
-    compared.forEach(
-        (story, features) ->
-            ranked.add(new Candidate(story.id(), features, decision.score(features))));
-    ranked.sort(
-        Comparator.comparingDouble((Candidate c) -> -c.score())
-            .thenComparing(Candidate::story, STORY_ORDER));
-    return ranked;
+    return candidates(article, ties, comparisons.near(article));
   }
 
-  private Map<StoryProfile, Double> copied(List<Lineage.Tie> ties) {
+  private List<Candidate> candidates(Profile article, List<Lineage.Tie> ties, List<Profile> near) {
     Map<StoryProfile, Double> copied = new LinkedHashMap<>();
     for (Lineage.Tie tie : ties) {
-      Member member = members.get(tie.number());
-      if (member != null && Lineage.isReuse(tie.link().kind())) {
-        copied.merge(member.story(), tie.link().share(), Math::max);
+      if (Lineage.isReuse(tie.link().kind())) {
+        membership
+            .member(tie.number())
+            .ifPresent(member -> copied.merge(member.story(), tie.link().share(), Math::max));
       }
     }
-    return copied;
+    for (Profile neighbour : near) {
+      copied.putIfAbsent(membership.storyOf(neighbour), 0.0);
+    }
+    return ranking.of(article, copied);
   }
 
   /// A near-whole copy adds no voice of its own to the story's profile.
@@ -233,7 +243,8 @@ public final class Stories implements Memory {
     return links.anyMatch(link -> link.share() > WHOLE && Lineage.isReuse(link.kind()));
   }
 
-  private static Why why(List<Candidate> ranked, boolean joins) {
+  /// @param joins whether the article goes to the best of them
+  static Why why(List<Candidate> ranked, boolean joins) {
     if (ranked.isEmpty()) {
       return new Why(Map.of(), null);
     }
@@ -242,7 +253,7 @@ public final class Stories implements Memory {
     String runnerUp = joins ? (second == null ? null : second.story()) : best.story();
     Map<String, Double> told = best.features().told(best.score());
     if (second != null) {
-      told.put("margin", Features.rounded(best.score() - second.score()));
+      told.put(Features.MARGIN, Features.rounded(best.score() - second.score()));
     }
     return new Why(told, runnerUp);
   }

@@ -1,6 +1,7 @@
 package dev.firsthand.relate.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// A story as grouping sees it: its articles of the window, in the order in which they came. All
@@ -26,11 +27,20 @@ final class StoryProfile {
 
   /// @param isVoice whether later articles are compared with it; they are not with a mere copy
   void add(Profile article, boolean isVoice) {
-    articles.add(article);
+    insert(article, articles);
     oldest = Math.min(oldest, article.day());
     if (isVoice) {
-      voices.add(article);
+      insert(article, voices);
     }
+  }
+
+  /// One that comes from another story goes where it would be had it always been here.
+  private static void insert(Profile article, List<Profile> among) {
+    int at = among.size();
+    while (at > 0 && among.get(at - 1).number() > article.number()) {
+      at--;
+    }
+    among.add(at, article);
   }
 
   void remove(Profile article) {
@@ -43,6 +53,10 @@ final class StoryProfile {
 
   int number() {
     return number;
+  }
+
+  List<Profile> articles() {
+    return Collections.unmodifiableList(articles);
   }
 
   String id() {

@@ -3,8 +3,6 @@ package dev.firsthand.relate.story;
 import dev.firsthand.relate.story.Stories.Candidate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /// Chains stories into storylines: the days of one running affair.
@@ -16,9 +14,13 @@ import java.util.OptionalInt;
 ///
 /// A storyline has the id of the story that began it and keeps it, and storylines are never joined
 /// later: one article that touches two, such as a look back at a year, would chain half the stream
-/// together. To look again at a story that stands alone with each report that joins it did that to
-/// the samples: a soldier's return from captivity chained a sunken boat to an exchange.
+/// together. A story whose first report was like nothing is looked at once more, when its second
+/// comes, and much must speak for it then: to ask no more than of the first chained a sunken boat
+/// to an exchange of prisoners, by a soldier's return from captivity.
 final class Storylines {
+
+  /// What is asked of the second report of a story.
+  private static final double SURE = 1;
 
   private final Decision decision;
 
@@ -26,14 +28,32 @@ final class Storylines {
     this.decision = decision;
   }
 
-  /// The storyline that a new story continues, by the number of the story that began it.
+  /// Chains a story that was just opened.
   ///
   /// @param candidates the stories that its first article was compared with
-  OptionalInt continued(List<Candidate> candidates, Map<Integer, StoryProfile> active) {
+  void chainOpened(StoryProfile story, List<Candidate> candidates, Membership membership) {
+    continued(candidates, 0, membership).ifPresent(story::continues);
+  }
+
+  /// Chains a story that stood alone, when its second article comes.
+  ///
+  /// @param candidates the stories that this was compared with
+  void chainJoined(StoryProfile story, List<Candidate> candidates, Membership membership) {
+    if (story.size() == 1 && story.storyline() == story.number()) {
+      List<Candidate> others =
+          candidates.stream().filter(candidate -> candidate.number() != story.number()).toList();
+      OptionalInt storyline = continued(others, SURE, membership);
+      if (storyline.isPresent() && !membership.isContinued(story)) {
+        story.continues(storyline.getAsInt());
+      }
+    }
+  }
+
+  private OptionalInt continued(List<Candidate> candidates, double asked, Membership membership) {
     return candidates.stream()
-        .filter(candidate -> decision.score(candidate.features()) > 0)
+        .filter(candidate -> decision.score(candidate.features()) > asked)
         .max(Comparator.comparingDouble(candidate -> decision.score(candidate.features())))
-        .map(candidate -> Objects.requireNonNull(active.get(candidate.number())).storyline())
+        .map(candidate -> membership.story(candidate.number()).storyline())
         .stream()
         .mapToInt(Integer::intValue)
         .findFirst();

@@ -6,15 +6,14 @@ import dev.firsthand.record.Article;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Assignments;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Measures how long a story file of 2, 100 and 1,000 reports takes, warm, in CPU time of the
 /// thread: on the largest stories that a year of news falls into, put together until there are so
@@ -58,15 +57,16 @@ final class DossierRun {
   /// The stories of the year, the largest first.
   private static List<List<Story.Report>> stories(AllSides news) throws IOException {
     Pipeline pipeline = new Pipeline();
-    Map<String, List<Story.Report>> stories = new LinkedHashMap<>();
+    Assignments assignments = new Assignments();
+    List<Story.Report> reports = new ArrayList<>();
     for (Article article : news.articles(YEAR, YEAR)) {
       Marked marked = pipeline.mark(article);
       StoryChange change = pipeline.relate(marked);
-      stories
-          .computeIfAbsent(change.story(), _ -> new ArrayList<>())
-          .add(new Story.Report(marked, change.lineage()));
+      assignments.add(change);
+      reports.add(new Story.Report(marked, change.lineage()));
     }
-    return stories.values().stream()
+    return assignments.stories(reports).stream()
+        .map(Story::reports)
         .sorted(Comparator.<List<Story.Report>>comparingInt(List::size).reversed())
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.firsthand.quality.relate;
 
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Assignments;
 import dev.firsthand.relate.Checkpoint;
 import dev.firsthand.relate.Relater;
 import java.util.ArrayList;
@@ -35,13 +36,15 @@ final class RestartedStream {
         from = checkpoints.getFirst().arrivals();
       }
     }
+    Assignments assignments = new Assignments();
+    kept.forEach(article -> assignments.add(article.step().change()));
     for (Kept article : kept.subList(from, kept.size())) {
       StoryChange change = article.step().change();
       relater.restore(
           article.marked(),
           change,
-          change.story(),
-          String.valueOf(change.storyline()),
+          assignments.story(change.article()),
+          assignments.storyline(change.article()),
           Optional.of(article.step().furniture()));
     }
   }

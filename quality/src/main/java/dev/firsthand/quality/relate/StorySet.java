@@ -4,7 +4,7 @@ import dev.firsthand.mark.Marker;
 import dev.firsthand.quality.Errors;
 import dev.firsthand.quality.Measure;
 import dev.firsthand.record.Article;
-import dev.firsthand.record.Marked;
+import dev.firsthand.relate.Assignments;
 import dev.firsthand.relate.Relater;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,10 +22,6 @@ record StorySet(List<Article> articles, Map<String, String> stories) {
 
   private static final long SEED = 1;
 
-  /// Of a question to train on: without days it teaches half of what is needed, and there are
-  /// many.
-  private static final double WEIGHT = 0.3;
-
   StorySet {
     List<Article> shuffled = new ArrayList<>(articles);
     Collections.shuffle(shuffled, new Random(SEED));
@@ -39,27 +35,14 @@ record StorySet(List<Article> articles, Map<String, String> stories) {
         id, null, null, title, none, null, null, null, null, "en", body, none, List.of(), none);
   }
 
-  /// The articles of every other story of the set, to train on.
-  List<Article> trainingPart() {
-    List<String> names = stories.values().stream().distinct().sorted().toList();
-    return articles.stream()
-        .filter(article -> names.indexOf(stories.get(article.id())) / 2 % 2 == 0)
-        .toList();
-  }
-
-  /// A stream of articles of the set to train on.
-  TrainingStream training(List<Marked> taken) {
-    return new TrainingStream(List.of(), taken, stories, WEIGHT);
-  }
-
   /// Marks the articles and streams them through [Relater].
   List<Measure> score(Errors errors) {
     Marker marker = new Marker();
     Relater relater = new Relater();
     Map<String, String> found = new LinkedHashMap<>();
-    for (Article article : articles) {
-      found.put(article.id(), relater.relate(marker.mark(article)).story());
-    }
+    Assignments assignments = new Assignments();
+    articles.forEach(article -> assignments.add(relater.relate(marker.mark(article))));
+    articles.forEach(article -> found.put(article.id(), assignments.story(article.id())));
     stories.forEach((id, story) -> errors.tell("PLACED", id, story, found.get(id)));
     return BCubed.of(stories, found).measures("");
   }

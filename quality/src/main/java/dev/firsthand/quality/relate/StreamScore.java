@@ -6,7 +6,7 @@ import dev.firsthand.quality.Measure;
 import dev.firsthand.quality.Part;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Marked;
-import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Assignments;
 import dev.firsthand.relate.Relater;
 import dev.firsthand.relate.story.Decision;
 import java.io.IOException;
@@ -77,18 +77,20 @@ public final class StreamScore {
 
     static Stream of(List<Marked> articles) {
       Relater relater = new Relater();
-      Map<String, String> stories = new HashMap<>();
-      Map<String, String> storylineOf = new HashMap<>();
+      Assignments assignments = new Assignments();
       ThreadMXBean thread = ManagementFactory.getThreadMXBean();
       long start = thread.getCurrentThreadCpuTime();
       for (Marked marked : articles) {
-        StoryChange change = relater.relate(marked);
-        stories.put(change.article(), change.story());
-        storylineOf.put(change.story(), String.valueOf(change.storyline()));
+        assignments.add(relater.relate(marked));
       }
       double seconds = (thread.getCurrentThreadCpuTime() - start) / 1e9;
+      Map<String, String> stories = new HashMap<>();
       Map<String, String> storylines = new HashMap<>();
-      stories.forEach((id, story) -> storylines.put(id, storylineOf.getOrDefault(story, story)));
+      for (Marked marked : articles) {
+        String id = marked.article().id();
+        stories.put(id, assignments.story(id));
+        storylines.put(id, assignments.storyline(id));
+      }
       return new Stream(stories, storylines, seconds);
     }
   }

@@ -7,6 +7,7 @@ import dev.firsthand.quality.Share;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.StoryChange;
+import dev.firsthand.relate.Assignments;
 import dev.firsthand.relate.Relater;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,8 +95,10 @@ public final class StreamStability {
   }
 
   private static Map<String, String> stories(List<StoryChange> changes) {
+    Assignments assignments = new Assignments();
+    changes.forEach(assignments::add);
     Map<String, String> stories = new HashMap<>();
-    changes.forEach(change -> stories.put(change.article(), change.story()));
+    changes.forEach(c -> stories.put(c.article(), assignments.story(c.article())));
     return stories;
   }
 }

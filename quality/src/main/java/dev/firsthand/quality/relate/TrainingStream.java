@@ -69,12 +69,12 @@ final class TrainingStream {
     Stories stories = new Stories(Decision.tuned(), memory);
     for (Article article : before) {
       Arrival arrival = Arrival.of(0, new Marked(article, List.of()), clock, titles);
-      stories.weigh(Sketch.of(arrival, new BitSet()));
+      stories.weigh(Sketch.of(arrival, new BitSet()), List.of());
     }
     for (Marked marked : articles) {
       Arrival arrival = Arrival.of(items.size(), marked, clock, titles);
       Lineage.Traced traced = lineage.trace(arrival);
-      Profile profile = stories.weigh(Sketch.of(arrival, traced.furnitureTokens()));
+      Profile profile = stories.weigh(Sketch.of(arrival, traced.furnitureTokens()), traced.ties());
       Item item = new Item(marked.article(), profile, traced.ties());
       items.add(item);
       lineage.keep(traced, place(stories, item, stories.candidates(profile, traced.ties())));

@@ -1,0 +1,120 @@
+package dev.firsthand.relate.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which articles of the window are in which story.
+final class Membership {
+
+  private final Map<Integer, StoryProfile> active = new HashMap<>();
+  private final Map<Integer, Member> members = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private int opened;
+
+  /// How many ids of stories were given away.
+  int opened() {
+    return opened;
+  }
+
+  /// Takes note that so many ids were given away.
+  void opened(int many) {
+    opened = Math.max(opened, many);
+  }
+
+  StoryProfile open() {
+    return active.computeIfAbsent(++opened, StoryProfile::new);
+  }
+
+  StoryProfile story(int number) {
+    return Objects.requireNonNull(active.get(number));
+  }
+
+  /// The story of that number, which is active again after a restart.
+  StoryProfile restored(int number) {
+    opened(number);
+    return active.computeIfAbsent(number, StoryProfile::new);
+  }
+
+  /// Whether other stories go on the affair that it began.
+  boolean isContinued(StoryProfile story) {
+    return active.values().stream()
+        .anyMatch(other -> other != story && other.storyline() == story.number());
+  }
+
+  Optional<Member> member(int number) {
+    return Optional.ofNullable(members.get(number));
+  }
+
+  Optional<Member> member(String id) {
+    return Optional.ofNullable(numbers.get(id)).map(members::get);
+  }
+
+  StoryProfile storyOf(Profile article) {
+    return Objects.requireNonNull(members.get(article.number())).story();
+  }
+
+  void add(Member member) {
+    member.story().add(member.article(), member.isVoice());
+    members.put(member.number(), member);
+    numbers.put(member.id(), member.number());
+  }
+
+  /// Takes a member to another story. A story that is left empty ends, and the affair that it
+  /// began goes on as that of the other.
+  void move(Member member, StoryProfile into) {
+    StoryProfile from = member.story();
+    from.remove(member.article());
+    add(member.in(into));
+    if (from.size() == 0) {
+      active.remove(from.number());
+      active.values().stream()
+          .filter(story -> story.storyline() == from.number())
+          .forEach(story -> story.continues(into.storyline()));
+    }
+  }
+
+  /// A member and those of its story that reuse its text, and so on; they go where it goes.
+  List<Member> withReuses(Member first) {
+    Set<Integer> numbers = new HashSet<>(Set.of(first.number()));
+    List<Member> group = new ArrayList<>(List.of(first));
+    for (Profile article : first.story().articles()) {
+      @Nullable Member member = members.get(article.number());
+      if (member != null && numbers.contains(member.source()) && numbers.add(member.number())) {
+        group.add(member);
+      }
+    }
+    return group;
+  }
+
+  /// Removes the articles that are older than a day and came before another arrival. A story ends
+  /// with its last article.
+  List<Member> forget(double day, int arrival) {
+    List<Member> gone =
+        members.values().stream()
+            .filter(m -> m.article().day() < day && m.number() < arrival)
+            .toList();
+    for (Member member : gone) {
+      members.remove(member.number());
+      numbers.remove(member.id(), member.number());
+      member.story().remove(member.article());
+      if (member.story().size() == 0) {
+        active.remove(member.story().number());
+      }
+    }
+    return gone;
+  }
+
+  /// The number of the first article that is not forgotten.
+  OptionalInt first() {
+    return members.keySet().stream().mapToInt(Integer::intValue).findFirst();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.firsthand.relate.story;
+
+import dev.firsthand.relate.story.Stories.Candidate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Places an article again when a later report shows that it stands in the wrong story.
+///
+/// Looked at again is what was placed in doubt, when a report comes that is more like it than all
+/// that it was compared with: so little is looked at twice (a sixth of a stream of news), and that
+/// is where the gain lies (on months left out, looking at five times as many again gave no more).
+/// An article that is nearer to another story goes there, with what reuses its text; one that
+/// belongs to none any more opens a story of its own. Much speaks for where an article is: between
+/// stories that are about as near it stays.
+final class Reassignment {
+
+  /// So many are looked at again for one arrival.
+  private static final int MOST = 2;
+
+  /// In days between the article and the one that came.
+  private static final double NEAR = 3;
+
+  private static final double DOUBT = 2;
+  private static final double MARGIN = 0.5;
+
+  /// What so many others rest on stays: moving must not cost more than placing.
+  private static final int GROUP = 20;
+
+  private final Membership membership;
+  private final Comparisons comparisons;
+  private final Ranking ranking;
+
+  Reassignment(Membership membership, Comparisons comparisons, Ranking ranking) {
+    this.membership = membership;
+    this.comparisons = comparisons;
+    this.ranking = ranking;
+  }
+
+  /// Looks again at the articles near to one that was just placed.
+  ///
+  /// @param near its neighbours, nearest first
+  /// @param settled whether people said where a member belongs
+  List<Move> after(Member arrival, List<Profile> near, Predicate<Member> settled) {
+    VectorTable body = new VectorTable(arrival.article().body());
+    List<Member> doubtful =
+        near.stream()
+            .flatMap(neighbour -> membership.member(neighbour.number()).stream())
+            .filter(member -> isDoubtful(member, arrival))
+            .filter(member -> body.dot(member.article().body()) > member.best())
+            .limit(MOST)
+            .toList();
+    List<Move> moves = new ArrayList<>();
+    for (Member member : doubtful) {
+      List<Member> group = membership.withReuses(member);
+      if (group.size() <= GROUP && group.stream().noneMatch(settled)) {
+        moveIfNearer(group, ranked(group)).ifPresent(moves::add);
+      }
+    }
+    return moves;
+  }
+
+  private static boolean isDoubtful(Member member, Member arrival) {
+    return member.story() != arrival.story()
+        && !member.isReuse()
+        && member.doubt() <= DOUBT
+        && Math.abs(member.article().day() - arrival.article().day()) <= NEAR;
+  }
+
+  /// The stories that the first of a group may belong to, its own without the group.
+  private List<Candidate> ranked(List<Member> group) {
+    Member first = group.getFirst();
+    StoryProfile from = first.story();
+    group.forEach(member -> from.remove(member.article()));
+    Map<StoryProfile, Double> stories = new LinkedHashMap<>();
+    stories.put(from, 0.0);
+    for (Profile neighbour : comparisons.near(first.article())) {
+      membership.member(neighbour.number()).ifPresent(member -> stories.put(member.story(), 0.0));
+    }
+    stories.keySet().removeIf(story -> story.size() == 0);
+    List<Candidate> ranked = ranking.of(first.article(), stories);
+    group.forEach(member -> from.add(member.article(), member.isVoice()));
+    return ranked;
+  }
+
+  private Optional<Move> moveIfNearer(List<Member> group, List<Candidate> ranked) {
+    StoryProfile from = group.getFirst().story();
+    Optional<Candidate> own =
+        ranked.stream().filter(one -> one.number() == from.number()).findFirst();
+    boolean isAlone = own.isEmpty();
+    double stays = own.map(Candidate::score).orElse(0.0);
+    if (!ranked.isEmpty() && ranked.getFirst().score() > Math.max(0, stays) + MARGIN) {
+      return Optional.of(move(group, membership.story(ranked.getFirst().number()), false, ranked));
+    }
+    if (!isAlone && stays < -MARGIN) {
+      StoryProfile opened = membership.open();
+      opened.continues(from.storyline());
+      return Optional.of(move(group, opened, true, ranked));
+    }
+    return Optional.empty();
+  }
+
+  private Move move(List<Member> group, StoryProfile into, boolean opens, List<Candidate> ranked) {
+    StoryProfile from = group.getFirst().story();
+    Map<Integer, String> articles = new LinkedHashMap<>();
+    for (Member member : group) {
+      membership.move(member, into);
+      articles.put(member.number(), member.id());
+    }
+    return new Move(
+        articles, from.id(), into.id(), opens, from.size() == 0, Stories.why(ranked, !opens));
+  }
+}
