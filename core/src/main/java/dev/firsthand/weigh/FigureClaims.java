@@ -50,8 +50,7 @@ final class FigureClaims {
   }
 
   private List<List<FigureMention>> groups() {
-    AverageLink link =
-        new AverageLink(copies.size(), counterparts::likeness, FigureLikeness.THRESHOLD);
+    AverageLink link = new AverageLink(copies.size(), counterparts, FigureLikeness.THRESHOLD);
     pairs().forEach(pair -> link.join(pair.first(), pair.second()));
     return link.groups().stream()
         .map(group -> group.stream().flatMap(i -> copies.get(i).stream()).toList())

@@ -23,7 +23,12 @@ class FigureBlocksTest {
     FigureBlocks blocks = new FigureBlocks(FigureClaims.mentions(Captures.fold(story.build())));
 
     List<String> pairs = new ArrayList<>();
-    blocks.each((first, second) -> pairs.add(first + " " + second));
+    blocks.each(
+        (figure, earlier) -> {
+          for (int i = 0; i < earlier.size(); i++) {
+            pairs.add(earlier.get(i) + " " + figure);
+          }
+        });
 
     assertThat(pairs).containsExactly("0 2");
     assertThat(blocks.share(2, 0)).isTrue();
