@@ -26,6 +26,10 @@ final class AverageLink {
     }
   }
 
+  /// So many members speak for a group: more than most have, so that a group of thousands is not
+  /// measured against all others member by member.
+  private static final int VOICES = 200;
+
   /// How far sums of the same numbers may lie apart.
   private static final double ROUNDING = 1e-9;
 
@@ -92,9 +96,15 @@ final class AverageLink {
   }
 
   /// The average, or what it is at most where even that is too little.
-  private double average(List<Integer> a, List<Integer> b) {
+  private double average(List<Integer> one, List<Integer> other) {
+    List<Integer> a = voices(one);
+    List<Integer> b = voices(other);
     double most = average(a, b, likeness::atMost);
     return most < threshold - ROUNDING ? most : average(a, b, likeness::of);
+  }
+
+  private static List<Integer> voices(List<Integer> group) {
+    return group.size() <= VOICES ? group : group.subList(0, VOICES);
   }
 
   private static double average(List<Integer> a, List<Integer> b, Measure of) {

@@ -43,6 +43,20 @@ final class Counterparts implements AverageLink.Likeness {
     for (int i = from.length - 1; i >= 0; i--) {
       to[i] = i + 1 < to.length && account(i) == account(i + 1) ? to[i + 1] : i + 1;
     }
+    for (int i = 0; i < from.length; i++) {
+      settle(i);
+    }
+  }
+
+  private void settle(int figure) {
+    Partners partners = likely.of(figure);
+    partners.settle(
+        index -> {
+          int first = Math.min(figure, partners.place(index));
+          int second = Math.max(figure, partners.place(index));
+          double evidence = partners.evidence(index);
+          return likeness.of(evidence, are(first, second, evidence));
+        });
   }
 
   /// Hands out the pairs that may be one quantity, with how likely they are.
@@ -50,9 +64,7 @@ final class Counterparts implements AverageLink.Likeness {
     for (int second = 0; second < figures.size(); second++) {
       Partners partners = likely.of(second);
       for (int i = 0; i < partners.size() && partners.place(i) < second; i++) {
-        int first = partners.place(i);
-        double evidence = partners.evidence(i);
-        reader.read(first, second, likeness.of(evidence, are(first, second, evidence)));
+        reader.read(partners.place(i), second, partners.likeness(i));
       }
     }
   }
@@ -67,22 +79,25 @@ final class Counterparts implements AverageLink.Likeness {
   /// How likely two figures are one quantity, 0 to 1; `first` is before `second`.
   @Override
   public double of(int first, int second) {
+    int known = likely.of(first).at(second);
+    if (known >= 0) {
+      return likely.of(first).likeness(known);
+    }
     double evidence = evidence(first, second);
     return evidence == Double.NEGATIVE_INFINITY
         ? 0
         : likeness.of(evidence, blocks.share(first, second) && are(first, second, evidence));
   }
 
-  /// That, each taken for the other's counterpart where it takes long to tell.
+  /// That, those that are hardly likely taken for each other's counterparts.
   @Override
   public double atMost(int first, int second) {
-    double evidence = evidence(first, second);
-    if (evidence == Double.NEGATIVE_INFINITY) {
-      return 0;
+    int known = likely.of(first).at(second);
+    if (known >= 0) {
+      return likely.of(first).likeness(known);
     }
-    return evidence < likeness.leastEvidence()
-        ? likeness.atMost(evidence)
-        : likeness.of(evidence, blocks.share(first, second) && are(first, second, evidence));
+    double evidence = evidence(first, second);
+    return evidence == Double.NEGATIVE_INFINITY ? 0 : likeness.atMost(evidence);
   }
 
   private boolean are(int first, int second, double evidence) {
@@ -129,9 +144,9 @@ final class Counterparts implements AverageLink.Likeness {
 
   /// What speaks for a pair; negative infinity where it can not be one.
   private double evidence(int first, int second) {
-    double known = likely.of(first).of(second);
-    if (!Double.isNaN(known)) {
-      return known;
+    int known = likely.of(first).at(second);
+    if (known >= 0) {
+      return likely.of(first).evidence(known);
     }
     return canBeOne(first, second)
         ? likeness.evidence(figures.get(first), figures.get(second))

@@ -18,6 +18,10 @@ final class FigureBlocks {
     void read(int figure, Places earlier);
   }
 
+  /// So many figures with a key are compared with the next that has it: more than the largest
+  /// stories hold, so that a thousand reports that count nothing but percents do not hold up all.
+  private static final int LATEST = 2_000;
+
   private final List<int[]> keys = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -39,7 +43,7 @@ final class FigureBlocks {
       earlier.clear();
       for (int key : keys.get(figure)) {
         Places block = blocks.get(key);
-        for (int i = 0; i < block.size(); i++) {
+        for (int i = Math.max(0, block.size() - LATEST); i < block.size(); i++) {
           int other = block.get(i);
           if (met[other] < figure) {
             met[other] = figure;

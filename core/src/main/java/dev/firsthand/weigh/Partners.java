@@ -1,6 +1,8 @@
 package dev.firsthand.weigh;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// The figures that may be one with a figure, by their places and in their order, with the evidence
 /// for each.
@@ -8,6 +10,7 @@ final class Partners {
 
   private final Places places = new Places();
   private double[] evidence = new double[4];
+  private double[] likeness = {};
 
   /// @param place behind those of all others
   void add(int place, double evidence) {
@@ -30,10 +33,21 @@ final class Partners {
     return evidence[index];
   }
 
-  /// The evidence for the partner at a place; not a number where there is none.
-  double of(int place) {
+  /// Keeps how likely each is one with the figure.
+  ///
+  /// @param likeness by the index of the partner
+  void settle(IntToDoubleFunction likeness) {
+    this.likeness = IntStream.range(0, size()).mapToDouble(likeness).toArray();
+  }
+
+  double likeness(int index) {
+    return likeness[index];
+  }
+
+  /// The index of the partner at a place, -1 where there is none.
+  int at(int place) {
     int index = from(place);
-    return index < size() && place(index) == place ? evidence[index] : Double.NaN;
+    return index < size() && place(index) == place ? index : -1;
   }
 
   /// The index of the first partner that stands at a place or behind it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AverageLinkTest {
@@ -84,5 +85,25 @@ class AverageLinkTest {
 
     assertThat(measured).containsExactly("0 1");
     assertThat(careful.groups()).contains(List.of(0, 1), List.of(3), List.of(4));
+  }
+
+  @Test
+  void theFirstMembersSpeakForAGroupOfVeryMany() {
+    AtomicInteger measured = new AtomicInteger();
+    AverageLink many =
+        new AverageLink(
+            1_000,
+            (_, _) -> {
+              measured.incrementAndGet();
+              return 1;
+            },
+            0.5);
+
+    for (int i = 1; i < 1_000; i++) {
+      many.join(0, i);
+    }
+
+    assertThat(many.groups()).hasSize(1);
+    assertThat(measured.get()).isLessThan(1_000 * 2 * 200);
   }
 }
