@@ -1,5 +1,7 @@
 package dev.firsthand.record;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// An article and what was found in its body, in the order of the text.
@@ -18,6 +20,12 @@ public record Marked(Article article, List<Mark> marks, boolean neutral) {
 
   /// The marks of one kind, in the order of the text.
   public <M extends Mark> List<M> marks(Class<M> kind) {
-    return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<M> found = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (kind.isInstance(mark)) {
+        found.add(kind.cast(mark));
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 }

@@ -20,6 +20,28 @@ public final class PictureWords {
   private PictureWords() {}
 
   public static boolean standIn(String sentence) {
-    return AT_PICTURES.matcher(sentence).find();
+    return mayStandIn(sentence) && AT_PICTURES.matcher(sentence).find();
+  }
+
+  /// Whether one of the words stands there that each of the patterns holds.
+  private static boolean mayStandIn(String sentence) {
+    for (int at = 0; at < sentence.length(); at++) {
+      boolean found =
+          switch (sentence.charAt(at)) {
+            case 'c', 'C' -> isAt(sentence, at, "caption");
+            case 'i', 'I' -> isAt(sentence, at, "image");
+            case 'p', 'P' -> isAt(sentence, at, "photo") || isAt(sentence, at, "picture");
+            case 's', 'S' -> isAt(sentence, at, "seen");
+            default -> false;
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(String sentence, int at, String word) {
+    return sentence.regionMatches(true, at, word, 0, word.length());
   }
 }

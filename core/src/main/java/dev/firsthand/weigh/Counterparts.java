@@ -18,11 +18,12 @@ import java.util.List;
 /// counterpart in an equal one: every long report has several.
 ///
 /// Only figures that [FigureBlocks] puts together are compared.
-final class Counterparts {
+final class Counterparts implements AverageLink.Likeness {
 
   private final List<FigureProfile> figures;
   private final FigureLikeness likeness;
   private final FigureBlocks blocks;
+  private final LikelyPairs likely;
 
   /// For each figure the place of the first of its report, and that behind the last.
   private final int[] from;
@@ -33,6 +34,7 @@ final class Counterparts {
     this.figures = mentions.stream().map(likeness::profile).toList();
     this.likeness = likeness;
     this.blocks = new FigureBlocks(mentions);
+    this.likely = new LikelyPairs(figures, blocks, likeness);
     this.from = new int[mentions.size()];
     this.to = new int[mentions.size()];
     for (int i = 0; i < from.length; i++) {
@@ -41,34 +43,61 @@ final class Counterparts {
     for (int i = from.length - 1; i >= 0; i--) {
       to[i] = i + 1 < to.length && account(i) == account(i + 1) ? to[i + 1] : i + 1;
     }
+    for (int i = 0; i < from.length; i++) {
+      settle(i);
+    }
+  }
+
+  private void settle(int figure) {
+    Partners partners = likely.of(figure);
+    partners.settle(
+        index -> {
+          int first = Math.min(figure, partners.place(index));
+          int second = Math.max(figure, partners.place(index));
+          double evidence = partners.evidence(index);
+          return likeness.of(evidence, are(first, second, evidence));
+        });
   }
 
   /// Hands out the pairs that may be one quantity, with how likely they are.
   void each(PairReader reader) {
-    blocks.each(
-        (first, second) -> {
-          if (canBeOne(first, second)) {
-            double evidence = evidence(first, second);
-            if (likeness.mayBeOne(evidence)) {
-              reader.read(first, second, likeness.of(evidence, are(first, second, evidence)));
-            }
-          }
-        });
+    for (int second = 0; second < figures.size(); second++) {
+      Partners partners = likely.of(second);
+      for (int i = 0; i < partners.size() && partners.place(i) < second; i++) {
+        reader.read(partners.place(i), second, partners.likeness(i));
+      }
+    }
   }
 
   boolean are(int first, int second) {
-    return blocks.share(first, second)
-        && canBeOne(first, second)
-        && are(first, second, evidence(first, second));
+    double evidence = evidence(first, second);
+    return evidence > Double.NEGATIVE_INFINITY
+        && blocks.share(first, second)
+        && are(first, second, evidence);
   }
 
   /// How likely two figures are one quantity, 0 to 1; `first` is before `second`.
-  double likeness(int first, int second) {
-    if (!canBeOne(first, second)) {
-      return 0;
+  @Override
+  public double of(int first, int second) {
+    int known = likely.of(first).at(second);
+    if (known >= 0) {
+      return likely.of(first).likeness(known);
     }
     double evidence = evidence(first, second);
-    return likeness.of(evidence, blocks.share(first, second) && are(first, second, evidence));
+    return evidence == Double.NEGATIVE_INFINITY
+        ? 0
+        : likeness.of(evidence, blocks.share(first, second) && are(first, second, evidence));
+  }
+
+  /// That, those that are hardly likely taken for each other's counterparts.
+  @Override
+  public double atMost(int first, int second) {
+    int known = likely.of(first).at(second);
+    if (known >= 0) {
+      return likely.of(first).likeness(known);
+    }
+    double evidence = evidence(first, second);
+    return evidence == Double.NEGATIVE_INFINITY ? 0 : likeness.atMost(evidence);
   }
 
   private boolean are(int first, int second, double evidence) {
@@ -83,13 +112,26 @@ final class Counterparts {
   /// Whether no rival in the report of `other` is more like `one`; what may itself be one with
   /// `other` is no rival of it.
   private boolean isBest(int one, int other, double evidence) {
+    Partners partners = likely.of(one);
+    for (int i = partners.from(from[other]);
+        i < partners.size() && partners.place(i) < to[other];
+        i++) {
+      int rival = partners.place(i);
+      if (rival != other && partners.evidence(i) > evidence && !canBeOne(rival, other)) {
+        return false;
+      }
+    }
+    return evidence >= likeness.leastEvidence() || isBestOfUnlikely(one, other, evidence);
+  }
+
+  /// The same for rivals that are not likely either.
+  private boolean isBestOfUnlikely(int one, int other, double evidence) {
     for (int rival = from[other]; rival < to[other]; rival++) {
       if (rival != other
           && rival != one
-          && canBeOne(one, rival)
-          && !canBeOne(rival, other)
           && blocks.share(one, rival)
-          && evidence(one, rival) > evidence) {
+          && !canBeOne(rival, other)
+          && evidence(Math.min(one, rival), Math.max(one, rival)) > evidence) {
         return false;
       }
     }
@@ -97,11 +139,18 @@ final class Counterparts {
   }
 
   private boolean canBeOne(int one, int other) {
-    return FigureLikeness.canBeOne(mention(one), mention(other));
+    return !likely.areApart(one, other) && FigureLikeness.canBeOne(mention(one), mention(other));
   }
 
-  private double evidence(int one, int other) {
-    return likeness.evidence(figures.get(Math.min(one, other)), figures.get(Math.max(one, other)));
+  /// What speaks for a pair; negative infinity where it can not be one.
+  private double evidence(int first, int second) {
+    int known = likely.of(first).at(second);
+    if (known >= 0) {
+      return likely.of(first).evidence(known);
+    }
+    return canBeOne(first, second)
+        ? likeness.evidence(figures.get(first), figures.get(second))
+        : Double.NEGATIVE_INFINITY;
   }
 
   private FigureMention mention(int figure) {

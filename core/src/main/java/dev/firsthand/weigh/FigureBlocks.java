@@ -12,11 +12,15 @@ import java.util.stream.Stream;
 /// word of what is counted, or a unit that measures, are worth comparing.
 final class FigureBlocks {
 
-  /// Takes two figures by their places, the first before the second.
+  /// Takes a figure by its place, and those before it that it may be compared with, in no order.
   @FunctionalInterface
-  interface PairReader {
-    void read(int first, int second);
+  interface Reader {
+    void read(int figure, Places earlier);
   }
+
+  /// So many figures with a key are compared with the next that has it: more than the largest
+  /// stories hold, so that a thousand reports that count nothing but percents do not hold up all.
+  private static final int LATEST = 2_000;
 
   private final List<int[]> keys = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -31,21 +35,24 @@ final class FigureBlocks {
   }
 
   /// Hands out each pair that shares a key, once.
-  void each(PairReader reader) {
+  void each(Reader reader) {
     int[] met = new int[keys.size()];
     List<Places> blocks = Stream.generate(Places::new).limit(numbers.size()).toList();
-    for (int second = 0; second < keys.size(); second++) {
-      for (int key : keys.get(second)) {
+    Places earlier = new Places();
+    for (int figure = 0; figure < keys.size(); figure++) {
+      earlier.clear();
+      for (int key : keys.get(figure)) {
         Places block = blocks.get(key);
-        for (int i = 0; i < block.size(); i++) {
-          int first = block.get(i);
-          if (met[first] < second) {
-            met[first] = second;
-            reader.read(first, second);
+        for (int i = Math.max(0, block.size() - LATEST); i < block.size(); i++) {
+          int other = block.get(i);
+          if (met[other] < figure) {
+            met[other] = figure;
+            earlier.add(other);
           }
         }
-        block.add(second);
+        block.add(figure);
       }
+      reader.read(figure, earlier);
     }
   }
 

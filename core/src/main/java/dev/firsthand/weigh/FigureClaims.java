@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Lines up the figures of all reports: those that speak of the same quantity form one group.
 ///
@@ -18,7 +19,12 @@ import java.util.Map;
 /// two.
 final class FigureClaims {
 
+  /// So many different figures are lined up, more than a thousand reports hold; later ones stand
+  /// alone.
+  private static final int MOST = 12_000;
+
   private final List<List<FigureMention>> copies;
+  private final int compared;
   private final Counterparts counterparts;
 
   private FigureClaims(List<FigureMention> all) {
@@ -30,7 +36,8 @@ final class FigureClaims {
           .add(mention);
     }
     copies = List.copyOf(bySentence.values());
-    List<FigureMention> firsts = copies.stream().map(List::getFirst).toList();
+    compared = Math.min(copies.size(), MOST);
+    List<FigureMention> firsts = copies.stream().limit(compared).map(List::getFirst).toList();
     counterparts = new Counterparts(firsts, new FigureLikeness(firsts));
   }
 
@@ -50,12 +57,12 @@ final class FigureClaims {
   }
 
   private List<List<FigureMention>> groups() {
-    AverageLink link =
-        new AverageLink(copies.size(), counterparts::likeness, FigureLikeness.THRESHOLD);
+    AverageLink link = new AverageLink(compared, counterparts, FigureLikeness.THRESHOLD);
     pairs().forEach(pair -> link.join(pair.first(), pair.second()));
-    return link.groups().stream()
-        .map(group -> group.stream().flatMap(i -> copies.get(i).stream()).toList())
-        .toList();
+    Stream<List<FigureMention>> groups =
+        link.groups().stream()
+            .map(group -> group.stream().flatMap(i -> copies.get(i).stream()).toList());
+    return Stream.concat(groups, copies.stream().skip(compared)).toList();
   }
 
   /// The pairs that are likely one claim, likeliest first.

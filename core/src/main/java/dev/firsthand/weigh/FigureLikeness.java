@@ -23,7 +23,7 @@ final class FigureLikeness {
   static final double THRESHOLD = 0.5;
 
   /// How far apart two values of one quantity may be.
-  private static final double FARTHEST_RATIO = 3;
+  static final double FARTHEST_RATIO = 3;
 
   private static final Map<Trait, Double> SHIPPED = shipped();
 
@@ -51,12 +51,26 @@ final class FigureLikeness {
 
   /// @param counterparts whether the two are each other's counterpart
   double of(double evidence, boolean counterparts) {
-    return share(counterparts ? evidence + weights[Trait.COUNTERPARTS.ordinal()] : evidence);
+    return share(counterparts ? evidence + weight(Trait.COUNTERPARTS) : evidence);
   }
 
-  /// Whether two may be one claim, if they are each other's counterpart.
-  boolean mayBeOne(double evidence) {
-    return Math.max(of(evidence, false), of(evidence, true)) >= THRESHOLD;
+  /// How likely two are one at most, whether or not they are each other's counterpart.
+  double atMost(double evidence) {
+    return Math.max(of(evidence, false), of(evidence, true));
+  }
+
+  /// The least evidence with which two may be one claim, if they are each other's counterpart.
+  double leastEvidence() {
+    return -most(Trait.COUNTERPARTS);
+  }
+
+  double weight(Trait trait) {
+    return weights[trait.ordinal()];
+  }
+
+  /// What a trait that may hold of a pair says for it at most.
+  double most(Trait trait) {
+    return Math.max(0, weight(trait));
   }
 
   /// What speaks for a pair that can be one less what speaks against it, as the logarithm of odds.
@@ -75,7 +89,7 @@ final class FigureLikeness {
 
   static boolean canBeOne(FigureMention a, FigureMention b) {
     return sameUnit(a, b)
-        && sameStart(a.figure().since(), b.figure().since())
+        && sameStart(a.since(), b.since())
         && !a.isOfOtherSense(b)
         && canBeOneNumber(a, b);
   }
@@ -108,8 +122,7 @@ final class FigureLikeness {
 
   /// Whether both can count the same things; "49 people" and "49 patrons" can, miles and hours not.
   private static boolean sameUnit(FigureMention a, FigureMention b) {
-    return Objects.equals(a.figure().unit(), b.figure().unit())
-        || !(a.isMeasured() || b.isMeasured());
+    return Objects.equals(a.unit(), b.unit()) || !(a.isMeasured() || b.isMeasured());
   }
 
   private static boolean sameStart(@Nullable String a, @Nullable String b) {

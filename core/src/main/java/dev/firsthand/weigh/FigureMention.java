@@ -40,6 +40,8 @@ final class FigureMention {
   private final Account account;
   private final Figure figure;
   private final Passage passage;
+  private final @Nullable String unit;
+  private final @Nullable String since;
   private final Range range;
   private final Set<String> words;
   private final Set<String> sentence;
@@ -61,6 +63,8 @@ final class FigureMention {
     this.account = account;
     this.figure = figure;
     passage = account.passage(figure);
+    unit = figure.unit() == null ? null : figure.unit().intern();
+    since = figure.since();
     range = Range.of(figure);
     approx = figure.approx();
     nominal = range.nominal();
@@ -106,6 +110,15 @@ final class FigureMention {
     return passage;
   }
 
+  /// The one object for all figures of this unit.
+  @Nullable String unit() {
+    return unit;
+  }
+
+  @Nullable String since() {
+    return since;
+  }
+
   Range range() {
     return range;
   }
@@ -133,6 +146,16 @@ final class FigureMention {
   /// What it counts in, such as `killed`.
   Set<String> senses() {
     return senses;
+  }
+
+  /// The same as a set of bits.
+  long senseBits() {
+    return senseBits;
+  }
+
+  /// Whether both count in the same senses, and in any.
+  boolean isOfSenseOf(FigureMention other) {
+    return senseBits != 0 && senseBits == other.senseBits;
   }
 
   /// Whether both count in a sense, and in no common one.

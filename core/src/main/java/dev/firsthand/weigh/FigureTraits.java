@@ -1,6 +1,5 @@
 package dev.firsthand.weigh;
 
-import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Figure.Scope;
 import java.util.Collections;
 import java.util.HashMap;
@@ -53,22 +52,22 @@ final class FigureTraits {
     traits[Trait.ALWAYS.ordinal()] = 1;
     numbers(a, b, traits);
     words(one, other, traits);
-    set(traits, Trait.SAME_SENSE, !a.senses().isEmpty() && a.hasSensesOf(b));
+    set(traits, Trait.SAME_SENSE, a.isOfSenseOf(b));
     double names = one.names().overlap(other.names());
     traits[Trait.SHARED_NAMES.ordinal()] = names;
-    set(traits, Trait.OTHER_NAMES, !a.names().isEmpty() && !b.names().isEmpty() && names == 0);
-    boolean sameUnit = a.figure().unit() != null && a.figure().unit().equals(b.figure().unit());
-    set(traits, Trait.SAME_UNIT, sameUnit);
-    set(traits, Trait.ONLY_OF_UNIT, sameUnit && one.onlyOfUnit() && other.onlyOfUnit());
     set(
         traits,
-        Trait.OTHER_UNIT,
-        !sameUnit && a.figure().unit() != null && b.figure().unit() != null);
+        Trait.OTHER_NAMES,
+        names == 0 && one.names().size() > 0 && other.names().size() > 0);
+    boolean sameUnit = a.unit() != null && a.unit().equals(b.unit());
+    set(traits, Trait.SAME_UNIT, sameUnit);
+    set(traits, Trait.ONLY_OF_UNIT, sameUnit && one.onlyOfUnit() && other.onlyOfUnit());
+    set(traits, Trait.OTHER_UNIT, !sameUnit && a.unit() != null && b.unit() != null);
     set(
         traits,
         Trait.SAME_SCOPE,
         a.figure().scope() == b.figure().scope() && isPointed(a.figure().scope()));
-    set(traits, Trait.OTHER_SCOPE, !sameScope(a.figure(), b.figure()));
+    set(traits, Trait.OTHER_SCOPE, !isSameScope(a.figure().scope(), b.figure().scope()));
     set(
         traits,
         Trait.SAME_SOURCE,
@@ -119,11 +118,11 @@ final class FigureTraits {
   }
 
   private static String unitIn(FigureMention mention) {
-    return mention.account().id() + " " + mention.figure().unit();
+    return mention.account().id() + " " + mention.unit();
   }
 
   /// A number that hardly turns up twice by chance: over a dozen, and not only one digit and zeros.
-  private static boolean isDistinctive(double number) {
+  static boolean isDistinctive(double number) {
     double digits = Math.abs(number);
     while (digits >= 10 && digits % 10 == 0) {
       digits /= 10;
@@ -131,8 +130,8 @@ final class FigureTraits {
     return digits != Math.rint(digits) || (digits >= 10 && Math.abs(number) > DOZEN);
   }
 
-  private static boolean sameScope(Figure a, Figure b) {
-    return a.scope() == b.scope() || (isAmount(a.scope()) && isAmount(b.scope()));
+  static boolean isSameScope(Scope one, Scope other) {
+    return one == other || (isAmount(one) && isAmount(other));
   }
 
   /// A total, a subset and a threshold can be told of the same quantity; a rate or a rank cannot.
@@ -143,14 +142,14 @@ final class FigureTraits {
     };
   }
 
-  private static boolean isPointed(Scope scope) {
+  static boolean isPointed(Scope scope) {
     return switch (scope) {
       case RANK, THRESHOLD -> true;
       case TOTAL, SUBSET, INCREMENT, RATE -> false;
     };
   }
 
-  private static boolean isHedged(FigureMention mention) {
+  static boolean isHedged(FigureMention mention) {
     return switch (mention.figure().approx()) {
       case ABOUT, OVER, UNDER -> true;
       case EXACTLY, RANGE, VAGUE -> false;

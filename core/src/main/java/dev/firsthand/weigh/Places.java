@@ -13,6 +13,14 @@ final class Places {
     places[size++] = place;
   }
 
+  void clear() {
+    size = 0;
+  }
+
+  void sort() {
+    Arrays.sort(places, 0, size);
+  }
+
   int get(int index) {
     return places[index];
   }

@@ -24,17 +24,39 @@ final class WeighedWords {
     }
   }
 
+  int size() {
+    return words.length;
+  }
+
+  int word(int index) {
+    return words[index];
+  }
+
+  double weight(int index) {
+    return weights[index];
+  }
+
   /// The mean of the share of the smaller set and the share of both together, 0 to 1.
   double overlap(WeighedWords other) {
+    return overlap(other, shared(other));
+  }
+
+  /// The same, the weight of the shared words being known.
+  double overlap(WeighedWords other, double shared) {
+    double least = Math.min(sum, other.sum);
+    double all = sum + other.sum - shared;
+    return least == 0 ? 0 : (shared / least + shared / all) / 2;
+  }
+
+  /// The weight of the words that stand in both.
+  double shared(WeighedWords other) {
     double shared = 0;
     for (int i = 0; i < words.length; i++) {
       if (other.has(words[i])) {
         shared += weights[i];
       }
     }
-    double least = Math.min(sum, other.sum);
-    double all = sum + other.sum - shared;
-    return least == 0 ? 0 : (shared / least + shared / all) / 2;
+    return shared;
   }
 
   private boolean has(int word) {

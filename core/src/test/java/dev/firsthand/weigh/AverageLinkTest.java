@@ -2,7 +2,9 @@ package dev.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AverageLinkTest {
@@ -55,5 +57,53 @@ class AverageLinkTest {
     link.join(1, 4);
 
     assertThat(link.groups()).containsExactly(List.of(0, 1), List.of(2), List.of(3, 4));
+  }
+
+  @Test
+  void whatIsTooLittleEvenAtMostIsNotMeasured() {
+    List<String> measured = new ArrayList<>();
+    AverageLink careful =
+        new AverageLink(
+            5,
+            new AverageLink.Likeness() {
+              @Override
+              public double of(int first, int second) {
+                measured.add(first + " " + second);
+                return ALIKE[first][second];
+              }
+
+              @Override
+              public double atMost(int first, int second) {
+                return Math.min(1, 2 * ALIKE[first][second]);
+              }
+            },
+            0.5);
+
+    careful.join(0, 1);
+    careful.join(0, 3);
+    careful.join(0, 4);
+
+    assertThat(measured).containsExactly("0 1");
+    assertThat(careful.groups()).contains(List.of(0, 1), List.of(3), List.of(4));
+  }
+
+  @Test
+  void theFirstMembersSpeakForAGroupOfVeryMany() {
+    AtomicInteger measured = new AtomicInteger();
+    AverageLink many =
+        new AverageLink(
+            1_000,
+            (_, _) -> {
+              measured.incrementAndGet();
+              return 1;
+            },
+            0.5);
+
+    for (int i = 1; i < 1_000; i++) {
+      many.join(0, i);
+    }
+
+    assertThat(many.groups()).hasSize(1);
+    assertThat(measured.get()).isLessThan(1_000 * 2 * 200);
   }
 }

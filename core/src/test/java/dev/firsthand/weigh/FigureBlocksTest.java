@@ -23,10 +23,30 @@ class FigureBlocksTest {
     FigureBlocks blocks = new FigureBlocks(FigureClaims.mentions(Captures.fold(story.build())));
 
     List<String> pairs = new ArrayList<>();
-    blocks.each((first, second) -> pairs.add(first + " " + second));
+    blocks.each(
+        (figure, earlier) -> {
+          for (int i = 0; i < earlier.size(); i++) {
+            pairs.add(earlier.get(i) + " " + figure);
+          }
+        });
 
     assertThat(pairs).containsExactly("0 2");
     assertThat(blocks.share(2, 0)).isTrue();
     assertThat(blocks.share(1, 3)).isFalse();
+  }
+
+  @Test
+  void aFigureIsComparedWithTheLatestThousandsAtMost() {
+    var report = story.report("herald", "2026-03-03", "Some 50 lamps went out.");
+    for (int i = 0; i < 2_500; i++) {
+      report.exactly("50 lamps", 50, "lamps");
+    }
+    FigureBlocks blocks = new FigureBlocks(FigureClaims.mentions(Captures.fold(story.build())));
+
+    List<Integer> compared = new ArrayList<>();
+    blocks.each((_, earlier) -> compared.add(earlier.size()));
+
+    assertThat(compared.get(1_000)).isEqualTo(1_000);
+    assertThat(compared.getLast()).isEqualTo(2_000);
   }
 }

@@ -5,7 +5,6 @@ import dev.firsthand.relate.reading.Hashes;
 import dev.firsthand.text.Token;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /// A body as copying sees it: its words as hashes, each with whose words they are. What house
 /// style changes is left out: punctuation, capitals, courtesy titles, possessives, the percent
@@ -17,9 +16,6 @@ final class CopyText {
 
   static final byte QUOTED = 1;
   static final byte FURNITURE = 2;
-
-  private static final Set<String> HOUSE_STYLE =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "percent", "per", "cent");
 
   private final int[] words;
   private final byte[] kinds;
@@ -98,7 +94,15 @@ final class CopyText {
   }
 
   private static boolean counts(Token token) {
-    return (token.isWord() || token.isNumber()) && !HOUSE_STYLE.contains(token.lower());
+    return (token.isWord() || token.isNumber()) && !isHouseStyle(token.lower());
+  }
+
+  /// Whether one house writes it and another not.
+  private static boolean isHouseStyle(String lower) {
+    return switch (lower) {
+      case "mr", "mrs", "ms", "miss", "dr", "percent", "per", "cent" -> true;
+      default -> false;
+    };
   }
 
   private static String plain(Token token) {

@@ -19,6 +19,9 @@ final class FingerprintIndex {
   private static final int LATEST = 28;
   private static final int[] NONE = {};
 
+  /// Stands in a slot that no fingerprint has. To see that, no row need be fetched from memory.
+  private static final long FREE = 0;
+
   private long[] hashes = new long[1 << 10];
   private int[][] rows = rows(1 << 10);
   private int used;
@@ -27,7 +30,7 @@ final class FingerprintIndex {
     for (Shingles.Print print : piece.prints()) {
       int slot = slot(print.hash());
       int[] row = rows[slot];
-      hashes[slot] = print.hash();
+      hashes[slot] = key(print.hash());
       rows[slot] = with(row, piece.number());
       if (row.length == 0 && ++used > rows.length / 2) {
         grow();
@@ -53,11 +56,16 @@ final class FingerprintIndex {
 
   /// The slot of a fingerprint, or the free one where it would stand.
   private int slot(long hash) {
-    int slot = home(hash);
-    while (hashes[slot] != hash && rows[slot].length > 0) {
+    long key = key(hash);
+    int slot = home(key);
+    while (hashes[slot] != key && hashes[slot] != FREE) {
       slot = next(slot);
     }
     return slot;
+  }
+
+  private static long key(long hash) {
+    return hash == FREE ? 1 : hash;
   }
 
   private int home(long hash) {
@@ -74,7 +82,7 @@ final class FingerprintIndex {
     hashes = new long[oldRows.length * 2];
     rows = rows(oldRows.length * 2);
     for (int i = 0; i < oldRows.length; i++) {
-      if (oldRows[i].length > 0) {
+      if (oldHashes[i] != FREE) {
         int slot = slot(oldHashes[i]);
         hashes[slot] = oldHashes[i];
         rows[slot] = oldRows[i];
@@ -86,7 +94,7 @@ final class FingerprintIndex {
   /// R).
   private void clear(int slot) {
     int gap = slot;
-    for (int at = next(slot); rows[at].length > 0; at = next(at)) {
+    for (int at = next(slot); hashes[at] != FREE; at = next(at)) {
       int way = (at - home(hashes[at])) & (rows.length - 1);
       if (way >= ((at - gap) & (rows.length - 1))) {
         hashes[gap] = hashes[at];
@@ -94,6 +102,7 @@ final class FingerprintIndex {
         gap = at;
       }
     }
+    hashes[gap] = FREE;
     rows[gap] = NONE;
     used--;
   }

@@ -5,8 +5,11 @@ import java.util.Arrays;
 /// Terms with how much of each there is, by ascending term.
 final class Bag {
 
+  private static final double UNKNOWN = -1;
+
   private final int[] terms;
   private final float[] amounts;
+  private double square = UNKNOWN;
 
   private Bag(int[] terms, float[] amounts) {
     this.terms = terms;
@@ -48,9 +51,12 @@ final class Bag {
   }
 
   private double square() {
-    double square = 0;
-    for (float amount : amounts) {
-      square += amount * amount;
+    if (square == UNKNOWN) {
+      double sum = 0;
+      for (float amount : amounts) {
+        sum += amount * amount;
+      }
+      square = sum;
     }
     return square;
   }

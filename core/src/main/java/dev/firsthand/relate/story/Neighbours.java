@@ -62,7 +62,9 @@ final class Neighbours {
     Nearest nearest = new Nearest(most);
     for (int i = 0; i < touched.size(); i++) {
       int seat = touched.get(i);
-      nearest.offer(shares[seat], at(seat));
+      if (shares[seat] >= nearest.least()) {
+        nearest.offer(shares[seat], at(seat));
+      }
       shares[seat] = 0;
     }
     return nearest.articles();
@@ -92,6 +94,11 @@ final class Neighbours {
     Nearest(int most) {
       this.shares = new double[most];
       this.articles = new @Nullable Profile[most];
+    }
+
+    /// What is less than this is none of the best.
+    double least() {
+      return count < shares.length ? 0 : shares[count - 1];
     }
 
     void offer(double share, Profile article) {

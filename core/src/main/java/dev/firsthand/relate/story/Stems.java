@@ -9,14 +9,20 @@ final class Stems {
   private Stems() {}
 
   static String of(String lower) {
+    return switch (lower.charAt(lower.length() - 1)) {
+      case 'd', 'g', 's' -> withoutEnding(lower);
+      case 'e' -> lower.length() > LEAST_STEM ? lower.substring(0, lower.length() - 1) : lower;
+      default -> lower;
+    };
+  }
+
+  private static String withoutEnding(String lower) {
     for (String ending : ENDINGS) {
       if (lower.endsWith(ending) && lower.length() - ending.length() >= LEAST_STEM) {
         String stem = lower.substring(0, lower.length() - ending.length());
         return ending.equals("ies") ? stem + "y" : stem;
       }
     }
-    return lower.endsWith("e") && lower.length() > LEAST_STEM
-        ? lower.substring(0, lower.length() - 1)
-        : lower;
+    return lower;
   }
 }

@@ -1,0 +1,34 @@
+package dev.firsthand.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureWordsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Toggle Caption Lena Orve for the Kalvik Herald",
+        "PICTURED: the ferry on Monday",
+        "2 of 14 photos",
+        "Rescuers search the shore in this file image from March.",
+        "The mayor, seen here in 2019, resigned.",
+        "The harbour at dawn. (AP photo)"
+      })
+  void aSentenceThatTellsWhatAPictureShowsIsKnown(String sentence) {
+    assertThat(PictureWords.standIn(sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The pictures of the blast were sent to the police.",
+        "Nobody has seen the captain since.",
+        "The coast guard counted 14 boats."
+      })
+  void aSentenceAboutPicturesIsNone(String sentence) {
+    assertThat(PictureWords.standIn(sentence)).isFalse();
+  }
+}
