@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /// Labelled articles of two years with strangers beside them: articles of the one year, dated as if
 /// they were of the other, each with a label of its own. Nobody knows whether two articles of one
-// day without
-/// labels are of one event; these are not.
+/// day without labels are of one event; these are not.
 ///
 /// @param gold the labels, by the article's id
 record Strangers(List<Marked> articles, Map<String, String> gold) {
