@@ -50,7 +50,7 @@ final class Background {
         int length = passage.tokens().size();
         if (length >= FEWEST_WORDS
             && length <= MOST_WORDS
-            && passage.standsAlone()
+            && account.standsAlone(passage)
             && !account.isSpeech(passage)) {
           date(account, passage)
               .filter(date -> isBefore(date, before))
