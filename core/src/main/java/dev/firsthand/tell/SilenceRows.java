@@ -26,9 +26,23 @@ final class SilenceRows {
   private final Dossier dossier;
   private final Carriers carriers;
 
+  /// For each word of a name, the reports that use it in a name.
+  private final Map<String, Set<String>> users = new HashMap<>();
+
   SilenceRows(Dossier dossier, Carriers carriers) {
     this.dossier = dossier;
     this.carriers = carriers;
+    parties()
+        .forEach(
+            party -> {
+              for (String word : party.name().split(" ", -1)) {
+                users.computeIfAbsent(word, _ -> new HashSet<>()).addAll(party.articles());
+              }
+            });
+  }
+
+  private Stream<Party> parties() {
+    return Stream.concat(dossier.people().stream(), dossier.places().stream());
   }
 
   List<Row> rows() {
@@ -82,9 +96,9 @@ final class SilenceRows {
   /// What one report names more than once and no other does.
   private Optional<Row> only(String article) {
     String names =
-        Stream.concat(dossier.people().stream(), dossier.places().stream())
+        parties()
             .filter(party -> party.articles().equals(List.of(article)) && party.mentions() > 1)
-            .filter(party -> party.kind() != Name.Kind.OTHER)
+            .filter(party -> party.kind() != Name.Kind.OTHER && !isNamedElsewhere(party))
             .sorted(Comparator.comparingInt(Party::mentions).reversed())
             .limit(MOST_NAMES)
             .map(Party::name)
@@ -92,5 +106,13 @@ final class SilenceRows {
     return names.isEmpty() || dossier.reports().size() < 2
         ? Optional.empty()
         : Optional.of(Row.of("all others", names, carriers.tag(article)));
+  }
+
+  /// Whether another report has a name with the surname, or with the only word, of this one: it may
+  /// be the same, named otherwise.
+  private boolean isNamedElsewhere(Party party) {
+    String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
+    boolean telling = party.kind() == Name.Kind.PERSON || last.equals(party.name());
+    return telling && users.getOrDefault(last, Set.of()).size() > 1;
   }
 }
