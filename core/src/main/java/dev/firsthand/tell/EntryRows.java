@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What happened, what to watch and what was known before, by date. An entry of one report is told
-/// only where its sentence stands alone and says when; a sentence is told once.
+/// only where its sentence stands alone and its date is the sentence's; a sentence is told once.
 final class EntryRows {
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
@@ -95,7 +95,10 @@ final class EntryRows {
 
   private static boolean stands(Entry entry) {
     Mention best = Statement.best(entry.mentions());
-    return Statement.standsAlone(best) && !Statement.clause(best).startsWith("…");
+    return Statement.standsAlone(best)
+        && Statement.isClosed(best)
+        && !(entry.date() != null && Statement.isAside(best))
+        && !Statement.clause(best).startsWith("…");
   }
 
   /// Whether one report says of a day that something is planned or demanded for it; a year is no

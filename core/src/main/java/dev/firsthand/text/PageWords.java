@@ -3,8 +3,9 @@ package dev.firsthand.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Words that stand on pages and tell no news: players of videos, pointers to other pieces, sign-ups,
-/// thanks to those who helped, notices of rights, embedded posts. Bodies that are given hold them.
+/// Words that stand on pages and tell no news: players of videos, pointers to other pieces,
+/// sign-ups, thanks to those who helped, notices of rights, embedded posts. Bodies that are given
+/// hold them.
 public final class PageWords {
 
   private static final Pattern OPENING =

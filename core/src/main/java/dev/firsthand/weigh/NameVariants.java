@@ -59,9 +59,7 @@ final class NameVariants {
     String lower = name.toLowerCase(Locale.ROOT);
     String common =
         Aliases.common(lower.startsWith("the ") ? lower.substring("the ".length()) : lower);
-    return common.length() < SHORTEST_ROMANISED
-        ? common
-        : BREATH.matcher(common).replaceAll("");
+    return common.length() < SHORTEST_ROMANISED ? common : BREATH.matcher(common).replaceAll("");
   }
 
   private static boolean isInitials(String name) {

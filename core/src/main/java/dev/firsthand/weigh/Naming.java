@@ -18,8 +18,7 @@ record Naming(String name, List<String> words, Optional<String> surname) {
   private static final int SHORTEST_SURNAME = 4;
 
   static Naming of(String name, Name.Kind kind) {
-    List<String> words =
-        Tokens.of(name).stream().filter(Token::isWord).map(Token::text).toList();
+    List<String> words = Tokens.of(name).stream().filter(Token::isWord).map(Token::text).toList();
     String last = words.isEmpty() ? "" : words.getLast();
     boolean person = kind == Name.Kind.PERSON && words.size() > 1;
     return new Naming(

@@ -32,8 +32,7 @@ class SilencesTest {
     for (String outlet : List.of("herald", "courier")) {
       story
           .report(outlet, "2026-03-04", "The mayor closed the old bridge in Kalvik.")
-          .happening(
-              "The mayor closed the old bridge in Kalvik", "2026-03-04", Status.HAPPENED);
+          .happening("The mayor closed the old bridge in Kalvik", "2026-03-04", Status.HAPPENED);
     }
   }
 
