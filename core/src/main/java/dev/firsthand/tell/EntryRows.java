@@ -94,11 +94,15 @@ final class EntryRows {
   }
 
   private static boolean stands(Entry entry) {
-    Mention best = Statement.best(entry.mentions());
-    return Statement.standsAlone(best)
-        && Statement.isClosed(best)
-        && !(entry.date() != null && Statement.isAside(best))
-        && !Statement.clause(best).startsWith("…");
+    return entry.mentions().stream().anyMatch(mention -> stands(entry, mention));
+  }
+
+  /// Whether the sentence of a mention can be told under the date of the entry.
+  private static boolean stands(Entry entry, Mention mention) {
+    return Statement.standsAlone(mention)
+        && Statement.isClosed(mention)
+        && !(entry.date() != null && Statement.isAside(mention))
+        && !Statement.clause(mention).startsWith("…");
   }
 
   /// Whether one report says of a day that something is planned or demanded for it; a year is no
@@ -134,10 +138,12 @@ final class EntryRows {
 
   /// The mention whose clause the entry is told in, unless another sentence stands alone better.
   private static Mention best(Entry entry) {
-    return entry.mentions().stream()
-        .filter(mention -> mention.text().equals(entry.what()) && Statement.standsAlone(mention))
+    List<Mention> standing =
+        entry.mentions().stream().filter(mention -> stands(entry, mention)).toList();
+    return standing.stream()
+        .filter(mention -> mention.text().equals(entry.what()))
         .findFirst()
-        .orElseGet(() -> Statement.best(entry.mentions()));
+        .orElseGet(() -> Statement.best(standing.isEmpty() ? entry.mentions() : standing));
   }
 
   private Row row(Entry entry, String statement, String undated) {

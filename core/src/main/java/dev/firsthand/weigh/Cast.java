@@ -84,10 +84,11 @@ final class Cast {
     }
     for (Account account : accounts) {
       Set<String> capitals = Naming.capitals(account);
+      Set<String> surnames = Naming.surnames(account);
       namings.forEach(
           (member, naming) -> {
             boolean only = naming.surname().map(bearers::get).filter(n -> n == 1).isPresent();
-            if (naming.isIn(account, capitals, only)) {
+            if (naming.isIn(account, capitals, surnames, only)) {
               member.namedIn(account);
             }
           });

@@ -15,8 +15,9 @@ import java.util.Optional;
 /// A name that a story is about: one of a title, or somebody whom half of the reports name. A place
 /// that is only named on the way ("felt as far as Sorvia") says nothing of what a story is about.
 ///
-/// @param forms how headlines write it, by words: in full, and of people the surname
-record MainName(List<List<String>> forms) {
+/// @param full its words
+/// @param surname of a person; else empty
+record MainName(List<String> full, String surname) {
 
   private static final int SHORTEST_SURNAME = 4;
 
@@ -28,15 +29,22 @@ record MainName(List<List<String>> forms) {
             .map(MainName::withoutSite)
             .map(MainName::words)
             .toList();
+    List<List<String>> outlets =
+        dossier.reports().stream()
+            .map(Report::outlet)
+            .filter(Objects::nonNull)
+            .map(MainName::words)
+            .toList();
     List<Party> parties = new ArrayList<>(dossier.people());
     parties.addAll(dossier.places());
     List<MainName> names = new ArrayList<>();
     for (Party party : parties) {
-      MainName name = new MainName(forms(party));
+      MainName name = of(party);
       boolean most =
           party.kind() != Name.Kind.PLACE
               && party.articles().size() * 2 >= dossier.reports().size();
       if (party.mentions() > 1
+          && !(party.kind() == Name.Kind.ORGANISATION && isOutlet(name, outlets))
           && (most || titles.stream().anyMatch(title -> name.in(title).isPresent()))) {
         names.add(name);
       }
@@ -44,12 +52,29 @@ record MainName(List<List<String>> forms) {
     return names;
   }
 
+  /// Whether one of the reports is its own: `Courier` of the Daily Courier.
+  private static boolean isOutlet(MainName name, List<List<String>> outlets) {
+    return outlets.stream().anyMatch(outlet -> outlet.containsAll(name.full()));
+  }
+
   /// How a headline writes it, if it does.
   Optional<String> in(List<String> headline) {
-    return forms.stream()
-        .filter(form -> Collections.indexOfSubList(headline, form) >= 0)
-        .findFirst()
-        .map(form -> String.join(" ", form));
+    if (!full.isEmpty() && Collections.indexOfSubList(headline, full) >= 0) {
+      return Optional.of(String.join(" ", full));
+    }
+    int at = surname.isEmpty() ? -1 : headline.indexOf(surname);
+    return at >= 0 && !(at > 0 && isSentence(headline) && isCapitalised(headline.get(at - 1)))
+        ? Optional.of(surname)
+        : Optional.empty();
+  }
+
+  /// Whether a capital marks a name there: one before a surname may be of another's given name.
+  private static boolean isSentence(List<String> headline) {
+    return headline.stream().skip(1).filter(MainName::isCapitalised).count() * 2 < headline.size();
+  }
+
+  private static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
   }
 
   static List<String> words(String text) {
@@ -59,12 +84,11 @@ record MainName(List<List<String>> forms) {
         .toList();
   }
 
-  private static List<List<String>> forms(Party party) {
+  private static MainName of(Party party) {
     List<String> full = words(party.name());
     String last = full.isEmpty() ? "" : full.getLast();
-    boolean surname =
-        party.kind() == Name.Kind.PERSON && full.size() > 1 && last.length() >= SHORTEST_SURNAME;
-    return surname ? List.of(full, List.of(last)) : List.of(full);
+    boolean person = party.kind() == Name.Kind.PERSON && full.size() > 1;
+    return new MainName(full, person && last.length() >= SHORTEST_SURNAME ? last : "");
   }
 
   /// A title without the name of the site that stands behind a bar.

@@ -27,13 +27,22 @@ record Naming(String name, List<String> words, Optional<String> surname) {
         person && last.length() >= SHORTEST_SURNAME ? Optional.of(last) : Optional.empty());
   }
 
-  /// The words with a capital that begin no sentence, in which surnames are looked for.
+  /// The words with a capital that begin no sentence.
   static Set<String> capitals(Account account) {
+    return capitals(account, false);
+  }
+
+  /// Those of them that may be a surname told alone: no other word of a name stands beside them.
+  static Set<String> surnames(Account account) {
+    return capitals(account, true);
+  }
+
+  private static Set<String> capitals(Account account, boolean alone) {
     Set<String> capitals = new HashSet<>();
     for (Passage passage : account.passages()) {
       List<Token> tokens = passage.tokens();
       for (int i = 1; i < tokens.size(); i++) {
-        if (tokens.get(i).isCapitalised()) {
+        if (tokens.get(i).isCapitalised() && !(alone && isInName(tokens, i))) {
           capitals.add(tokens.get(i).text());
         }
       }
@@ -41,12 +50,19 @@ record Naming(String name, List<String> words, Optional<String> surname) {
     return capitals;
   }
 
+  /// A title is none of a name: `Mayor Orlan`.
+  private static boolean isInName(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    boolean first = before.isCapitalised() && !Roles.isRole(before) && at > 1;
+    return first || (at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised());
+  }
+
   /// Whether the name stands in a text.
   ///
-  /// @param capitals of the text
-  /// @param bySurname whether nobody else of the story bears the surname
-  boolean isIn(Account account, Set<String> capitals, boolean bySurname) {
-    boolean last = bySurname && surname.isPresent() && capitals.contains(surname.get());
+  /// @param capitals,surnames of the text
+  /// @param only whether nobody else of the story bears the surname
+  boolean isIn(Account account, Set<String> capitals, Set<String> surnames, boolean only) {
+    boolean last = only && surname.isPresent() && surnames.contains(surname.get());
     return last
         || (!words.isEmpty()
             && capitals.contains(words.getLast())

@@ -25,7 +25,8 @@ public final class Weigher {
     List<Entry> happenings = new ArrayList<>(chronicle.timeline());
     happenings.addAll(chronicle.watch());
     List<Claim> claims =
-        new Claims(accounts, origins).of(FigureClaims.of(accounts), quotes, happenings);
+        new Claims(accounts, origins)
+            .of(Strangers.parted(FigureClaims.of(accounts)), quotes, happenings);
     Centrality centrality = new Centrality(accounts, origins);
     Overtaken overtaken = new Overtaken(accounts, claims);
     Cast cast = Cast.of(accounts, quotes);

@@ -78,7 +78,7 @@ class IdentitiesTest {
         .person("Petr Marchenko")
         .person("Petr Marchenko");
     story.report("courier", "2026-03-03", "In the end Marchenko left.");
-    story.report("mail", "2026-03-03", "The hall was empty.");
+    story.report("mail", "2026-03-03", "It was Oleg Marchenko, and Marchenko Ortan.");
 
     assertThat(new Weigher().weigh(story.build(), null).people().getFirst().articles())
         .containsExactly("herald", "courier");

@@ -54,6 +54,14 @@ class NeighboursTest {
   }
 
   @Test
+  void anotherOfTheSurnameTiesNoStories() {
+    assertThat(
+            Neighbours.of(
+                dossier, List.of(sketch("2", "Bridge toll: Oleg Roshko pays", "2026-03-05"))))
+        .isEmpty();
+  }
+
+  @Test
   void aNameInManyHeadlinesIsNoTieInFullEither() {
     List<Sketch> stories =
         List.of(

@@ -247,6 +247,16 @@ class HappeningFinderTest {
   }
 
   @Test
+  void theTimeThatOpensASentenceDatesNoNounFarBehindIt() {
+    assertThat(
+            happenings("On March 12, a jury met to decide whether to punish the attack on Kesten."))
+        .filteredOn(happening -> happening.text().startsWith("the attack"))
+        .allSatisfy(attack -> assertThat(attack.date()).isNull());
+    assertThat(happenings("On March 12, protests against the law shook Kesten."))
+        .anySatisfy(protest -> assertThat(protest.date()).isEqualTo("2031-03-12"));
+  }
+
+  @Test
   void theDayToWhichAThingWasMovedIsNotThatOfTheDeed() {
     assertThat(happenings("The inspection of the bridge was postponed to 9 May 2031."))
         .noneMatch(happening -> "2031-05-09".equals(happening.date()));
