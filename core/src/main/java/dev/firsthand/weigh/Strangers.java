@@ -7,9 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Parts from a group of figures those that have nothing but a number or a unit in common with the
-/// rest: "hundreds of people buy tickets" and "180 people were killed", "another four years" and
-/// "the strongest sales in four years". A claim of several reports must not tell two things.
+/// Parts from a group of figures the vague ones that have nothing else in common with the rest:
+/// "hundreds of people buy tickets" and "180 people were killed". A claim of several reports must
+/// not tell two things.
+///
+/// Numbers stay: two reporters word a quantity so differently that a group without a common word is
+/// more often right than wrong. To part all of them took the standing of claims of several reports
+/// from .74 to .54 on the gold stories, to part lengths of time to .68; to part what is vague left
+/// it, and took the links from .839 to .847.
 final class Strangers {
 
   /// Bounds the work on a claim that a thousand reports carry.
@@ -20,7 +25,7 @@ final class Strangers {
       Words.content(
           Tokens.of(
               "said says say told tells reported reports report according announced added people"
-                  + " year years month months week weeks day days percent number new total"));
+                  + " number new total"));
 
   private Strangers() {}
 
@@ -58,6 +63,7 @@ final class Strangers {
   private static boolean isTied(FigureMention one, FigureMention other) {
     boolean sense = !one.senses().isEmpty() && one.hasSensesOf(other);
     return sense
+        || !(one.isVague() || other.isVague())
         || sharesWord(one, one.words(), other.words())
         || shared(one, one.sentence(), other.sentence()) > 2;
   }

@@ -51,6 +51,10 @@ final class StoryBuilder {
       return figure(words, value, value, null, Mark.Figure.Approx.OVER, what, null);
     }
 
+    ReportBuilder vague(String words, double low, String what) {
+      return figure(words, null, low, null, Mark.Figure.Approx.VAGUE, what, null);
+    }
+
     ReportBuilder moment(String words, String value) {
       int start = at(words);
       marks.add(

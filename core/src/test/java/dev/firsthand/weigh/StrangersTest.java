@@ -13,8 +13,8 @@ class StrangersTest {
   @Test
   void figuresThatShareANumberAloneArePartedAgain() {
     story
-        .report("herald", "2026-03-04", "Some 300 people buy tickets for the tower.")
-        .exactly("300 people", 300, "people");
+        .report("herald", "2026-03-04", "Hundreds of people buy tickets for the tower.")
+        .vague("Hundreds of people", 200, "people");
     story
         .report("courier", "2026-03-04", "The ferry took 300 people across the lake.")
         .exactly("300 people", 300, "people");
@@ -32,6 +32,18 @@ class StrangersTest {
         .exactly("300 people", 300, "people");
 
     assertThat(Strangers.parted(List.of(all()))).singleElement().isEqualTo(all());
+  }
+
+  @Test
+  void aNumberIsEnoughWhereItIsNeitherVagueNorALengthOfTime() {
+    story
+        .report("herald", "2026-03-04", "Some 318 people buy tickets for the tower.")
+        .exactly("318 people", 318, "people");
+    story
+        .report("courier", "2026-03-04", "The ferry took 318 people across the lake.")
+        .exactly("318 people", 318, "people");
+
+    assertThat(Strangers.parted(List.of(all()))).hasSize(1);
   }
 
   @Test
