@@ -3,6 +3,7 @@ package dev.firsthand.tell;
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Dossier.Claim;
 import dev.firsthand.record.Dossier.Party;
+import dev.firsthand.record.Dossier.Standing;
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.tell.StoryFile.Row;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class SilenceRows {
 
   private static final int MOST_CLAIMS = 10;
   private static final int MOST_NAMES = 8;
+  private static final int FEWEST_TELLING = 3;
 
   private final Dossier dossier;
   private final Carriers carriers;
@@ -70,10 +72,13 @@ final class SilenceRows {
         .toList();
   }
 
-  /// Quotes say themselves who leaves them out.
+  /// Quotes say themselves who leaves them out; happenings are told in too many words to be sure of
+  /// it from two reports.
   private static boolean isMain(Claim claim) {
-    return claim.reports() > 1
+    int fewest = claim.kind() == Claim.Kind.HAPPENING ? FEWEST_TELLING : 2;
+    return claim.reports() >= fewest
         && claim.kind() != Claim.Kind.QUOTE
+        && claim.standing() != Standing.CONFLICTING
         && Statement.standsAlone(Statement.best(claim.mentions()));
   }
 

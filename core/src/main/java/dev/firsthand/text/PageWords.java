@@ -11,8 +11,10 @@ public final class PageWords {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:JUST|MUST) WATCH"
+              + "|(?:PHOTOS|Photos): "
+              + "|[^.]{1,120} contributed\\.$"
               + "|\\(?\\s?(?:READ (?:MORE|NEXT|ALSO)|Read (?:more|next|also)|(?:RELATED|Related)"
-              + "(?: \\p{L}+){0,2}|MORE|SEE ALSO|See also|ALSO|WATCH|Watch|LISTEN|Listen|PHOTOS"
+              + "(?: \\p{L}+){0,2}|MORE|SEE ALSO|See also|ALSO|WATCH|Watch|LISTEN|Listen"
               + "|VIDEO)\\s?:"
               + "|\\(\\s?Also on \\p{Lu}"
               + "|Contributing:|(?:Additional r|R)eporting by "

@@ -5,6 +5,7 @@ import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Moment;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Background {
 
   /// What happened so many days before the first report is part of the story itself.
   private static final int DAYS_OF_STORY = 7;
+
+  private static final int MONTH = "2025-12".length();
 
   private static final Pattern DATE = Pattern.compile("[12][0-9]{3}(?:-[0-9]{2}){0,2}");
 
@@ -84,9 +87,14 @@ final class Background {
     return date.length() == 4 || ownYear || passage.text().contains(year);
   }
 
-  /// Whether a date, as fine as it is, lies wholly before a day.
+  /// Whether a date, as fine as it is, lies wholly before a day. The month before that of the day
+  /// is as often that of the news: "prices fell in June", published in July.
   private static boolean isBefore(String date, String day) {
-    return date.compareTo(day.substring(0, date.length())) < 0;
+    String last =
+        date.length() == MONTH
+            ? YearMonth.parse(day.substring(0, MONTH)).minusMonths(1).toString()
+            : day.substring(0, date.length());
+    return date.compareTo(last) < 0;
   }
 
   private void add(String date, Account account, Passage passage) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A name that a story is about: one of a title, or somebody whom half of the reports name. A place
-/// that is only named on the way ("felt as far as Sorvia") says nothing of what a story is about.
+/// A name that a story is about: one of a title. What is only named on the way ("felt as far as
+/// Sorvia") says nothing of what a story is about.
 ///
 /// @param full its words
 /// @param surname of a person; else empty
@@ -40,12 +40,9 @@ record MainName(List<String> full, String surname) {
     List<MainName> names = new ArrayList<>();
     for (Party party : parties) {
       MainName name = of(party);
-      boolean most =
-          party.kind() != Name.Kind.PLACE
-              && party.articles().size() * 2 >= dossier.reports().size();
       if (party.mentions() > 1
           && !(party.kind() == Name.Kind.ORGANISATION && isOutlet(name, outlets))
-          && (most || titles.stream().anyMatch(title -> name.in(title).isPresent()))) {
+          && titles.stream().anyMatch(title -> name.in(title).isPresent())) {
         names.add(name);
       }
     }

@@ -77,7 +77,7 @@ public final class Neighbours {
   private List<String> shared(Headed story) {
     List<String> shared = new ArrayList<>();
     rare.forEach(name -> name.in(story.words()).ifPresent(shared::add));
-    return shared;
+    return shared.stream().distinct().toList();
   }
 
   private static boolean isNear(Sketch story, List<LocalDate> days) {

@@ -21,6 +21,8 @@ final class Tellings {
   /// One shared word is none where no day ties two happenings together.
   private static final int FEWEST_SHARED_WORDS = 2;
 
+  private static final int FEWEST_OF_SAME_DAY = 2;
+
   /// Nor are two where they are of different kinds.
   private static final int FEWEST_OF_OTHER_KIND = 3;
 
@@ -85,7 +87,9 @@ final class Tellings {
     }
     Telling earlier = tellings.get(other);
     int fewest = telling.isOfSameKind(earlier) ? FEWEST_SHARED_WORDS : FEWEST_OF_OTHER_KIND;
-    boolean enough = (shared >= fewest && share >= SAME_WORDS) || telling.isOfSameDay(earlier);
+    boolean enough =
+        (shared >= fewest && share >= SAME_WORDS)
+            || (shared >= FEWEST_OF_SAME_DAY && telling.isOfSameDay(earlier));
     return enough && !telling.hasOtherNumbers(earlier) && !telling.hasOtherActor(earlier);
   }
 

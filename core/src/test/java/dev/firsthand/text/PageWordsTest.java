@@ -17,6 +17,8 @@ class PageWordsTest {
         "( Also on HERALD: Minister resigns)",
         "The Orvia Press Agency contributed to this report.",
         "Ana Reyes and Jon Orlan contributed reporting.",
+        "Jon Orlan in Kalvik and Mira Sand in Kesten contributed.",
+        "Photos: Scenes from Kalvik A ferry lies in the port.",
         "Contributing: Ana Reyes in Kalvik",
         "Follow Ana Reyes on Twitter: @anareyes",
         "Read or Share this story: http://herald.example/1",

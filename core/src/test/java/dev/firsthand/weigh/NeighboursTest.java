@@ -48,6 +48,20 @@ class NeighboursTest {
   }
 
   @Test
+  void whoIsInNoTitleTiesNoStories() {
+    StoryBuilder story = new StoryBuilder();
+    for (String outlet : List.of("herald", "courier")) {
+      story
+          .report(outlet, "2026-03-04", "The visit was a mistake, Danil Roshko said.")
+          .person("Danil Roshko");
+    }
+    Dossier visit = new Weigher().weigh(story.build(), null);
+
+    assertThat(Neighbours.of(visit, List.of(sketch("2", "Roshko wins race", "2026-03-05"))))
+        .isEmpty();
+  }
+
+  @Test
   void aWordOfANameIsNotTheName() {
     assertThat(Neighbours.of(dossier, List.of(sketch("2", "Danil Orvan sells firm", "2026-03-05"))))
         .isEmpty();
@@ -80,7 +94,10 @@ class NeighboursTest {
   private static Dossier dossier() {
     StoryBuilder story = new StoryBuilder();
     for (String outlet : List.of("herald", "courier")) {
-      story.report(outlet, "2026-03-04", "Danil Roshko was freed.").person("Danil Roshko");
+      story
+          .report(outlet, "2026-03-04", "Danil Roshko was freed.")
+          .titled("Court frees Roshko")
+          .person("Danil Roshko");
     }
     return new Weigher().weigh(story.build(), null);
   }
