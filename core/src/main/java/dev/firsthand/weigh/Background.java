@@ -5,7 +5,6 @@ import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Moment;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +24,9 @@ final class Background {
 
   /// What happened so many days before the first report is part of the story itself.
   private static final int DAYS_OF_STORY = 7;
+
+  /// A month is just over for so many days more.
+  private static final int JUST_OVER = 14;
 
   private static final int MONTH = "2025-12".length();
 
@@ -87,14 +89,12 @@ final class Background {
     return date.length() == 4 || ownYear || passage.text().contains(year);
   }
 
-  /// Whether a date, as fine as it is, lies wholly before a day. The month before that of the day
-  /// is as often that of the news: "prices fell in June", published in July.
+  /// Whether a date, as fine as it is, lies wholly before a day. A month that is just over is as
+  /// often that of the news: "prices fell in June", published early in July.
   private static boolean isBefore(String date, String day) {
     String last =
-        date.length() == MONTH
-            ? YearMonth.parse(day.substring(0, MONTH)).minusMonths(1).toString()
-            : day.substring(0, date.length());
-    return date.compareTo(last) < 0;
+        date.length() == MONTH ? LocalDate.parse(day).minusDays(JUST_OVER).toString() : day;
+    return date.compareTo(last.substring(0, date.length())) < 0;
   }
 
   private void add(String date, Account account, Passage passage) {

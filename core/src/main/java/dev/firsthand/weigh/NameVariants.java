@@ -56,7 +56,7 @@ final class NameVariants {
   }
 
   private static String key(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
     String common =
         Aliases.common(lower.startsWith("the ") ? lower.substring("the ".length()) : lower);
     return common.length() < SHORTEST_ROMANISED ? common : BREATH.matcher(common).replaceAll("");

@@ -21,7 +21,7 @@ final class Silences {
 
   private static final int FEWEST_SHARED = 3;
 
-  private static final double SHARE = 0.4;
+  private static final double SHARE = 0.5;
 
   /// Sentences of a claim that are compared.
   private static final int MOST_SENTENCES = 4;

@@ -119,6 +119,16 @@ class IdentitiesTest {
   }
 
   @Test
+  void anApostropheIsOneHoweverItIsSet() {
+    story
+        .report("herald", "2026-03-03", "The Boatmen's Union met.")
+        .organisation("Boatmen's Union");
+    story.report("mail", "2026-03-03", "The Boatmen’s Union met.").organisation("Boatmen’s Union");
+
+    assertThat(people()).hasSize(1);
+  }
+
+  @Test
   void initialsThatTwoNamesHaveAreNobodys() {
     story
         .report("herald", "2026-03-03", "The Sylvan Food Agency met the Southern Ferry Authority.")
