@@ -155,8 +155,8 @@ public sealed interface Mark {
       DEMANDED
     }
 
-    /// The same on a certain date.
-    public Happening on(String date) {
+    /// The same on a certain date, or on none.
+    public Happening on(@Nullable String date) {
       return new Happening(
           start, end, text, kind, mode, context, actor, recipient, date, place, status, negated);
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What happened, what to watch and what was known before, by date. An entry of one report is told
-/// only where its sentence stands alone and says when; a sentence is told once.
+/// only where its sentence stands alone and its date is the sentence's; a sentence is told once.
 final class EntryRows {
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
@@ -94,8 +94,15 @@ final class EntryRows {
   }
 
   private static boolean stands(Entry entry) {
-    Mention best = Statement.best(entry.mentions());
-    return Statement.standsAlone(best) && !Statement.clause(best).startsWith("…");
+    return entry.mentions().stream().anyMatch(mention -> stands(entry, mention));
+  }
+
+  /// Whether the sentence of a mention can be told under the date of the entry.
+  private static boolean stands(Entry entry, Mention mention) {
+    return Statement.standsAlone(mention)
+        && Statement.isClosed(mention)
+        && !(entry.date() != null && Statement.isAside(mention))
+        && !Statement.clause(mention).startsWith("…");
   }
 
   /// Whether one report says of a day that something is planned or demanded for it; a year is no
@@ -131,10 +138,12 @@ final class EntryRows {
 
   /// The mention whose clause the entry is told in, unless another sentence stands alone better.
   private static Mention best(Entry entry) {
-    return entry.mentions().stream()
-        .filter(mention -> mention.text().equals(entry.what()) && Statement.standsAlone(mention))
+    List<Mention> standing =
+        entry.mentions().stream().filter(mention -> stands(entry, mention)).toList();
+    return standing.stream()
+        .filter(mention -> mention.text().equals(entry.what()))
         .findFirst()
-        .orElseGet(() -> Statement.best(entry.mentions()));
+        .orElseGet(() -> Statement.best(standing.isEmpty() ? entry.mentions() : standing));
   }
 
   private Row row(Entry entry, String statement, String undated) {

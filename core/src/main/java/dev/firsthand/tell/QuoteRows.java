@@ -7,6 +7,7 @@ import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.tell.StoryFile.Row;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
+import dev.firsthand.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,27 +29,8 @@ final class QuoteRows {
   /// A part of a sentence in quote marks is surely somebody's from so many words on.
   private static final int LONG_PART = 9;
 
-  /// What is written has somebody else behind it.
-  private static final Set<String> PAPERS =
-      Set.of(
-          "statement",
-          "order",
-          "memo",
-          "memos",
-          "report",
-          "article",
-          "letter",
-          "email",
-          "document",
-          "tweet",
-          "bill",
-          "post",
-          "message",
-          "paper",
-          "poll",
-          "law",
-          "transcript",
-          "sign");
+  /// What is written, shown or decided has somebody else behind it.
+  private static final Set<String> THINGS = WordTable.words(QuoteRows.class, "things.txt");
 
   /// The most differences of one report that are shown.
   private static final int MOST_CHANGES = 3;
@@ -93,7 +75,7 @@ final class QuoteRows {
   private boolean isNamed(Quotation quote) {
     String speaker = quote.speaker();
     return speaker != null
-        && !PAPERS.contains(lastWord(speaker))
+        && !THINGS.contains(lastWord(speaker))
         && (speaker.startsWith("the ")
             || names.contains(speaker)
             || names.contains(lastWord(speaker)));

@@ -3,6 +3,7 @@ package dev.firsthand.tell;
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Dossier.Claim;
 import dev.firsthand.record.Dossier.Party;
+import dev.firsthand.record.Dossier.Standing;
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.tell.StoryFile.Row;
 import java.util.ArrayList;
@@ -22,13 +23,28 @@ final class SilenceRows {
 
   private static final int MOST_CLAIMS = 10;
   private static final int MOST_NAMES = 8;
+  private static final int FEWEST_TELLING = 3;
 
   private final Dossier dossier;
   private final Carriers carriers;
 
+  /// For each word of a name, the reports that use it in a name.
+  private final Map<String, Set<String>> users = new HashMap<>();
+
   SilenceRows(Dossier dossier, Carriers carriers) {
     this.dossier = dossier;
     this.carriers = carriers;
+    parties()
+        .forEach(
+            party -> {
+              for (String word : party.name().split(" ", -1)) {
+                users.computeIfAbsent(word, _ -> new HashSet<>()).addAll(party.articles());
+              }
+            });
+  }
+
+  private Stream<Party> parties() {
+    return Stream.concat(dossier.people().stream(), dossier.places().stream());
   }
 
   List<Row> rows() {
@@ -56,10 +72,13 @@ final class SilenceRows {
         .toList();
   }
 
-  /// Quotes say themselves who leaves them out.
+  /// Quotes say themselves who leaves them out; happenings are told in too many words to be sure of
+  /// it from two reports.
   private static boolean isMain(Claim claim) {
-    return claim.reports() > 1
+    int fewest = claim.kind() == Claim.Kind.HAPPENING ? FEWEST_TELLING : 2;
+    return claim.reports() >= fewest
         && claim.kind() != Claim.Kind.QUOTE
+        && claim.standing() != Standing.CONFLICTING
         && Statement.standsAlone(Statement.best(claim.mentions()));
   }
 
@@ -82,9 +101,9 @@ final class SilenceRows {
   /// What one report names more than once and no other does.
   private Optional<Row> only(String article) {
     String names =
-        Stream.concat(dossier.people().stream(), dossier.places().stream())
+        parties()
             .filter(party -> party.articles().equals(List.of(article)) && party.mentions() > 1)
-            .filter(party -> party.kind() != Name.Kind.OTHER)
+            .filter(party -> party.kind() != Name.Kind.OTHER && !isNamedElsewhere(party))
             .sorted(Comparator.comparingInt(Party::mentions).reversed())
             .limit(MOST_NAMES)
             .map(Party::name)
@@ -92,5 +111,13 @@ final class SilenceRows {
     return names.isEmpty() || dossier.reports().size() < 2
         ? Optional.empty()
         : Optional.of(Row.of("all others", names, carriers.tag(article)));
+  }
+
+  /// Whether another report has a name with the surname, or with the only word, of this one: it may
+  /// be the same, named otherwise.
+  private boolean isNamedElsewhere(Party party) {
+    String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
+    boolean telling = party.kind() == Name.Kind.PERSON || last.equals(party.name());
+    return telling && users.getOrDefault(last, Set.of()).size() > 1;
   }
 }

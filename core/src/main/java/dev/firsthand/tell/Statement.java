@@ -27,9 +27,20 @@ final class Statement {
       Pattern.compile(
           "^(?:[•·▪■►*–—-]+\\s+)*"
               + "(?:(?:UPDATED?|EXCLUSIVE|BREAKING|DEVELOPING|WATCH|VIDEO|CLOSE)\\b[^.!?:]{0,40}?"
-              + "(?:: | [—–-]{1,2} ))?");
+              + "(?:: | [—–-]{1,2} )|CLOSE (?=\\p{Lu}))?");
 
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|which|that|whose|whom)\\b");
+
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
+  /// What joins a clause to the one before it.
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "\\b(?:as|when|while|since|after|before|because|than|where|although|though)\\s+$");
+
+  /// A noun and the clause that tells which one is meant.
+  private static final Pattern RELATED =
+      Pattern.compile("(?:[^\\s]+\\s+){0,7}?[^\\s]+\\s+(?:who|which|that|whose)\\b");
 
   /// A comma ends a clause only before what opens another; else a list may go on behind it.
   private static final Pattern CLAUSE =
@@ -63,6 +74,27 @@ final class Statement {
     return !Leaning.leans(Tokens.of(sentence(mention)))
         && !PictureWords.standIn(mention.context())
         && !isSpoken(mention);
+  }
+
+  /// Whether the sentence ends as sentences do: a heading or a link to another piece does not.
+  static boolean isClosed(Mention mention) {
+    String context = mention.context().strip();
+    return context.isEmpty()
+        || !Character.isLetterOrDigit(context.codePointBefore(context.length()))
+        || !LATIN.matcher(context).find();
+  }
+
+  /// Whether the words are told aside, so that what dates them does not date the sentence: "the
+  /// quake was stronger than the one that hit Kalvik in 2010".
+  static boolean isAside(Mention mention) {
+    int from = Math.max(0, mention.start() - mention.contextStart());
+    String context = mention.context();
+    String before =
+        from > context.codePointCount(0, context.length())
+            ? ""
+            : CodePoints.slice(context, 0, from);
+    boolean within = before.strip().indexOf(' ') > 0;
+    return within && (JOINED.matcher(before).find() || RELATED.matcher(mention.text()).lookingAt());
   }
 
   /// Whether quote marks are open where the words begin.

@@ -11,6 +11,15 @@ public final class Leaning {
 
   private static final Set<String> EXAMPLE = Set.of("example", "instance", "now", "that", "this");
 
+  /// Words that point back behind one of [#BEFORE] that opens the sentence: "Among them".
+  private static final Set<String> POINTING = Set.of("them", "that", "those", "these", "this");
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          "among", "in", "of", "for", "from", "with", "after", "before", "during", "despite", "by",
+          "at", "on", "under", "over", "to", "one", "two", "three", "four", "five", "many", "most",
+          "all", "none", "half", "part", "much");
+
   private Leaning() {}
 
   /// Also "For example", and what is a caption or a label rather than a sentence.
@@ -18,10 +27,21 @@ public final class Leaning {
   /// @param sentence its tokens
   public static boolean leans(List<Token> sentence) {
     List<Token> words =
-        sentence.stream().filter(token -> token.isWord() || token.isNumber()).limit(2).toList();
+        sentence.stream().filter(token -> token.isWord() || token.isNumber()).limit(3).toList();
     return words.isEmpty()
         || WORDS.contains(words.getFirst().lower())
-        || (words.getFirst().is("for") && EXAMPLE.contains(words.getLast().lower()))
+        || pointsBack(words)
+        || (words.getFirst().is("for")
+            && EXAMPLE.contains(words.get(Math.min(1, words.size() - 1)).lower()))
         || sentence.stream().anyMatch(token -> token.is("|"));
+  }
+
+  /// "Among them", "In that case", "Two of them".
+  private static boolean pointsBack(List<Token> words) {
+    boolean first = words.size() > 1 && BEFORE.contains(words.getFirst().lower());
+    boolean third = first && words.size() > 2 && words.get(1).is("of");
+    return first
+        && (POINTING.contains(words.get(1).lower())
+            || (third && POINTING.contains(words.get(2).lower())));
   }
 }

@@ -27,6 +27,7 @@ final class Account {
   private final Story.Report report;
   private final List<Story.Report> earlier;
   private final List<Passage> passages;
+  private final Furniture furniture;
   private final Optional<Instant> published;
   private final Optional<Instant> told;
   private final Optional<LocalDate> day;
@@ -37,6 +38,7 @@ final class Account {
     this.report = report;
     this.earlier = List.copyOf(earlier);
     this.passages = passages(report.article());
+    this.furniture = new Furniture(report.article(), passages);
     this.published = IsoTime.instant(report.article().published());
     this.told = IsoTime.instant(report.article().updated()).or(() -> published);
     this.day = IsoTime.date(report.article().published());
@@ -59,10 +61,16 @@ final class Account {
     return earlier;
   }
 
-  /// The marks of one kind, in the order of the text.
+  /// The marks of one kind, in the order of the text, without those of the page around it.
   @SuppressWarnings("unchecked") // what is kept under a kind was picked by that kind
   <M extends Mark> List<M> marks(Class<M> kind) {
-    return (List<M>) marks.computeIfAbsent(kind, _ -> report.marked().marks(kind));
+    return (List<M>)
+        marks.computeIfAbsent(
+            kind,
+            _ ->
+                report.marked().marks(kind).stream()
+                    .filter(mark -> !furniture.holds(mark, passage(mark)))
+                    .toList());
   }
 
   /// The marks of one kind that stand in a sentence, whole.
@@ -81,6 +89,11 @@ final class Account {
 
   List<Passage> passages() {
     return passages;
+  }
+
+  /// Whether a sentence is a whole one that a reader understands without the one before it.
+  boolean standsAlone(Passage passage) {
+    return passage.standsAlone() && !furniture.holds(passage);
   }
 
   /// When it was last changed, or else published; what it says stands as of then.

@@ -25,6 +25,11 @@ final class Background {
   /// What happened so many days before the first report is part of the story itself.
   private static final int DAYS_OF_STORY = 7;
 
+  /// A month is just over for so many days more.
+  private static final int JUST_OVER = 14;
+
+  private static final int MONTH = "2025-12".length();
+
   private static final Pattern DATE = Pattern.compile("[12][0-9]{3}(?:-[0-9]{2}){0,2}");
 
   private final Origins origins;
@@ -50,7 +55,7 @@ final class Background {
         int length = passage.tokens().size();
         if (length >= FEWEST_WORDS
             && length <= MOST_WORDS
-            && passage.standsAlone()
+            && account.standsAlone(passage)
             && !account.isSpeech(passage)) {
           date(account, passage)
               .filter(date -> isBefore(date, before))
@@ -84,9 +89,12 @@ final class Background {
     return date.length() == 4 || ownYear || passage.text().contains(year);
   }
 
-  /// Whether a date, as fine as it is, lies wholly before a day.
+  /// Whether a date, as fine as it is, lies wholly before a day. A month that is just over is as
+  /// often that of the news: "prices fell in June", published early in July.
   private static boolean isBefore(String date, String day) {
-    return date.compareTo(day.substring(0, date.length())) < 0;
+    String last =
+        date.length() == MONTH ? LocalDate.parse(day).minusDays(JUST_OVER).toString() : day;
+    return date.compareTo(last.substring(0, date.length())) < 0;
   }
 
   private void add(String date, Account account, Passage passage) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who and where: the people, organisations and places that the reports name, those that most
 /// reports name first, with what they are said to be, said and did.
@@ -42,6 +43,7 @@ final class Cast {
       }
       deeds(account, known);
     }
+    complete(accounts);
     quotes.forEach(quote -> speaker(quote, identities).ifPresent(member -> member.says(quote)));
     parties = members.values().stream().map(CastMember::party).sorted(MOST_NAMED).toList();
   }
@@ -66,6 +68,31 @@ final class Cast {
       }
     }
     return wordings;
+  }
+
+  /// Counts in the reports that name somebody where the marks do not tell it: a surname at which no
+  /// name was seen, or a name that was taken for a part of another.
+  private void complete(List<Account> accounts) {
+    Map<String, Integer> bearers = new HashMap<>();
+    Map<CastMember, Naming> namings = new LinkedHashMap<>();
+    for (CastMember member : members.values()) {
+      Naming naming = member.naming();
+      naming.surname().ifPresent(surname -> bearers.merge(surname, 1, Integer::sum));
+      if (member.isRepeated()) {
+        namings.put(member, naming);
+      }
+    }
+    for (Account account : accounts) {
+      Set<String> capitals = Naming.capitals(account);
+      Set<String> surnames = Naming.surnames(account);
+      namings.forEach(
+          (member, naming) -> {
+            boolean only = naming.surname().map(bearers::get).filter(n -> n == 1).isPresent();
+            if (naming.isIn(account, capitals, surnames, only)) {
+              member.namedIn(account);
+            }
+          });
+    }
   }
 
   private static Optional<Excerpt> role(Account account, Name name) {

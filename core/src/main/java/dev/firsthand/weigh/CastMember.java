@@ -53,6 +53,21 @@ final class CastMember {
     mentions++;
   }
 
+  /// Whether it is told of as somebody or something of the story, not only in passing.
+  boolean isRepeated() {
+    return mentions > 1;
+  }
+
+  /// Counts a report in that names it where no mark stands.
+  void namedIn(Account account) {
+    articles.add(account.id());
+  }
+
+  /// How the texts write it.
+  Naming naming() {
+    return Naming.of(name, Objects.requireNonNull(most(kinds)));
+  }
+
   void says(Quotation quote) {
     said.add(quote);
   }

@@ -3,6 +3,7 @@ package dev.firsthand.weigh;
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which names of a story's reports are one's: `Svetlana Tikhanovskaya` here and `Sviatlana
-/// Tsikhanouskaya` there. Within a report that is told already; between reports a surname alone
-/// never suffices, it takes a role as well ("President Lukashenko"). [NameVariants] tells the same
-/// of places and organisations.
+/// Tsikhanouskaya` there. Within a report that is told already; between reports a surname alone is
+/// that of the only one in the story who bears it, unless another role stands beside it.
+/// [NameVariants] tells the same of places and organisations.
 final class Identities {
 
   /// Bounds the work on a story that has hundreds of one surname.
@@ -95,14 +96,15 @@ final class Identities {
     }
   }
 
-  /// A surname is that of the only one who bears it, if both have a word of their roles in common.
+  /// A surname is that of the only one who bears it, unless both have roles without a word in
+  /// common.
   private void joinByRole(
       String surname, Map<String, List<String>> people, Map<String, Set<String>> roles) {
     List<String> bearers = people.getOrDefault(PersonName.key(surname), List.of());
     if (bearers.size() == 1) {
-      Set<String> shared = new HashSet<>(roles.getOrDefault(surname, Set.of()));
-      shared.retainAll(rolesOf(bearers.getFirst(), roles));
-      if (!shared.isEmpty()) {
+      Set<String> own = roles.getOrDefault(surname, Set.of());
+      Set<String> theirs = rolesOf(bearers.getFirst(), roles);
+      if (own.isEmpty() || theirs.isEmpty() || !Collections.disjoint(own, theirs)) {
         fullest.put(surname, bearers.getFirst());
       }
     }

@@ -7,11 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Which names of places and organisations mean one thing in all reports of a story: `U.S.` here
 /// and `United States` there, `FBI` and the only name of several words that has those initials.
 /// Each group stands under the name that is written most.
 final class NameVariants {
+
+  /// Shorter names may be two: `Riga` and `Righa`.
+  private static final int SHORTEST_ROMANISED = 7;
+
+  private static final Pattern BREATH = Pattern.compile("(?<=[bdgkt])h");
 
   private final Map<String, String> common = new HashMap<>();
 
@@ -50,8 +56,10 @@ final class NameVariants {
   }
 
   private static String key(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return Aliases.common(lower.startsWith("the ") ? lower.substring("the ".length()) : lower);
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String common =
+        Aliases.common(lower.startsWith("the ") ? lower.substring("the ".length()) : lower);
+    return common.length() < SHORTEST_ROMANISED ? common : BREATH.matcher(common).replaceAll("");
   }
 
   private static boolean isInitials(String name) {

@@ -1,27 +1,19 @@
 package dev.firsthand.weigh;
 
 import dev.firsthand.record.Dossier;
-import dev.firsthand.record.Dossier.Party;
 import dev.firsthand.record.Dossier.Related;
 import dev.firsthand.record.IsoTime;
-import dev.firsthand.text.Token;
-import dev.firsthand.text.Tokens;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the stories that belong beside one: their headline has a name of this story that few other
-/// headlines have, and they are not far apart in time.
+/// Finds the stories that belong beside one: their headline has a main name of this story that few
+/// other headlines have, and they are not far apart in time.
 public final class Neighbours {
 
   private static final int MOST = 5;
@@ -48,41 +40,44 @@ public final class Neighbours {
     }
   }
 
-  private final Map<String, Integer> headlines = new HashMap<>();
-  private final int most;
+  private final List<Headed> stories;
+  private final List<MainName> rare;
 
-  private Neighbours(Collection<Sketch> stories) {
-    stories.forEach(story -> names(story).forEach(name -> headlines.merge(name, 1, Integer::sum)));
-    most = Math.max(FEW, (int) (RARE * stories.size()));
+  private Neighbours(Dossier dossier, Collection<Sketch> sketches) {
+    stories = sketches.stream().map(Headed::of).toList();
+    int most = Math.max(FEW, (int) (RARE * stories.size()));
+    rare = MainName.of(dossier).stream().filter(name -> headlines(name) <= most).toList();
   }
 
   /// Those nearest to the dossier's story first.
   public static List<Related> of(Dossier dossier, Collection<Sketch> stories) {
-    return new Neighbours(stories).near(dossier, stories);
+    return new Neighbours(dossier, stories).near(dossier);
   }
 
-  private List<Related> near(Dossier dossier, Collection<Sketch> stories) {
-    Set<String> names =
-        names(dossier).stream()
-            .filter(name -> headlines.getOrDefault(name, 0) <= most)
-            .collect(Collectors.toSet());
+  private long headlines(MainName name) {
+    return stories.stream().filter(story -> name.in(story.words()).isPresent()).count();
+  }
+
+  private List<Related> near(Dossier dossier) {
     List<LocalDate> days =
         dossier.reports().stream()
             .flatMap(report -> IsoTime.date(report.published()).stream())
             .sorted()
             .toList();
     return stories.stream()
-        .filter(story -> !story.story().equals(dossier.story()) && isNear(story, days))
-        .map(story -> related(story, names))
+        .filter(story -> !story.sketch().story().equals(dossier.story()))
+        .filter(story -> isNear(story.sketch(), days))
+        .map(story -> story.sketch().related(shared(story)))
         .filter(related -> !related.shared().isEmpty())
         .sorted(Comparator.<Related>comparingInt(related -> related.shared().size()).reversed())
         .limit(MOST)
         .toList();
   }
 
-  private static Related related(Sketch story, Set<String> names) {
-    List<String> shared = names(story).stream().filter(names::contains).toList();
-    return story.related(shared);
+  private List<String> shared(Headed story) {
+    List<String> shared = new ArrayList<>();
+    rare.forEach(name -> name.in(story.words()).ifPresent(shared::add));
+    return shared.stream().distinct().toList();
   }
 
   private static boolean isNear(Sketch story, List<LocalDate> days) {
@@ -95,25 +90,12 @@ public final class Neighbours {
         && ChronoUnit.DAYS.between(days.getLast(), first.get()) <= DAYS_APART;
   }
 
-  /// The words of the names that more than one report, or one report more than once, gives.
-  private static Set<String> names(Dossier dossier) {
-    List<Party> parties = new ArrayList<>(dossier.people());
-    parties.addAll(dossier.places());
-    Set<String> names = new LinkedHashSet<>();
-    parties.stream()
-        .filter(party -> party.mentions() > 1)
-        .forEach(party -> names.addAll(capitalised(party.name())));
-    return names;
-  }
+  /// A story and the words of its headline.
+  private record Headed(Sketch sketch, List<String> words) {
 
-  private static Set<String> names(Sketch story) {
-    return story.headline() == null ? Set.of() : capitalised(story.headline());
-  }
-
-  private static Set<String> capitalised(String text) {
-    return Tokens.of(text).stream()
-        .filter(token -> token.isCapitalised() && Words.isContent(token))
-        .map(Token::text)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    static Headed of(Sketch sketch) {
+      String headline = sketch.headline();
+      return new Headed(sketch, headline == null ? List.of() : MainName.words(headline));
+    }
   }
 }

@@ -44,11 +44,12 @@ record PersonName(String given, List<String> middle, String surname) {
     return initial && other.given.startsWith(given.substring(0, 1));
   }
 
-  /// Where the surname is spelt alike the given name must be too, for Ivan and Ivana may be
-  /// siblings; where it is romanised in two ways, so may the given name be.
+  /// Where the surname is spelt alike the given name must be too but for `i` and `y` (`Dmitri`,
+  /// `Dmitry`), for Ivan and Ivana may be siblings; where it is romanised in two ways, so may the
+  /// given name be.
   private boolean isGivenLike(PersonName other) {
     if (surname.equals(other.surname)) {
-      return given.equals(other.given);
+      return given.replace('y', 'i').equals(other.given.replace('y', 'i'));
     }
     String one = Romanised.sound(given);
     String two = Romanised.sound(other.given);

@@ -107,7 +107,8 @@ final class Roles {
         : Optional.empty();
   }
 
-  private static boolean isRole(Token token) {
+  /// Whether a word tells what somebody is: `mayor`.
+  static boolean isRole(Token token) {
     return NOUNS.contains(token.lower());
   }
 

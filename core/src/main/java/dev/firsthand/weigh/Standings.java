@@ -100,7 +100,24 @@ final class Standings {
   private static boolean clash(FigureMention a, FigureMention b) {
     return !a.range().agrees(b.range())
         && !mayBeRounded(a, b)
+        && !saysLess(a, b)
+        && !saysLess(b, a)
         && (a.range().contradicts(b.range()) || a.figure().approx() == b.figure().approx());
+  }
+
+  /// Whether one only says less of the victims than the other, and not earlier: "more than a dozen
+  /// died" of the 18 dead. The dead do not become fewer.
+  private static boolean saysLess(FigureMention less, FigureMention more) {
+    boolean below = less.range().nominal() < more.range().nominal();
+    boolean bound = less.figure().approx() == Figure.Approx.OVER;
+    boolean victims = less.isRunningCount() && more.isRunningCount() && !more.mayFall();
+    return below && bound && victims && !isBefore(less, more);
+  }
+
+  private static boolean isBefore(FigureMention a, FigureMention b) {
+    Optional<Instant> one = a.asOf();
+    Optional<Instant> other = b.asOf();
+    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
   }
 
   /// Whether one number may be the other, rounded: 80 percent and 83 percent. Victims are counted,

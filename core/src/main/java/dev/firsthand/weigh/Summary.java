@@ -85,7 +85,7 @@ final class Summary {
     int length = passage.tokens().size();
     if (length < FEWEST_WORDS
         || length > MOST_WORDS
-        || !passage.standsAlone()
+        || !account.standsAlone(passage)
         || account.isSpeech(passage)
         || passage.tokens().stream().anyMatch(token -> OPINION.contains(token.lower()))
         || overtaken.standsIn(account, passage)) {

@@ -21,6 +21,9 @@ final class Tellings {
   /// One shared word is none where no day ties two happenings together.
   private static final int FEWEST_SHARED_WORDS = 2;
 
+  /// Of what is past a day has much; of what is planned for it, one word is enough.
+  private static final int FEWEST_OF_SAME_DAY = 2;
+
   /// Nor are two where they are of different kinds.
   private static final int FEWEST_OF_OTHER_KIND = 3;
 
@@ -85,7 +88,10 @@ final class Tellings {
     }
     Telling earlier = tellings.get(other);
     int fewest = telling.isOfSameKind(earlier) ? FEWEST_SHARED_WORDS : FEWEST_OF_OTHER_KIND;
-    boolean enough = (shared >= fewest && share >= SAME_WORDS) || telling.isOfSameDay(earlier);
+    int fewestOfDay = telling.isPast() ? FEWEST_OF_SAME_DAY : 1;
+    boolean enough =
+        (shared >= fewest && share >= SAME_WORDS)
+            || (shared >= fewestOfDay && telling.isOfSameDay(earlier));
     return enough && !telling.hasOtherNumbers(earlier) && !telling.hasOtherActor(earlier);
   }
 

@@ -5,14 +5,11 @@ import dev.firsthand.record.Dossier.Claim;
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.record.Dossier.Report;
-import dev.firsthand.record.Dossier.Silence;
 import dev.firsthand.record.Dossier.Wording;
 import dev.firsthand.record.Story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs the reports of a story against each other: what they report, on whose word, from how many
@@ -28,7 +25,8 @@ public final class Weigher {
     List<Entry> happenings = new ArrayList<>(chronicle.timeline());
     happenings.addAll(chronicle.watch());
     List<Claim> claims =
-        new Claims(accounts, origins).of(FigureClaims.of(accounts), quotes, happenings);
+        new Claims(accounts, origins)
+            .of(Strangers.parted(FigureClaims.of(accounts)), quotes, happenings);
     Centrality centrality = new Centrality(accounts, origins);
     Overtaken overtaken = new Overtaken(accounts, claims);
     Cast cast = Cast.of(accounts, quotes);
@@ -46,7 +44,7 @@ public final class Weigher {
         cast.people(),
         cast.places(),
         since == null ? List.of() : News.since(since, accounts, claims, cast.people()),
-        silences(accounts, claims),
+        new Silences(accounts).of(claims),
         wordings(accounts, claims, cast),
         Background.of(accounts, origins, centrality),
         List.of(),
@@ -73,32 +71,5 @@ public final class Weigher {
         article.credits(),
         origins.of(account).id(),
         Captures.versions(account));
-  }
-
-  /// Who leaves out what others report: told of figures and quotes, where a report's silence can be
-  /// seen, and of happenings that several reports tell.
-  private static List<Silence> silences(List<Account> accounts, List<Claim> claims) {
-    List<Silence> silences = new ArrayList<>();
-    List<String> all = accounts.stream().map(Account::id).toList();
-    for (Claim claim : claims) {
-      boolean seen = claim.kind() != Claim.Kind.HAPPENING || claim.reports() > 1;
-      List<String> silent = seen ? without(all, claim) : List.of();
-      if (!silent.isEmpty()) {
-        silences.add(new Silence(claim.id(), silent));
-      }
-    }
-    return silences;
-  }
-
-  private static List<String> without(List<String> all, Claim claim) {
-    Set<String> carriers =
-        claim.mentions().stream().map(Dossier.Mention::article).collect(Collectors.toSet());
-    List<String> silent = new ArrayList<>(all.size());
-    for (String id : all) {
-      if (!carriers.contains(id)) {
-        silent.add(id);
-      }
-    }
-    return silent;
   }
 }

@@ -66,6 +66,43 @@ class StatementTest {
         .isEqualTo("“The lake is at four degrees”");
   }
 
+  @Test
+  void theLabelOfAPlayerIsNoPartOfAStatement() {
+    assertThat(Statement.around(mention("CLOSE A boat sank on the lake.", "A boat sank")))
+        .isEqualTo("A boat sank on the lake");
+    assertThat(Statement.around(mention("CLOSE to 40 boats sank.", "40 boats")))
+        .isEqualTo("CLOSE to 40 boats sank");
+  }
+
+  @Test
+  void whatIsToldAsideDoesNotDateItsSentence() {
+    assertThat(
+            Statement.isAside(
+                mention(
+                    "The quake was stronger than the one that hit Kalvik in 2010.",
+                    "the one that hit Kalvik in 2010")))
+        .isTrue();
+    assertThat(
+            Statement.isAside(
+                mention("It has as many jobs as when Orlan took office.", "Orlan took office")))
+        .isTrue();
+    assertThat(
+            Statement.isAside(
+                mention("On Monday a storm that came late hit Kalvik.", "hit Kalvik")))
+        .isFalse();
+    assertThat(
+            Statement.isAside(
+                mention("The ferry that sank on Monday was old.", "The ferry that sank on Monday")))
+        .isFalse();
+  }
+
+  @Test
+  void aHeadingIsNoSentence() {
+    assertThat(Statement.isClosed(mention("Orlan rallies Kalvik in lap", "Orlan rallies Kalvik")))
+        .isFalse();
+    assertThat(Statement.isClosed(mention("Orlan rallied Kalvik.", "Orlan rallied"))).isTrue();
+  }
+
   private static Mention mention(String sentence, String words) {
     int start = sentence.indexOf(words);
     return new Mention(

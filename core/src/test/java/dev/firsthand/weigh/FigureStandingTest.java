@@ -40,6 +40,30 @@ class FigureStandingTest {
   }
 
   @Test
+  void aLaterReportThatOnlySaysLessOfTheDeadIsNoUpdate() {
+    story
+        .report("herald", "2026-03-03", "At least 18 people were killed by the avalanche.")
+        .over("At least 18 people", 18, "people killed");
+    story
+        .report("courier", "2026-03-05", "The avalanche killed more than 12 people at the camp.")
+        .over("more than 12 people", 12, "people killed");
+
+    assertThat(figures()).extracting(Claim::standing).doesNotContain(Standing.UPDATED);
+  }
+
+  @Test
+  void aTollThatRisesIsAnUpdate() {
+    story
+        .report("herald", "2026-03-03", "At least 12 people were killed by the avalanche.")
+        .over("At least 12 people", 12, "people killed");
+    story
+        .report("courier", "2026-03-05", "The avalanche killed at least 18 people at the camp.")
+        .over("at least 18 people", 18, "people killed");
+
+    assertThat(figures()).extracting(Claim::standing).contains(Standing.UPDATED);
+  }
+
+  @Test
   void moreThanFiftyLeavesOutFiftyAndAtLeastFiftyDoesNot() {
     story
         .report("herald", "2026-03-03", "The rebels freed more than 50 hostages on Tuesday.")

@@ -38,11 +38,50 @@ class IdentitiesTest {
   }
 
   @Test
-  void aSurnameAloneNeverSuffices() {
+  void aSurnameIsThatOfTheOnlyOneWhoBearsIt() {
     report("herald", "President Petr Marchenko spoke first.", "Petr Marchenko");
     report("courier", "Then Marchenko left.", "Marchenko");
 
+    assertThat(people()).containsExactly("Petr Marchenko");
+  }
+
+  @Test
+  void aSurnameBesideAnotherRoleIsAnothers() {
+    report("herald", "President Petr Marchenko spoke first.", "Petr Marchenko");
+    report("courier", "Then Judge Marchenko left.", "Marchenko");
+
     assertThat(people()).containsExactlyInAnyOrder("Petr Marchenko", "Marchenko");
+  }
+
+  @Test
+  void aGivenNameMayEndInEitherOfTwoLetters() {
+    report("herald", "Dmitri A. Marchenko spoke first.", "Dmitri A. Marchenko");
+    report("courier", "Then Dmitry Marchenko left.", "Dmitry Marchenko");
+
+    assertThat(people()).hasSize(1);
+  }
+
+  @Test
+  void placesAreOneHoweverTheyAreRomanised() {
+    story.report("herald", "2026-03-03", "Aid went to Tarmandhu.").place("Tarmandhu");
+    story.report("courier", "2026-03-03", "Aid went to Tarmandu.").place("Tarmandu");
+    story.report("mail", "2026-03-03", "Aid went to Tarmanda.").place("Tarmanda");
+    story.report("gazette", "2026-03-03", "Aid went to Tarmenia.").place("Tarmenia");
+
+    assertThat(new Weigher().weigh(story.build(), null).places()).hasSize(3);
+  }
+
+  @Test
+  void whoIsNamedByTheSurnameIsNotLeftOut() {
+    story
+        .report("herald", "2026-03-03", "Petr Marchenko spoke. Petr Marchenko left.")
+        .person("Petr Marchenko")
+        .person("Petr Marchenko");
+    story.report("courier", "2026-03-03", "In the end Marchenko left.");
+    story.report("mail", "2026-03-03", "It was Oleg Marchenko, and Marchenko Ortan.");
+
+    assertThat(new Weigher().weigh(story.build(), null).people().getFirst().articles())
+        .containsExactly("herald", "courier");
   }
 
   @Test
@@ -77,6 +116,16 @@ class IdentitiesTest {
     var dossier = new Weigher().weigh(story.build(), null);
     assertThat(dossier.places()).extracting(Party::name).containsExactly("U.S.");
     assertThat(dossier.people()).extracting(Party::name).containsExactly("Sylvan Food Agency");
+  }
+
+  @Test
+  void anApostropheIsOneHoweverItIsSet() {
+    story
+        .report("herald", "2026-03-03", "The Boatmen's Union met.")
+        .organisation("Boatmen's Union");
+    story.report("mail", "2026-03-03", "The Boatmen’s Union met.").organisation("Boatmen’s Union");
+
+    assertThat(people()).hasSize(1);
   }
 
   @Test

@@ -32,11 +32,18 @@ final class StoryBuilder {
     private final List<Link> lineage = new ArrayList<>();
     private final List<Article.Credit> credits = new ArrayList<>();
     private @Nullable String updated;
+    private String title;
 
     ReportBuilder(String id, String published, String body) {
       this.id = id;
       this.published = published;
       this.body = body;
+      this.title = "Title of " + id;
+    }
+
+    ReportBuilder titled(String words) {
+      title = words;
+      return this;
     }
 
     ReportBuilder exactly(String words, double value, String what) {
@@ -49,6 +56,10 @@ final class StoryBuilder {
 
     ReportBuilder over(String words, double value, String what) {
       return figure(words, value, value, null, Mark.Figure.Approx.OVER, what, null);
+    }
+
+    ReportBuilder vague(String words, double low, String what) {
+      return figure(words, null, low, null, Mark.Figure.Approx.VAGUE, what, null);
     }
 
     ReportBuilder moment(String words, String value) {
@@ -167,7 +178,7 @@ final class StoryBuilder {
               id,
               "https://" + id + ".example/",
               id,
-              "Title of " + id,
+              title,
               List.of(),
               null,
               null,

@@ -54,6 +54,18 @@ final class Dates {
     return date != null && weekday ? IsoDate.notBefore(date, today) : date;
   }
 
+  /// The date of a deed that a noun tells: the time that opens its sentence dates the first clause,
+  /// and no noun far behind it ("On Monday a jury met to decide whether to punish the attack").
+  @Nullable String ofNoun(ClauseSpan span, int noun) {
+    Moment moment = moment(span, noun);
+    boolean opens = moment != null && moment.equals(opening(noun)) && behind(span, noun) == null;
+    return opens && verbsBefore(noun) > 1 ? null : of(span, noun, "");
+  }
+
+  private long verbsBefore(int token) {
+    return clauses.verbs().stream().filter(verb -> verb.start() < token).count();
+  }
+
   /// Whether it is dated by the name of a weekday.
   boolean isWeekday(ClauseSpan span, int verb) {
     Moment moment = moment(span, verb);

@@ -7,7 +7,6 @@ import dev.firsthand.mark.clause.Clauses;
 import dev.firsthand.record.Mark;
 import dev.firsthand.text.WordTable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,19 +29,20 @@ public final class HappeningFinder implements Finder {
     InOrder<Mark.Name> names = new InOrder<>(sorted(reading.found(Mark.Name.class)));
     InOrder<Mark.Moment> moments = new InOrder<>(sorted(reading.found(Mark.Moment.class)));
     String today = reading.published().map(LocalDate::toString).orElse("");
-    List<Mark.Happening> found = new ArrayList<>();
+    WrittenOn found = new WrittenOn(today);
     for (Sentence sentence : reading.sentences()) {
       Clauses clauses = new Clauses(sentence.tokens(), reading.parts(sentence));
       Parties parties = new Parties(reading.body(), clauses, names.within(sentence));
-      Dates dates = new Dates(clauses, moments.within(sentence));
+      List<Mark.Moment> times = moments.within(sentence);
+      Dates dates = new Dates(clauses, times);
       if (Captions.isCaption(text(reading, sentence), clauses, dates, today)) {
         continue;
       }
       new SentenceHappenings(reading.body(), clauses, parties, dates, today)
           .all()
-          .forEach(found::add);
+          .forEach(happening -> found.add(happening, times));
     }
-    new Retold(found).withDates().forEach(reading::add);
+    new Retold(found.happenings()).withDates().forEach(reading::add);
   }
 
   private static String text(Reading reading, Sentence sentence) {

@@ -155,7 +155,7 @@ final class SentenceHappenings {
     if (deed == null) {
       return null;
     }
-    String date = dates.of(deed.span(), noun.start(), "");
+    String date = dates.ofNoun(deed.span(), noun.start());
     boolean ahead = deed.status() == Status.HAPPENED && isAhead(date);
     return happening(
         deed.span(),

@@ -20,6 +20,10 @@ final class OpenYears {
 
   private static final int MOST_MONTHS_AHEAD = 4;
 
+  /// A piece is written on for no more days than this: what is over on a day ahead by no more is of
+  /// this year.
+  private static final int WRITTEN_ON = 14;
+
   /// A day to come lies no further back than this.
   private static final int MOST_DAYS_BACK = 60;
 
@@ -32,7 +36,7 @@ final class OpenYears {
     if (anchor.future()) {
       return away < -MOST_DAYS_BACK ? now.getYear() + 1 : now.getYear();
     }
-    if (away > (anchor.over() ? 0 : MOST_DAYS_AHEAD)) {
+    if (away > (anchor.over() ? WRITTEN_ON : MOST_DAYS_AHEAD)) {
       return now.getYear() - 1;
     }
     return away < -FAR_DAYS && !anchor.over() ? now.getYear() + 1 : now.getYear();

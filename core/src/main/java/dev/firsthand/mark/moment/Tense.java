@@ -27,6 +27,9 @@ final class Tense {
   /// How near a verb in the present must stand to look ahead: `meets on Friday`.
   private static final int NEAR = 3;
 
+  /// Verbs whose present is their past as well: news that names a day means the past.
+  private static final Set<String> EITHER = WordTable.list(Tense.class, "either");
+
   private static final Set<String> SAYING = WordTable.list(Tense.class, "saying");
 
   private static final Set<String> SPEAKING = WordTable.list(Tense.class, "speaking");
@@ -207,7 +210,10 @@ final class Tense {
 
   /// `has met`; `meets Friday` is to come, but what `is`, `says` or `means` something may be past.
   private Verdict ofPresent(int at, int from) {
-    if (tokens.is(at, "has") || tokens.is(at, "have") || tokens.is(at, "'ve")) {
+    if (tokens.is(at, "has")
+        || tokens.is(at, "have")
+        || tokens.is(at, "'ve")
+        || tokens.isAny(at, EITHER)) {
       return Verdict.PAST;
     }
     boolean going =

@@ -59,6 +59,9 @@ class FigureFinderTest {
     assertThat(only("Some 40 homes burned, according to the fire service.").attributedTo())
         .isEqualTo("the fire service");
     assertThat(only("They said that 12 people were killed.").attributedTo()).isNull();
+    assertThat(only("The economy added 300 jobs.").attributedTo()).isNull();
+    assertThat(only("The mayor added that 300 jobs were lost.").attributedTo())
+        .isEqualTo("The mayor");
     assertThat(only("Some 40 homes burned, the Sylvan embassy in Lorne said.").attributedTo())
         .isEqualTo("the Sylvan embassy in Lorne");
     assertThat(only("Some 40 homes burned, says Mara Tolen.").attributedTo())

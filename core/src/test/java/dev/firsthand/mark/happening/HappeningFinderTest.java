@@ -233,6 +233,30 @@ class HappeningFinderTest {
   }
 
   @Test
+  void aWeekdayInAPieceThatWasWrittenOnForDaysIsOfAnyWeek() {
+    String later = " The army attacked Kalvik on March 16. The army attacked Kesten on March 18.";
+    assertThat(happenings("Rebels attacked the camp on Tuesday." + later).getFirst().date())
+        .isNull();
+    assertThat(happenings("Rebels attacked the camp on March 11." + later).getFirst().date())
+        .isEqualTo("2031-03-11");
+    assertThat(
+            happenings("Rebels attacked the camp on Tuesday. The army will attack on March 16.")
+                .getFirst()
+                .date())
+        .isEqualTo("2031-03-11");
+  }
+
+  @Test
+  void theTimeThatOpensASentenceDatesNoNounFarBehindIt() {
+    assertThat(
+            happenings("On March 12, a jury met to decide whether to punish the attack on Kesten."))
+        .filteredOn(happening -> happening.text().startsWith("the attack"))
+        .allSatisfy(attack -> assertThat(attack.date()).isNull());
+    assertThat(happenings("On March 12, protests against the law shook Kesten."))
+        .anySatisfy(protest -> assertThat(protest.date()).isEqualTo("2031-03-12"));
+  }
+
+  @Test
   void theDayToWhichAThingWasMovedIsNotThatOfTheDeed() {
     assertThat(happenings("The inspection of the bridge was postponed to 9 May 2031."))
         .noneMatch(happening -> "2031-05-09".equals(happening.date()));

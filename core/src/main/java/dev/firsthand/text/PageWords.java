@@ -1,0 +1,54 @@
+package dev.firsthand.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Words that stand on pages and tell no news: players of videos, pointers to other pieces,
+/// sign-ups, thanks to those who helped, notices of rights, embedded posts. Bodies that are given
+/// hold them.
+public final class PageWords {
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:JUST|MUST) WATCH"
+              + "|(?:PHOTOS|Photos): "
+              + "|[^.]{1,120} contributed\\.$"
+              + "|\\(?\\s?(?:READ (?:MORE|NEXT|ALSO)|Read (?:more|next|also)|(?:RELATED|Related)"
+              + "(?: \\p{L}+){0,2}|MORE|SEE ALSO|See also|ALSO|WATCH|Watch|LISTEN|Listen"
+              + "|VIDEO)\\s?:"
+              + "|\\(\\s?Also on \\p{Lu}"
+              + "|Contributing:|(?:Additional r|R)eporting by "
+              + "|Advertise?ment\\b"
+              + "|(?:- )?(?:Follow|Check out) .{0,80}(?:Twitter|Facebook|@\\w)"
+              + "|(?:- )?Check out the "
+              + "|Editor['’]s [Nn]ote\\b"
+              + "|Update(?:d)? (?:at )?\\d.{0,20}\\b[A-Z]{2,3}\\b.{0,200}:$"
+              + "|(?:Sign up|Subscribe) (?:for|to) "
+              + "|Copyright (?:©|\\(c\\)|\\d)|© \\d");
+
+  private static final List<String> ANYWHERE =
+      List.of(
+          "Replay More Videos",
+          "MUST WATCH ",
+          "contributed to this ",
+          "contributed reporting",
+          "Story Continued Below",
+          "Story continues below",
+          "ontinue reading the main story",
+          "lick here for ",
+          "lick here to ",
+          "All rights reserved",
+          "Read or Share this story",
+          "comments policy",
+          "pic.twitter.com/",
+          "https://t.co/",
+          "http://t.co/",
+          "Listen · ");
+
+  private PageWords() {}
+
+  /// @param text a sentence or a paragraph
+  public static boolean standIn(String text) {
+    return OPENING.matcher(text).lookingAt() || ANYWHERE.stream().anyMatch(text::contains);
+  }
+}
