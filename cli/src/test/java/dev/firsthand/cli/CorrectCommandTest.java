@@ -14,7 +14,7 @@ class CorrectCommandTest {
   private static final String FERRY =
       "The ferry Alda sank off Tarn Bay with 40 people on board, the harbour office said.";
   private static final String STRIKE =
-      "Teachers in Lindhaven stayed at home over the pension vote, their union told Radio Ostra.";
+      "Teachers in Lindhaven stayed at home over the pension vote, their union office said.";
 
   @TempDir private Path folder;
   private String store = "";
@@ -70,7 +70,7 @@ class CorrectCommandTest {
     assertThat(why("c"))
         .contains("c joined story 1 (score ")
         .contains("For it:")
-        .contains("the text is like that of one report");
+        .contains("the text is like that of all reports");
   }
 
   @Test

@@ -95,14 +95,15 @@ class StepCommandsTest {
   }
 
   @Test
-  void weighKeepsStoriesApartAndFollowsMerges() {
+  void weighKeepsStoriesApartAndFollowsMoves() {
     String lines =
         """
         {"id":"a","article":"a","story":"1","new":true,"body":"Rain.","marks":[]}
         {"id":"b","article":"b","story":"2","new":true,"body":"Rain too.","marks":[]}
         {"id":"c","article":"c","story":"3","new":true,"body":"Snow.","marks":[]}
         {"id":"d","article":"d","story":"1","new":false,"body":"All.","marks":[],\
-        "events":[{"kind":"merged","story":"2","into":"1"}]}
+        "events":[{"kind":"moved","article":"b","from":"2","into":"1","why":{"score":1.5}},\
+        {"kind":"merged","story":"2","into":"1"}]}
         """;
     Ran ran = Ran.withInput(lines, "weigh");
 
