@@ -33,6 +33,28 @@ class AttackTest {
   }
 
   @Test
+  void anArticleThatHoldsALibraryIsComparedByItsBeginningAlone() {
+    String copied = new MadeUpStream().body(7_000);
+
+    assertThat(lineageTo(filler(100) + copied, copied)).isNotEmpty();
+    assertThat(lineageTo(filler(20_000) + copied, copied)).isEmpty();
+  }
+
+  private static List<StoryChange.Link> lineageTo(String earlier, String later) {
+    Relater relater = new Relater();
+    relater.relate(MadeUpStream.article(1, "One", earlier, NOON));
+    return relater.relate(MadeUpStream.article(2, "Other", later, NOON)).lineage();
+  }
+
+  private static String filler(int words) {
+    StringBuilder filler = new StringBuilder();
+    for (int i = 0; i < words; i++) {
+      filler.append("w").append(i).append(' ');
+    }
+    return filler + ".\n\n";
+  }
+
+  @Test
   void manyCopiesStayOneStoryAndLeaveTheOthersAsTheyWere() {
     MadeUpStream words = new MadeUpStream();
     String copied = words.body(5_000);

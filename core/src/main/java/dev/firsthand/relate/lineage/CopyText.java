@@ -17,6 +17,10 @@ final class CopyText {
   static final byte QUOTED = 1;
   static final byte FURNITURE = 2;
 
+  /// Words of a piece that are compared: ten times a long read. Every later piece may share some
+  /// with one that holds a library.
+  private static final int MOST = 20_000;
+
   private final int[] words;
   private final byte[] kinds;
   private final int[] tokens;
@@ -32,7 +36,8 @@ final class CopyText {
   }
 
   static CopyText of(Arrival arrival) {
-    return of(arrival.article().body(), arrival.tokens());
+    List<Token> tokens = arrival.tokens();
+    return of(arrival.article().body(), tokens.subList(0, Math.min(tokens.size(), MOST)));
   }
 
   static CopyText of(String body, List<Token> tokens) {
