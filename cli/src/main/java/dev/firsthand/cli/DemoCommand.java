@@ -67,21 +67,20 @@ final class DemoCommand implements Callable<Integer> {
                         new Weigher().weigh(story, null), console.width(), console.colour())));
   }
 
-  /// The story with the most reports.
+  /// The affair of the story with the most reports.
   private static Optional<Story> main(Store store) {
     return store.stories().stream()
         .max(Comparator.comparingInt(StoryLine::reports))
-        .flatMap(line -> store.story(line.id()));
+        .flatMap(line -> store.affair(line.id()));
   }
 
   private void next(Store store, String name) {
     console.say("");
     console.say("Next, in the same store:");
     console.say("  firsthand stories --store " + name);
-    store.stories().stream()
-        .map(StoryLine::id)
-        .findFirst()
-        .ifPresent(id -> console.say("  firsthand story " + id + " --store " + name));
+    main(store)
+        .map(Story::id)
+        .ifPresent(id -> console.say("  firsthand story " + id + " --affair --store " + name));
     console.say("or with your own pages:");
     console.say("  firsthand run FILE-OR-FOLDER");
   }
