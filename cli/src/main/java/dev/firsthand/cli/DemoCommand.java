@@ -43,8 +43,9 @@ final class DemoCommand implements Callable<Integer> {
           Run.into(
               store, Window.DEFAULT, Inputs.of(List.of(pages.toString()), console.in()), console);
       tally.tell(console);
-      show(store);
-      next(store, name);
+      Optional<Story> main = main(store);
+      show(store, main);
+      next(main, name);
       return tally.exitCode();
     }
   }
@@ -57,14 +58,12 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void show(Store store) {
+  private void show(Store store, Optional<Story> main) {
     console.text("\n" + StoryTable.of(store.stories(), console.width()) + "\n");
-    main(store)
-        .ifPresent(
-            story ->
-                console.text(
-                    Terminal.of(
-                        new Weigher().weigh(story, null), console.width(), console.colour())));
+    main.ifPresent(
+        story ->
+            console.text(
+                Terminal.of(new Weigher().weigh(story, null), console.width(), console.colour())));
   }
 
   /// The affair of the story with the most reports.
@@ -74,12 +73,11 @@ final class DemoCommand implements Callable<Integer> {
         .flatMap(line -> store.affair(line.id()));
   }
 
-  private void next(Store store, String name) {
+  private void next(Optional<Story> main, String name) {
     console.say("");
     console.say("Next, in the same store:");
     console.say("  firsthand stories --store " + name);
-    main(store)
-        .map(Story::id)
+    main.map(Story::id)
         .ifPresent(id -> console.say("  firsthand story " + id + " --affair --store " + name));
     console.say("or with your own pages:");
     console.say("  firsthand run FILE-OR-FOLDER");

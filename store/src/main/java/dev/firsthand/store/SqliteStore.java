@@ -233,14 +233,7 @@ final class SqliteStore implements Store {
                 row -> row.getString(1),
                 current)
             .orElse(current);
-    return story(
-        storyline,
-        sql.list(
-            ARTICLE
-                + "WHERE articles.story = ?1 OR articles.story IN"
-                + " (SELECT story FROM storylines WHERE storyline = ?1) ORDER BY seq",
-            SqliteStore::report,
-            storyline));
+    return story(storyline, sql.list(ARTICLE + StoryList.OF_AFFAIR, SqliteStore::report, current));
   }
 
   private static Optional<Story> story(String id, List<Story.Report> reports) {

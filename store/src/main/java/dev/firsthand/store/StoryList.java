@@ -40,6 +40,11 @@ final class StoryList {
           + " published, published_at FROM articles LEFT JOIN storylines"
           + " ON storylines.story = articles.story ";
 
+  /// The articles of the affair that a story is part of, in the order in which they came.
+  static final String OF_AFFAIR =
+      "WHERE articles.story = ?1 OR articles.story IN (SELECT story FROM storylines WHERE"
+          + " storyline = (SELECT storyline FROM storylines WHERE story = ?1)) ORDER BY seq";
+
   private final Map<String, Tally> stories = new LinkedHashMap<>();
 
   static List<StoryLine> of(Sql sql) {
@@ -52,13 +57,7 @@ final class StoryList {
   /// The stories of the storyline that a story is part of.
   static List<StoryLine> ofStoryline(String story, Sql sql) {
     StoryList list = new StoryList();
-    sql.each(
-        ARTICLES
-            + "WHERE articles.story = ?1 OR articles.story IN (SELECT story FROM storylines WHERE"
-            + " storyline = (SELECT storyline FROM storylines WHERE story = ?1)) ORDER BY seq",
-        list::add,
-        _ -> {},
-        story);
+    sql.each(ARTICLES + OF_AFFAIR, list::add, _ -> {}, story);
     return list.lines(BY_FIRST);
   }
 

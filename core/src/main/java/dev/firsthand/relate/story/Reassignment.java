@@ -45,16 +45,22 @@ final class Reassignment {
   /// @param near its neighbours, nearest first
   /// @param settled whether people said where a member belongs
   List<Move> after(Member arrival, List<Profile> near, Predicate<Member> settled) {
-    VectorTable body = new VectorTable(arrival.article().body());
     List<Member> doubtful =
         near.stream()
             .flatMap(neighbour -> membership.member(neighbour.number()).stream())
             .filter(member -> isDoubtful(member, arrival))
+            .toList();
+    if (doubtful.isEmpty()) {
+      return List.of();
+    }
+    VectorTable body = new VectorTable(arrival.article().body());
+    List<Member> nearer =
+        doubtful.stream()
             .filter(member -> body.dot(member.article().body()) > member.best())
             .limit(MOST)
             .toList();
     List<Move> moves = new ArrayList<>();
-    for (Member member : doubtful) {
+    for (Member member : nearer) {
       List<Member> group = membership.withReuses(member);
       if (group.size() <= GROUP && group.stream().noneMatch(settled)) {
         moveIfNearer(group, ranked(group)).ifPresent(moves::add);
