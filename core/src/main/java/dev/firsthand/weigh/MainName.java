@@ -19,8 +19,6 @@ import java.util.Optional;
 /// @param surname of a person; else empty
 record MainName(List<String> full, String surname) {
 
-  private static final int SHORTEST_SURNAME = 4;
-
   static List<MainName> of(Dossier dossier) {
     List<List<String>> titles =
         dossier.reports().stream()
@@ -83,9 +81,7 @@ record MainName(List<String> full, String surname) {
 
   private static MainName of(Party party) {
     List<String> full = words(party.name());
-    String last = full.isEmpty() ? "" : full.getLast();
-    boolean person = party.kind() == Name.Kind.PERSON && full.size() > 1;
-    return new MainName(full, person && last.length() >= SHORTEST_SURNAME ? last : "");
+    return new MainName(full, Naming.surname(full, party.kind()).orElse(""));
   }
 
   /// A title without the name of the site that stands behind a bar.

@@ -19,12 +19,16 @@ record Naming(String name, List<String> words, Optional<String> surname) {
 
   static Naming of(String name, Name.Kind kind) {
     List<String> words = Tokens.of(name).stream().filter(Token::isWord).map(Token::text).toList();
-    String last = words.isEmpty() ? "" : words.getLast();
-    boolean person = kind == Name.Kind.PERSON && words.size() > 1;
-    return new Naming(
-        name,
-        words,
-        person && last.length() >= SHORTEST_SURNAME ? Optional.of(last) : Optional.empty());
+    return new Naming(name, words, surname(words, kind));
+  }
+
+  /// The surname of a person who has one beside a given name, long enough to be told alone.
+  ///
+  /// @param words of the full name
+  static Optional<String> surname(List<String> words, Name.Kind kind) {
+    return kind == Name.Kind.PERSON && words.size() > 1
+        ? Optional.of(words.getLast()).filter(last -> last.length() >= SHORTEST_SURNAME)
+        : Optional.empty();
   }
 
   /// The words with a capital that begin no sentence.

@@ -2,12 +2,7 @@ package dev.firsthand.relate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firsthand.record.Article;
-import dev.firsthand.record.Marked;
-import dev.firsthand.relate.reading.Arrival;
-import dev.firsthand.relate.reading.StandingTitles;
 import dev.firsthand.relate.reading.StreamClock;
-import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,26 +17,7 @@ class FeaturesTest {
   private int stories;
 
   private Profile profile(int number, String body) {
-    List<String> none = List.of();
-    Article article =
-        new Article(
-            "a" + number,
-            null,
-            null,
-            null,
-            none,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            body,
-            none,
-            List.of(),
-            none);
-    Arrival arrival =
-        Arrival.of(number, new Marked(article, List.of()), new StreamClock(), new StandingTitles());
-    return Profile.of(Sketch.of(arrival, new BitSet()), frequencies);
+    return Profile.of(MadeUpStories.sketch(number, null, body, new StreamClock()), frequencies);
   }
 
   private Features with(Profile report) {

@@ -43,7 +43,15 @@ final class MadeUpStories {
   }
 
   private Placement placed(@Nullable String published, String body, List<Lineage.Tie> ties) {
-    int number = arrivals++;
+    return stories.place(
+        sketch(arrivals++, published, body, clock),
+        ties,
+        Set.of(),
+        (id, _) -> settled.contains(id));
+  }
+
+  /// An article with a body and perhaps a day.
+  static Sketch sketch(int number, @Nullable String published, String body, StreamClock clock) {
     List<String> none = List.of();
     Article article =
         new Article(
@@ -61,9 +69,7 @@ final class MadeUpStories {
             none,
             List.of(),
             none);
-    Arrival arrival =
-        Arrival.of(number, new Marked(article, List.of()), clock, new StandingTitles());
-    return stories.place(
-        Sketch.of(arrival, new BitSet()), ties, Set.of(), (id, _) -> settled.contains(id));
+    Marked marked = new Marked(article, List.of());
+    return Sketch.of(Arrival.of(number, marked, clock, new StandingTitles()), new BitSet());
   }
 }

@@ -1,6 +1,7 @@
 package dev.firsthand.quality.bench;
 
 import dev.firsthand.quality.AllSides;
+import dev.firsthand.quality.Redated;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Marked;
 import dev.firsthand.relate.Relater;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Relates a year of news alone, beside ten thousand articles that are nearly the same, and
 /// beside one that holds every word, and prints how fast the news went in each.
@@ -44,7 +44,7 @@ final class AttackRun {
     for (int i = 0; i < news.size(); i++) {
       int due = (int) Math.min(attack.size(), (i + 1L) * attack.size() * 2 / news.size() + 1);
       for (; posted < due; posted++) {
-        Article article = dated(attack.get(posted), news.get(i).published());
+        Article article = Redated.on(news.get(i).published(), attack.get(posted));
         attackClock.start();
         attacked.add(relater.relate(new Marked(article, List.of())).story());
         attackClock.stop();
@@ -84,23 +84,5 @@ final class AttackRun {
     List<String> none = List.of();
     return new Article(
         id, null, null, title, none, null, null, null, null, "en", body, none, List.of(), none);
-  }
-
-  private static Article dated(Article a, @Nullable String date) {
-    return new Article(
-        a.id(),
-        a.url(),
-        a.outlet(),
-        a.title(),
-        a.byline(),
-        null,
-        null,
-        date,
-        null,
-        a.language(),
-        a.body(),
-        a.captions(),
-        a.credits(),
-        a.keywords());
   }
 }

@@ -1,6 +1,6 @@
 package dev.firsthand.quality.relate;
 
-import dev.firsthand.record.Article;
+import dev.firsthand.quality.Redated;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Marked;
 import java.time.DateTimeException;
@@ -52,7 +52,7 @@ record Strangers(List<Marked> articles, Map<String, String> gold) {
   private static Marked ofAnotherYear(Marked marked, LocalDate day) {
     LocalDate other = day.getYear() % 2 == 0 ? day.plusYears(1) : day.minusYears(1);
     return new Marked(
-        on(marked.article(), other.toString()),
+        Redated.on(other.toString(), marked.article()),
         marked.marks().stream().filter(mark -> !(mark instanceof Mark.Moment)).toList());
   }
 
@@ -62,24 +62,5 @@ record Strangers(List<Marked> articles, Map<String, String> gold) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static Article on(Article a, String day) {
-    return new Article(
-        a.id(),
-        a.url(),
-        a.outlet(),
-        a.title(),
-        a.byline(),
-        null,
-        a.section(),
-        day,
-        null,
-        a.language(),
-        a.body(),
-        a.captions(),
-        a.credits(),
-        a.keywords(),
-        a.access());
   }
 }
