@@ -61,6 +61,19 @@ class ArchitectureTest {
       slices().matching("dev.firsthand.extract.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule partsOfWeighStandInOrder =
+      slices().matching("dev.firsthand.weigh.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyTheWholeKnowsAllPartsOfWeigh =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.firsthand.weigh.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.firsthand.weigh");
+
+  @ArchTest
   static final ArchRule stepsStartNoThreads =
       noClasses()
           .that()

@@ -5,8 +5,21 @@ import dev.firsthand.record.Dossier.Claim;
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.record.Dossier.Report;
-import dev.firsthand.record.Dossier.Wording;
 import dev.firsthand.record.Story;
+import dev.firsthand.weigh.account.Account;
+import dev.firsthand.weigh.account.Captures;
+import dev.firsthand.weigh.alignment.FigureClaims;
+import dev.firsthand.weigh.claim.Claims;
+import dev.firsthand.weigh.claim.News;
+import dev.firsthand.weigh.claim.Silences;
+import dev.firsthand.weigh.digest.Digest;
+import dev.firsthand.weigh.origin.Origins;
+import dev.firsthand.weigh.party.Cast;
+import dev.firsthand.weigh.quote.Quotations;
+import dev.firsthand.weigh.revision.Revision;
+import dev.firsthand.weigh.timeline.Chronicle;
+import dev.firsthand.weigh.timeline.Milestones;
+import dev.firsthand.weigh.wording.Wordings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +38,12 @@ public final class Weigher {
     List<Entry> happenings = new ArrayList<>(chronicle.timeline());
     happenings.addAll(chronicle.watch());
     List<Claim> claims =
-        new Claims(accounts, origins)
-            .of(Strangers.parted(FigureClaims.of(accounts)), quotes, happenings);
-    Centrality centrality = new Centrality(accounts, origins);
-    Overtaken overtaken = new Overtaken(accounts, claims);
+        new Claims(accounts, origins).of(FigureClaims.of(accounts), quotes, happenings);
+    Digest digest = Digest.of(accounts, origins, claims);
     Cast cast = Cast.of(accounts, quotes);
     return new Dossier(
         story.id(),
-        new Headline(accounts, centrality, overtaken).best().orElse(null),
+        digest.headline().orElse(null),
         accounts.stream().map(account -> report(account, origins)).toList(),
         origins.all(),
         claims,
@@ -40,21 +51,15 @@ public final class Weigher {
         chronicle.timeline(),
         chronicle.watch(),
         Milestones.of(accounts, origins),
-        new Summary(accounts, origins, centrality, overtaken, claims).sentences(),
+        digest.summary(),
         cast.people(),
         cast.places(),
         since == null ? List.of() : News.since(since, accounts, claims, cast.people()),
         new Silences(accounts).of(claims),
-        wordings(accounts, claims, cast),
-        Background.of(accounts, origins, centrality),
+        Wordings.of(accounts, claims, cast.descriptions()),
+        digest.background(),
         List.of(),
         List.of());
-  }
-
-  private static List<Wording> wordings(List<Account> accounts, List<Claim> claims, Cast cast) {
-    List<Wording> wordings = new ArrayList<>(new Namings(accounts).of(claims));
-    wordings.addAll(cast.wordings());
-    return wordings;
   }
 
   private static Report report(Account account, Origins origins) {
@@ -70,6 +75,6 @@ public final class Weigher {
         article.dateline(),
         article.credits(),
         origins.of(account).id(),
-        Captures.versions(account));
+        Revision.versions(account));
   }
 }

@@ -10,21 +10,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes stories for tests: reports of a few sentences, with marks on words of them.
-final class StoryBuilder {
+public final class StoryBuilder {
 
   private final List<ReportBuilder> reports = new ArrayList<>();
 
-  ReportBuilder report(String id, String published, String body) {
+  public ReportBuilder report(String id, String published, String body) {
     ReportBuilder report = new ReportBuilder(id, published, body);
     reports.add(report);
     return report;
   }
 
-  Story build() {
+  public Story build() {
     return new Story("1", reports.stream().map(ReportBuilder::build).toList());
   }
 
-  static final class ReportBuilder {
+  public static final class ReportBuilder {
     private final String id;
     private final String published;
     private final String body;
@@ -41,35 +41,35 @@ final class StoryBuilder {
       this.title = "Title of " + id;
     }
 
-    ReportBuilder titled(String words) {
+    public ReportBuilder titled(String words) {
       title = words;
       return this;
     }
 
-    ReportBuilder exactly(String words, double value, String what) {
+    public ReportBuilder exactly(String words, double value, String what) {
       return figure(words, value, value, value, Mark.Figure.Approx.EXACTLY, what, null);
     }
 
-    ReportBuilder exactly(String words, double value, String what, String source) {
+    public ReportBuilder exactly(String words, double value, String what, String source) {
       return figure(words, value, value, value, Mark.Figure.Approx.EXACTLY, what, source);
     }
 
-    ReportBuilder over(String words, double value, String what) {
+    public ReportBuilder over(String words, double value, String what) {
       return figure(words, value, value, null, Mark.Figure.Approx.OVER, what, null);
     }
 
-    ReportBuilder vague(String words, double low, String what) {
+    public ReportBuilder vague(String words, double low, String what) {
       return figure(words, null, low, null, Mark.Figure.Approx.VAGUE, what, null);
     }
 
-    ReportBuilder moment(String words, String value) {
+    public ReportBuilder moment(String words, String value) {
       int start = at(words);
       marks.add(
           new Mark.Moment(start, start + words.length(), words, value, Mark.Moment.Kind.DATE));
       return this;
     }
 
-    ReportBuilder quote(String words, String speaker) {
+    public ReportBuilder quote(String words, String speaker) {
       int start = at(words);
       int from = at(speaker);
       marks.add(
@@ -84,7 +84,8 @@ final class StoryBuilder {
       return this;
     }
 
-    ReportBuilder happening(String words, @Nullable String date, Mark.Happening.Status status) {
+    public ReportBuilder happening(
+        String words, @Nullable String date, Mark.Happening.Status status) {
       int start = at(words);
       marks.add(
           new Mark.Happening(
@@ -103,15 +104,15 @@ final class StoryBuilder {
       return this;
     }
 
-    ReportBuilder person(String name) {
+    public ReportBuilder person(String name) {
       return name(name, Mark.Name.Kind.PERSON);
     }
 
-    ReportBuilder place(String name) {
+    public ReportBuilder place(String name) {
       return name(name, Mark.Name.Kind.PLACE);
     }
 
-    ReportBuilder organisation(String name) {
+    public ReportBuilder organisation(String name) {
       return name(name, Mark.Name.Kind.ORGANISATION);
     }
 
@@ -121,17 +122,17 @@ final class StoryBuilder {
       return this;
     }
 
-    ReportBuilder link(String to, Link.Kind kind, Link.Direction direction) {
+    public ReportBuilder link(String to, Link.Kind kind, Link.Direction direction) {
       lineage.add(new Link(to, kind, 0.9, direction, null));
       return this;
     }
 
-    ReportBuilder updated(String moment) {
+    public ReportBuilder updated(String moment) {
       updated = moment;
       return this;
     }
 
-    ReportBuilder credit(String agency, String words) {
+    public ReportBuilder credit(String agency, String words) {
       credits.add(new Article.Credit(agency, words));
       return this;
     }

@@ -4,9 +4,9 @@ import dev.firsthand.quality.Corpus;
 import dev.firsthand.quality.Tally;
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Story;
-import dev.firsthand.weigh.FigurePairs;
-import dev.firsthand.weigh.FigurePairs.Pair;
-import dev.firsthand.weigh.Trait;
+import dev.firsthand.weigh.alignment.FigurePairs;
+import dev.firsthand.weigh.alignment.FigurePairs.Pair;
+import dev.firsthand.weigh.likeness.Trait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Fits the weights of `weigh/likeness.txt` on the labelled figures of the gold stories,
+/// Fits the weights of `weigh/likeness/likeness.txt` on the labelled figures of the gold stories,
 /// by logistic regression. Arguments are the data folder and the folder of resources to write to.
 ///
 /// The set is small: weights are drawn to zero, those that can only speak for a pair stay above it
@@ -72,7 +72,7 @@ public final class LikenessTraining {
           .forEach(pair -> judged.add(sum(weights, pair.traits()) > 0, pair.isOne()));
     }
     String text = text(gold, judged, fitted(stories));
-    Files.writeString(Path.of(args[1]).resolve("dev/firsthand/weigh/likeness.txt"), text);
+    Files.writeString(Path.of(args[1]).resolve("dev/firsthand/weigh/likeness/likeness.txt"), text);
   }
 
   private static Map<GoldStory.Mention, String> claims(GoldStory gold) {

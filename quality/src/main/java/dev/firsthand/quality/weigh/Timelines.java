@@ -7,7 +7,7 @@ import dev.firsthand.quality.Share;
 import dev.firsthand.record.Dossier.Milestone;
 import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Story;
-import dev.firsthand.weigh.Milestones;
+import dev.firsthand.weigh.timeline.Milestones;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,66 @@
+package dev.firsthand.weigh.account;
+
+import dev.firsthand.record.Article;
+import dev.firsthand.record.Mark;
+import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.CodePoints;
+import dev.firsthand.text.PageWords;
+import dev.firsthand.text.Sentences;
+import dev.firsthand.text.Span;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The sentences of a body that tell no news, and the names that only credit a picture. What stands
+/// in them is no claim, no party and no quote of a story.
+final class Furniture {
+
+  /// A longer paragraph is news in which one sentence of the page stands.
+  private static final int LONGEST_PARAGRAPH = 900;
+
+  private static final String PICTURE_AGENCIES =
+      "(?:AP|AFP|EPA|UPI|TASS|NPR|Reuters|Getty|Landov|Corbis|Bloomberg|Zuma|ZUMA|Associated Press"
+          + "|Agence|Shutterstock|Alamy|Redux|Sipa|SIPA)\\b";
+
+  private static final Pattern CREDIT_BEHIND =
+      Pattern.compile("\\s?/\\s?(?:\\p{Lu}[\\p{L}. ]{0,30}/\\s?)?" + PICTURE_AGENCIES);
+
+  private static final Pattern CREDIT_BEFORE =
+      Pattern.compile("(?:\\p{L}\\s?/\\s?|\\((?:Photo|Image|Credit)s?: ?[^)]{0,60})$");
+
+  private final BitSet sentences = new BitSet();
+
+  Furniture(Article article, List<Passage> passages) {
+    CodePoints offsets = CodePoints.of(article.body());
+    int at = 0;
+    for (Span paragraph : Sentences.paragraphs(article.body())) {
+      String text = paragraph.of(article.body());
+      boolean whole = text.length() <= LONGEST_PARAGRAPH && PageWords.standIn(text);
+      int end = offsets.fromChars(paragraph.end());
+      for (; at < passages.size() && passages.get(at).start() < end; at++) {
+        sentences.set(at, whole || PageWords.standIn(passages.get(at).text()));
+      }
+    }
+  }
+
+  boolean holds(Passage passage) {
+    return sentences.get(passage.index());
+  }
+
+  /// Whether a mark of a sentence is none of the news.
+  boolean holds(Mark mark, Passage passage) {
+    return holds(passage) || (mark instanceof Name name && isCredit(name, passage));
+  }
+
+  /// `Ana Orlin/AP`, `(Photo: Ana Orlin, AP)`.
+  private static boolean isCredit(Name name, Passage passage) {
+    String text = passage.text();
+    if (text.indexOf('/') < 0 && text.indexOf("(Photo") < 0 && text.indexOf("(Image") < 0) {
+      return false;
+    }
+    int start = passage.at(name.start());
+    int end = passage.at(name.end());
+    return CREDIT_BEHIND.matcher(text.substring(end)).lookingAt()
+        || CREDIT_BEFORE.matcher(text.substring(Math.max(0, start - 80), start)).find();
+  }
+}

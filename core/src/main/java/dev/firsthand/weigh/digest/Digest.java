@@ -1,0 +1,25 @@
+package dev.firsthand.weigh.digest;
+
+import dev.firsthand.record.Dossier.Claim;
+import dev.firsthand.record.Dossier.Entry;
+import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.weigh.account.Account;
+import dev.firsthand.weigh.origin.Origins;
+import java.util.List;
+import java.util.Optional;
+
+/// The story in a few words of its reports.
+///
+/// @param summary sentences that say most of what the reports share
+/// @param background what was known before
+public record Digest(Optional<String> headline, List<Excerpt> summary, List<Entry> background) {
+
+  public static Digest of(List<Account> accounts, Origins origins, List<Claim> claims) {
+    Centrality centrality = new Centrality(accounts, origins);
+    Overtaken overtaken = new Overtaken(accounts, claims);
+    return new Digest(
+        new Headline(accounts, centrality, overtaken).best(),
+        new Summary(accounts, origins, centrality, overtaken, claims).sentences(),
+        Background.of(accounts, origins, centrality));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.firsthand.weigh.figure;
+
+import dev.firsthand.record.Mark;
+import dev.firsthand.record.Mark.Figure;
+import dev.firsthand.text.Token;
+import dev.firsthand.weigh.account.Account;
+import dev.firsthand.weigh.account.Passage;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The words around a figure, as far as its own clause reaches: to the next figure, and never
+/// beyond a stop. Offsets are those of the sentence.
+final class FigureClause {
+
+  /// How far to each side of a figure its clause is read, in tokens.
+  private static final int REACH = 12;
+
+  /// How far what stands right beside it reaches.
+  private static final int NEAR = 5;
+
+  /// How far to each side the names of a clause are looked for, in code points.
+  private static final int NAMES = 120;
+
+  private final Account account;
+  private final Figure figure;
+  private final Passage passage;
+  private final int from;
+  private final List<Token> tokens;
+
+  FigureClause(Account account, Figure figure, Passage passage) {
+    this.account = account;
+    this.figure = figure;
+    this.passage = passage;
+    this.from = passage.at(figure.start());
+    this.tokens = within(whole(), REACH);
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /// Those within a few words of the figure.
+  List<Token> beside() {
+    return within(tokens, NEAR);
+  }
+
+  /// The sense that the word nearest to the figure counts in; those behind it are nearer.
+  Set<String> nearestSense() {
+    String nearest = null;
+    int distance = Integer.MAX_VALUE;
+    for (Token token : tokens) {
+      Optional<String> sense = Senses.of(token);
+      int gap = token.start() >= from ? token.start() - from : (from - token.end()) * 2;
+      if (sense.isPresent() && gap < distance) {
+        nearest = sense.get();
+        distance = gap;
+      }
+    }
+    return nearest == null ? Set.of() : Set.of(nearest);
+  }
+
+  /// The places, people and organisations that are named near the figure.
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    for (Mark.Name name : account.marks(Mark.Name.class, passage)) {
+      if (Math.abs(name.start() - figure.start()) < NAMES) {
+        names.add(name.entity() == null ? name.text() : name.entity());
+      }
+    }
+    return names;
+  }
+
+  private List<Token> whole() {
+    List<Token> all = passage.tokens();
+    int to = passage.at(figure.end());
+    int left = 0;
+    int right = Integer.MAX_VALUE;
+    for (Figure other : account.marks(Figure.class, passage)) {
+      if (other.end() <= figure.start()) {
+        left = Math.max(left, passage.at(other.end()));
+      } else if (other.start() >= figure.end()) {
+        right = Math.min(right, passage.at(other.start()));
+      }
+    }
+    int first = 0;
+    int last = all.size();
+    for (int i = 0; i < all.size(); i++) {
+      Token token = all.get(i);
+      boolean stop = isStop(token) || (token.is(",") && i > 0);
+      if (token.end() <= from && (stop || token.start() < left)) {
+        first = i + 1;
+      } else if (token.start() >= to && (stop || token.start() >= right)) {
+        last = i;
+        break;
+      }
+    }
+    return all.subList(first, last);
+  }
+
+  /// The tokens that are at most so many away from the figure's first.
+  private List<Token> within(List<Token> some, int reach) {
+    int at = 0;
+    while (at < some.size() && some.get(at).end() <= from) {
+      at++;
+    }
+    return some.subList(Math.max(0, at - reach), Math.min(some.size(), at + reach));
+  }
+
+  private static boolean isStop(Token token) {
+    return switch (token.lower()) {
+      case ";", ":", "—", "–", "(", ")", "“", "”", "\"" -> true;
+      default -> false;
+    };
+  }
+}

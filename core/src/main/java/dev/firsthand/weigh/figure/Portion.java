@@ -1,0 +1,69 @@
+package dev.firsthand.weigh.figure;
+
+import dev.firsthand.record.Mark.Figure;
+import dev.firsthand.text.Token;
+import dev.firsthand.weigh.account.Passage;
+import dev.firsthand.weigh.account.Words;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/// Which part of an event's victims a figure counts, by its words.
+///
+/// @param rest those of the dead who remain beside others that were counted before: "the other
+///     two", "12 more"; others who were hurt are others than the dead
+/// @param definite some that are spoken of as known: "the two miners"
+/// @param kinds what they are, if not just people
+record Portion(boolean rest, boolean definite, Set<String> kinds) {
+
+  static final Portion WHOLE = new Portion(false, false, Set.of());
+
+  private static final Set<String> REST =
+      Set.of("other", "others", "another", "more", "additional", "further");
+
+  /// Words for victims of any kind.
+  private static final Set<String> ANYONE =
+      Set.of("people", "persons", "person", "victims", "bodies", "lives");
+
+  private static final String KILLED = "killed";
+
+  /// @param what the tokens of what is counted
+  /// @param senses what it counts in
+  static Portion of(Figure figure, Passage passage, List<Token> what, Set<String> senses) {
+    List<Token> tokens = passage.tokens();
+    int from = first(tokens, passage.at(figure.start()));
+    int to = first(tokens, passage.at(figure.end()));
+    Set<String> kinds =
+        Words.content(
+            what.stream()
+                .filter(token -> !ANYONE.contains(token.lower()) && Senses.of(token).isEmpty())
+                .toList());
+    boolean rest = senses.contains(KILLED) && isSetApart(tokens, from, to);
+    return new Portion(rest, from > 0 && tokens.get(from - 1).is("the"), kinds);
+  }
+
+  /// Whether it counts some that are known, and of another kind than those whom the other counts.
+  boolean isKnownPartOf(Portion other) {
+    return definite && !kinds.isEmpty() && Collections.disjoint(kinds, other.kinds);
+  }
+
+  /// Whether such a word stands in the figure or next to it.
+  private static boolean isSetApart(List<Token> tokens, int from, int to) {
+    for (int at = Math.max(0, from - 1); at < Math.min(to + 1, tokens.size()); at++) {
+      boolean than = at + 1 < tokens.size() && tokens.get(at + 1).is("than");
+      if (REST.contains(tokens.get(at).lower()) && !than) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The first token that starts at an offset or behind it.
+  private static int first(List<Token> tokens, int offset) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).start() < offset) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.firsthand.weigh.party;
+
+import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.record.Dossier.Party;
+import dev.firsthand.record.Dossier.Quotation;
+import dev.firsthand.record.Mark.Happening;
+import dev.firsthand.record.Mark.Name;
+import dev.firsthand.weigh.account.Account;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who and where: the people, organisations and places that the reports name, those that most
+/// reports name first, with what they are said to be, said and did.
+public final class Cast {
+
+  private static final Comparator<Party> MOST_NAMED =
+      Comparator.<Party>comparingInt(party -> party.articles().size())
+          .thenComparingInt(Party::mentions)
+          .reversed()
+          .thenComparing(Party::name);
+
+  private final Map<String, CastMember> members = new LinkedHashMap<>();
+  private final List<Party> parties;
+
+  public static Cast of(List<Account> accounts, List<Quotation> quotes) {
+    return new Cast(accounts, quotes);
+  }
+
+  private Cast(List<Account> accounts, List<Quotation> quotes) {
+    Identities identities = new Identities(accounts);
+    for (Account account : accounts) {
+      Map<String, String> known = new HashMap<>();
+      for (Name name : account.marks(Name.class)) {
+        String party = identities.of(name);
+        known.put(name.text(), party);
+        member(party).add(account, name, role(account, name));
+      }
+      deeds(account, known);
+    }
+    complete(accounts);
+    quotes.forEach(quote -> speaker(quote, identities).ifPresent(member -> member.says(quote)));
+    parties = members.values().stream().map(CastMember::party).sorted(MOST_NAMED).toList();
+  }
+
+  public List<Party> people() {
+    return parties.stream()
+        .filter(party -> party.kind() == Name.Kind.PERSON || party.kind() == Name.Kind.ORGANISATION)
+        .toList();
+  }
+
+  public List<Party> places() {
+    return parties.stream().filter(party -> party.kind() == Name.Kind.PLACE).toList();
+  }
+
+  /// What each of the people is said to be, word for word, by name.
+  public Map<String, List<Excerpt>> descriptions() {
+    Map<String, List<Excerpt>> descriptions = new LinkedHashMap<>();
+    for (Party party : people()) {
+      CastMember member = members.get(party.name());
+      if (party.kind() == Name.Kind.PERSON && member != null) {
+        descriptions.put(party.name(), member.roles());
+      }
+    }
+    return descriptions;
+  }
+
+  /// Counts in the reports that name somebody where the marks do not tell it: a surname at which no
+  /// name was seen, or a name that was taken for a part of another.
+  private void complete(List<Account> accounts) {
+    Map<String, Integer> bearers = new HashMap<>();
+    Map<CastMember, Naming> namings = new LinkedHashMap<>();
+    for (CastMember member : members.values()) {
+      Naming naming = member.naming();
+      naming.surname().ifPresent(surname -> bearers.merge(surname, 1, Integer::sum));
+      if (member.isRepeated()) {
+        namings.put(member, naming);
+      }
+    }
+    for (Account account : accounts) {
+      Set<String> capitals = Naming.capitals(account);
+      Set<String> surnames = Naming.surnames(account);
+      namings.forEach(
+          (member, naming) -> {
+            boolean only = naming.surname().map(bearers::get).filter(n -> n == 1).isPresent();
+            if (naming.isIn(account, capitals, surnames, only)) {
+              member.namedIn(account);
+            }
+          });
+    }
+  }
+
+  private static Optional<Excerpt> role(Account account, Name name) {
+    return name.kind() == Name.Kind.PLACE ? Optional.empty() : Roles.of(account, name);
+  }
+
+  private CastMember member(String name) {
+    return members.computeIfAbsent(name, CastMember::new);
+  }
+
+  /// What the clauses of a report tell of those that it names as the ones who act.
+  private void deeds(Account account, Map<String, String> known) {
+    for (Happening happening : account.marks(Happening.class)) {
+      String party = happening.actor() == null ? null : known.get(happening.actor());
+      boolean did = happening.status() == Happening.Status.HAPPENED && !happening.negated();
+      if (did && party != null && happening.text().startsWith(happening.actor())) {
+        member(party)
+            .does(new Excerpt(happening.text(), account.id(), happening.start(), happening.end()));
+      }
+    }
+  }
+
+  private Optional<CastMember> speaker(Quotation quote, Identities identities) {
+    return Optional.ofNullable(quote.speaker()).map(identities::ofPerson).map(members::get);
+  }
+}

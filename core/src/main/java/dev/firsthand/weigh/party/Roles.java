@@ -1,0 +1,134 @@
+package dev.firsthand.weigh.party;
+
+import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.Span;
+import dev.firsthand.text.Token;
+import dev.firsthand.text.WordTable;
+import dev.firsthand.weigh.account.Account;
+import dev.firsthand.weigh.account.Passage;
+import dev.firsthand.weigh.account.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads how a report describes somebody, in its own words: before the name ("U.S. special envoy
+/// John Coale") or behind it ("Ana Reyes, the port's director,").
+final class Roles {
+
+  private static final Set<String> NOUNS = WordTable.words(Roles.class, "roles.txt");
+
+  /// Words that make a clause of what stands between the commas ("the president said", "flanked by
+  /// the minister").
+  private static final Set<String> SAYING =
+      Set.of(
+          "said", "says", "told", "tells", "added", "is", "was", "are", "were", "has", "had",
+          "have", "will", "would", "who", "whose", "which", "that", "by", "from", "with");
+
+  /// The most words a role has.
+  private static final int LONGEST = 9;
+
+  private Roles() {}
+
+  static Optional<Excerpt> of(Account account, Name name) {
+    Passage passage = account.passage(name);
+    List<Token> tokens = passage.tokens();
+    int from = passage.at(name.start());
+    int to = passage.at(name.end());
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).end() <= from) {
+      first++;
+    }
+    int behind = first;
+    while (behind < tokens.size() && tokens.get(behind).start() < to) {
+      behind++;
+    }
+    int next = behind;
+    return before(tokens, first)
+        .or(() -> after(tokens, next))
+        .map(role -> account.excerpt(passage, role.start(), role.end()));
+  }
+
+  /// The run of describing words that ends in a role noun right before the name.
+  private static Optional<Span> before(List<Token> tokens, int end) {
+    if (end == 0 || !isRole(tokens.get(end - 1))) {
+      return Optional.empty();
+    }
+    int start = end - 1;
+    while (start > 0
+        && end - start < LONGEST
+        && (describes(tokens.get(start - 1)) || isInName(tokens, start - 1))) {
+      start--;
+    }
+    start = afterVerb(tokens, start, end);
+    return Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()));
+  }
+
+  /// "and" in "House Oversight and Government Reform Committee chairman".
+  private static boolean isInName(List<Token> tokens, int at) {
+    return (tokens.get(at).is("and") || tokens.get(at).is("of"))
+        && at > 0
+        && tokens.get(at - 1).isCapitalised()
+        && tokens.get(at + 1).isCapitalised();
+  }
+
+  /// A small word before a capital one ("met U.S. envoy") is not part of the role.
+  private static int afterVerb(List<Token> tokens, int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      if (tokens.get(i).isCapitalised() && !tokens.get(i - 1).isCapitalised()) {
+        return tokens.get(i - 1).is("-") ? start : i;
+      }
+    }
+    return start;
+  }
+
+  /// What stands between the commas behind the name, when it holds a role noun.
+  private static Optional<Span> after(List<Token> tokens, int comma) {
+    if (comma + 1 >= tokens.size() || !tokens.get(comma).is(",")) {
+      return Optional.empty();
+    }
+    int start = comma + 1;
+    if (isArticle(tokens.get(start))) {
+      start++;
+    }
+    boolean role = false;
+    int end = start;
+    while (end < tokens.size() && end - start <= LONGEST && !isPunctuation(tokens.get(end))) {
+      if (SAYING.contains(tokens.get(end).lower())) {
+        return Optional.empty();
+      }
+      role |= isRole(tokens.get(end));
+      end++;
+    }
+    boolean closed =
+        end < tokens.size()
+            && isPunctuation(tokens.get(end))
+            && (!tokens.get(end).is(".") || end == tokens.size() - 1)
+            && !tokens.get(start).is("as");
+    return role && closed && end - start <= LONGEST
+        ? Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()))
+        : Optional.empty();
+  }
+
+  /// Whether a word tells what somebody is: `mayor`.
+  static boolean isRole(Token token) {
+    return NOUNS.contains(token.lower());
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.is("the") || token.is("a") || token.is("an");
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return !token.isWord() && !token.isNumber() && !token.is("-") && token.text().length() == 1;
+  }
+
+  /// Whether the word can belong to a role: a noun, an adjective or a country, not a small word and
+  /// not a verb that happens to stand there.
+  private static boolean describes(Token token) {
+    return token.is("-")
+        || (Words.isContent(token)
+            && !token.lower().endsWith("ing")
+            && !(token.lower().endsWith("ed") && !token.isCapitalised()));
+  }
+}

@@ -1,0 +1,186 @@
+package dev.firsthand.weigh.timeline;
+
+import dev.firsthand.record.Dossier.Entry;
+import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Mark.Happening;
+import dev.firsthand.record.Mark.Happening.Status;
+import dev.firsthand.weigh.account.Account;
+import dev.firsthand.weigh.account.Passage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Lines up the happenings of all reports, and tells what is past from what is still to watch.
+public final class Chronicle {
+
+  /// What happened so many days before the first report may be part of the story itself.
+  private static final int DAYS_OF_STORY = 7;
+
+  private static final Comparator<Entry> BY_DATE =
+      Comparator.comparing(Entry::date, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final List<Entry> timeline = new ArrayList<>();
+  private final List<Entry> watch = new ArrayList<>();
+
+  public static Chronicle of(List<Account> accounts) {
+    return new Chronicle(accounts);
+  }
+
+  private Chronicle(List<Account> accounts) {
+    String today =
+        accounts.stream()
+            .flatMap(account -> account.day().stream())
+            .max(Comparator.naturalOrder())
+            .map(LocalDate::toString)
+            .orElse("");
+    String began =
+        accounts.stream()
+            .flatMap(account -> account.day().stream())
+            .min(Comparator.naturalOrder())
+            .map(day -> day.minusDays(DAYS_OF_STORY).toString())
+            .orElse("");
+    for (List<Telling> group : Tellings.grouped(accounts, began)) {
+      Entry entry = entry(group);
+      boolean ahead = isAhead(entry, today);
+      if (ahead && isWhole(entry, group) && !group.getFirst().happening().negated()) {
+        watch.add(entry);
+      } else if (!ahead && isWhole(entry, group)) {
+        timeline.add(entry);
+      }
+    }
+    watch.addAll(questions(accounts));
+    timeline.sort(BY_DATE);
+    watch.sort(BY_DATE);
+  }
+
+  public List<Entry> timeline() {
+    return List.copyOf(timeline);
+  }
+
+  public List<Entry> watch() {
+    return List.copyOf(watch);
+  }
+
+  private static boolean isAhead(Entry entry, String today) {
+    return switch (entry.status()) {
+      case PLANNED, POSSIBLE, DEMANDED ->
+          entry.date() == null || entry.date().compareTo(today) >= 0;
+      case HAPPENED, DENIED -> false;
+    };
+  }
+
+  /// Whether the entry can stand alone: two reports tell it, or it names who acted or was acted on,
+  /// and has a day or says the rest of what happened, and is more than talk.
+  private static boolean isWhole(Entry entry, List<Telling> group) {
+    return group.stream().map(Telling::account).distinct().count() > 1
+        || group.stream()
+            .filter(telling -> !telling.isMereTalk())
+            .map(Telling::happening)
+            .anyMatch(h -> saysWho(h) && (entry.date() != null || saysMore(h)));
+  }
+
+  private static boolean saysWho(Happening happening) {
+    return isNamed(happening.actor())
+        || isNamed(happening.recipient())
+        || Character.isUpperCase(happening.text().codePointAt(0));
+  }
+
+  private static boolean saysMore(Happening happening) {
+    return happening.actor() != null
+        && (happening.recipient() != null || happening.place() != null);
+  }
+
+  private static boolean isNamed(@Nullable String party) {
+    return party != null && party.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /// The entry of one group: its finest date, told in the words of the mention that says most.
+  private static Entry entry(List<Telling> group) {
+    String date =
+        group.stream()
+            .map(telling -> telling.happening().date())
+            .filter(Objects::nonNull)
+            .max(Comparator.comparingInt(String::length))
+            .orElse(null);
+    Telling best = group.stream().max(Comparator.comparingInt(Telling::fullness)).orElseThrow();
+    return new Entry(
+        date,
+        best.happening().text(),
+        best.happening().status(),
+        group.stream().map(Chronicle::mention).toList());
+  }
+
+  /// What the reports themselves leave open: "whether" points, and those of a list of what to
+  /// watch. The same question in two reports is one.
+  private static List<Entry> questions(List<Account> accounts) {
+    Map<String, List<Mention>> questions = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      for (Passage passage : account.passages()) {
+        String text = passage.text();
+        int skip = 0;
+        while (skip < text.length() && !Character.isLetterOrDigit(text.charAt(skip))) {
+          skip++;
+        }
+        String words = text.substring(skip);
+        if (words.toLowerCase(Locale.ROOT).startsWith("whether ")
+            || isPointBelowWatch(account, passage, skip)) {
+          int start = passage.start() + text.codePointCount(0, skip);
+          questions
+              .computeIfAbsent(words, _ -> new ArrayList<>())
+              .add(mention(account, start, passage.end(), words, passage));
+        }
+      }
+    }
+    return questions.entrySet().stream()
+        .map(entry -> new Entry(null, entry.getKey(), Status.POSSIBLE, entry.getValue()))
+        .toList();
+  }
+
+  /// A bullet in the list that follows a "What to watch" or "What's next" heading.
+  private static boolean isPointBelowWatch(Account account, Passage passage, int skip) {
+    if (skip == 0 || !passage.text().startsWith("•")) {
+      return false;
+    }
+    for (int i = passage.index() - 1; i >= 0; i--) {
+      String text = account.passages().get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+      if (!text.startsWith("•")) {
+        return text.startsWith("what to watch") || text.startsWith("what's next");
+      }
+    }
+    return false;
+  }
+
+  private static Mention mention(Telling telling) {
+    Happening happening = telling.happening();
+    return mention(
+        telling.account(),
+        happening.start(),
+        happening.end(),
+        happening.text(),
+        telling.account().passage(happening));
+  }
+
+  private static Mention mention(
+      Account account, int start, int end, String text, Passage context) {
+    return new Mention(
+        account.id(),
+        start,
+        end,
+        text,
+        context.text(),
+        context.start(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.firsthand.weigh.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.record.Dossier;
+import dev.firsthand.record.Dossier.Party;
+import dev.firsthand.weigh.StoryBuilder;
+import dev.firsthand.weigh.Weigher;
+import org.junit.jupiter.api.Test;
+
+class FurnitureTest {
+
+  @Test
+  void aFigureOfAVideoPlayerIsNoClaim() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-04",
+            "Twelve ships left the port.\n\nJUST WATCHED Orvia's 730 ships Replay More Videos ...")
+        .exactly("Twelve ships", 12, "ships")
+        .exactly("730 ships", 730, "ships");
+
+    assertThat(weighed(story).claims()).hasSize(1);
+  }
+
+  @Test
+  void whoTookAPictureIsNoParty() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-04",
+            "Rescuers dig in Kalvik. Ana Orlin/AP\n\n(Photo: Jon Reyes, AP) Mira Sand leads the search.")
+        .person("Ana Orlin")
+        .person("Jon Reyes")
+        .person("Mira Sand");
+
+    assertThat(weighed(story).people()).extracting(Party::name).containsExactly("Mira Sand");
+  }
+
+  @Test
+  void oneOfTwoNamesWithASlashIsAParty() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report("herald", "2026-03-04", "The pair Sand/Orlin won the race in Kalvik.")
+        .person("Sand");
+
+    assertThat(weighed(story).people()).extracting(Party::name).containsExactly("Sand");
+  }
+
+  @Test
+  void aLongParagraphWithOneSentenceOfThePageIsNews() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-04",
+            "Twelve ships left the port. "
+                + "The crews had waited for days. ".repeat(40)
+                + "Click here for more.")
+        .exactly("Twelve ships", 12, "ships");
+
+    assertThat(weighed(story).claims()).hasSize(1);
+  }
+
+  private static Dossier weighed(StoryBuilder story) {
+    return new Weigher().weigh(story.build(), null);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.firsthand.weigh.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.weigh.StoryBuilder;
+import dev.firsthand.weigh.account.Captures;
+import dev.firsthand.weigh.figure.FigureMention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StrangersTest {
+
+  private final StoryBuilder story = new StoryBuilder();
+
+  @Test
+  void figuresThatShareANumberAloneArePartedAgain() {
+    story
+        .report("herald", "2026-03-04", "Hundreds of people buy tickets for the tower.")
+        .vague("Hundreds of people", 200, "people");
+    story
+        .report("courier", "2026-03-04", "The ferry took 300 people across the lake.")
+        .exactly("300 people", 300, "people");
+
+    assertThat(Strangers.parted(List.of(all()))).hasSize(2);
+  }
+
+  @Test
+  void figuresThatCountTheSameStayTogether() {
+    story
+        .report("herald", "2026-03-04", "Some 300 people buy tickets for the tower.")
+        .exactly("300 people", 300, "people");
+    story
+        .report("courier", "2026-03-04", "Tickets were bought by 300 people, it said.")
+        .exactly("300 people", 300, "people");
+
+    assertThat(Strangers.parted(List.of(all()))).singleElement().isEqualTo(all());
+  }
+
+  @Test
+  void aNumberIsEnoughWhereItIsNeitherVagueNorALengthOfTime() {
+    story
+        .report("herald", "2026-03-04", "Some 318 people buy tickets for the tower.")
+        .exactly("318 people", 318, "people");
+    story
+        .report("courier", "2026-03-04", "The ferry took 318 people across the lake.")
+        .exactly("318 people", 318, "people");
+
+    assertThat(Strangers.parted(List.of(all()))).hasSize(1);
+  }
+
+  @Test
+  void theFiguresOfOneReportAreNotParted() {
+    story
+        .report("herald", "2026-03-04", "Some 300 people swam. Later 310 people ate.")
+        .exactly("300 people", 300, "people")
+        .exactly("310 people", 310, "people");
+
+    assertThat(Strangers.parted(List.of(all()))).hasSize(1);
+  }
+
+  private @Nullable List<FigureMention> mentions;
+
+  private List<FigureMention> all() {
+    if (mentions == null) {
+      mentions = FigureMention.of(Captures.fold(story.build()));
+    }
+    return mentions;
+  }
+}

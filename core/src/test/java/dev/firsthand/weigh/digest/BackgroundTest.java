@@ -1,0 +1,31 @@
+package dev.firsthand.weigh.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.record.Dossier.Entry;
+import dev.firsthand.weigh.StoryBuilder;
+import dev.firsthand.weigh.Weigher;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BackgroundTest {
+
+  @Test
+  void aMonthThatIsJustOverIsThatOfTheNews() {
+    assertThat(context("The price of bread in Kalvik fell by a tenth in February.", "2026-02"))
+        .isEmpty();
+  }
+
+  @Test
+  void theMonthBeforeIsBackground() {
+    assertThat(context("The price of bread in Kalvik fell by a tenth in January.", "2026-01"))
+        .hasSize(1);
+  }
+
+  private static List<Entry> context(String sentence, String month) {
+    StoryBuilder story = new StoryBuilder();
+    String word = month.equals("2026-01") ? "January" : "February";
+    story.report("herald", "2026-03-08", sentence).moment(word, month);
+    return new Weigher().weigh(story.build(), null).context();
+  }
+}
