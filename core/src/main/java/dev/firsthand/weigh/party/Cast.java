@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Who and where: the people, organisations and places that the reports name, those that most
 /// reports name first, with what they are said to be, said and did.
@@ -82,12 +81,11 @@ public final class Cast {
       }
     }
     for (Account account : accounts) {
-      Set<String> capitals = Naming.capitals(account);
-      Set<String> surnames = Naming.surnames(account);
+      Capitals capitals = Capitals.of(account);
       namings.forEach(
           (member, naming) -> {
             boolean only = naming.surname().map(bearers::get).filter(n -> n == 1).isPresent();
-            if (naming.isIn(account, capitals, surnames, only)) {
+            if (naming.isIn(account, capitals, only)) {
               member.namedIn(account);
             }
           });
