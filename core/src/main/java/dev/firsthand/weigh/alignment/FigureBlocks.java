@@ -71,8 +71,8 @@ final class FigureBlocks {
   }
 
   private static Set<String> keys(FigureMention mention) {
-    Set<String> keys = new LinkedHashSet<>(mention.core());
-    mention.senses().forEach(sense -> keys.add("sense " + sense));
+    Set<String> keys = new LinkedHashSet<>(mention.words().counted());
+    mention.senses().names().forEach(sense -> keys.add("sense " + sense));
     keys.add("number " + mention.range().nominal());
     if (mention.isMeasured()) {
       keys.add(mention.figure().scope() + " " + mention.figure().unit());

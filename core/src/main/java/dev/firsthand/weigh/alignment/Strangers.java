@@ -63,11 +63,11 @@ final class Strangers {
   }
 
   private static boolean isTied(FigureMention one, FigureMention other) {
-    boolean sense = !one.senses().isEmpty() && one.hasSensesOf(other);
+    boolean sense = !one.senses().isEmpty() && one.senses().areThoseOf(other.senses());
     return sense
         || !(one.isVague() || other.isVague())
-        || sharesWord(one, one.words(), other.words())
-        || shared(one, one.sentence(), other.sentence()) > 2;
+        || sharesWord(one, one.words().clause(), other.words().clause())
+        || shared(one, one.words().sentence(), other.words().sentence()) > 2;
   }
 
   private static boolean sharesWord(FigureMention figure, Set<String> one, Set<String> other) {

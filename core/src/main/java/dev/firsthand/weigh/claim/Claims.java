@@ -60,7 +60,7 @@ public final class Claims {
 
   private Claim figure(List<FigureMention> group) {
     FigureMention best =
-        group.stream().max(Comparator.comparingInt(m -> m.core().size())).orElseThrow();
+        group.stream().max(Comparator.comparingInt(m -> m.words().counted().size())).orElseThrow();
     return claim(
         Claim.Kind.FIGURE,
         best.figure().what(),

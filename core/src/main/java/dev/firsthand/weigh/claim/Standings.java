@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Judges how the reports stand to each other on one figure.
@@ -16,6 +17,13 @@ import java.util.stream.Collectors;
 /// when they stand for different times, disputed when two named sources give them, and conflicting
 /// only when neither explains them.
 final class Standings {
+
+  /// The words of a bound that may be the number itself, as "at least 20" may and "more than 20"
+  /// not.
+  private static final Pattern INCLUSIVE =
+      Pattern.compile(
+          "\\b(?:at (?:least|most)|up to|as \\w+ as|or (?:more|less|fewer)|no \\w+ than|maximum|minimum)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private Standings() {}
 
@@ -65,7 +73,14 @@ final class Standings {
   /// Whether the words of a bound rule out the very number that the other gives: "more than 20" is
   /// not 20, while "at least 20" may be.
   private static boolean leavesOut(FigureMention bound, FigureMention exact) {
-    return bound.isStrictBound() && exact.figure().approx() == Figure.Approx.EXACTLY;
+    return isStrict(bound.figure()) && exact.figure().approx() == Figure.Approx.EXACTLY;
+  }
+
+  private static boolean isStrict(Figure bound) {
+    return switch (bound.approx()) {
+      case OVER, UNDER -> !INCLUSIVE.matcher(bound.text()).find();
+      case EXACTLY, ABOUT, RANGE, VAGUE -> false;
+    };
   }
 
   /// One mention a report: the one that says it most precisely.
@@ -105,7 +120,7 @@ final class Standings {
   private static boolean saysLess(FigureMention less, FigureMention more) {
     boolean below = less.range().nominal() < more.range().nominal();
     boolean bound = less.figure().approx() == Figure.Approx.OVER;
-    boolean victims = less.isRunningCount() && more.isRunningCount() && !more.mayFall();
+    boolean victims = less.isRunningCount() && more.isRunningCount() && !more.senses().mayFall();
     return below && bound && victims && !isBefore(less, more);
   }
 

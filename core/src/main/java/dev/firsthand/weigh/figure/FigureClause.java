@@ -47,7 +47,7 @@ final class FigureClause {
   }
 
   /// The sense that the word nearest to the figure counts in; those behind it are nearer.
-  Set<String> nearestSense() {
+  Optional<String> nearestSense() {
     String nearest = null;
     int distance = Integer.MAX_VALUE;
     for (Token token : tokens) {
@@ -58,7 +58,7 @@ final class FigureClause {
         distance = gap;
       }
     }
-    return nearest == null ? Set.of() : Set.of(nearest);
+    return Optional.ofNullable(nearest);
   }
 
   /// The places, people and organisations that are named near the figure.

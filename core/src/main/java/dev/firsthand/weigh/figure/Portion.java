@@ -25,11 +25,9 @@ record Portion(boolean rest, boolean definite, Set<String> kinds) {
   private static final Set<String> ANYONE =
       Set.of("people", "persons", "person", "victims", "bodies", "lives");
 
-  private static final String KILLED = "killed";
-
   /// @param what the tokens of what is counted
   /// @param senses what it counts in
-  static Portion of(Figure figure, Passage passage, List<Token> what, Set<String> senses) {
+  static Portion of(Figure figure, Passage passage, List<Token> what, Senses senses) {
     List<Token> tokens = passage.tokens();
     int from = first(tokens, passage.at(figure.start()));
     int to = first(tokens, passage.at(figure.end()));
@@ -38,7 +36,7 @@ record Portion(boolean rest, boolean definite, Set<String> kinds) {
             what.stream()
                 .filter(token -> !ANYONE.contains(token.lower()) && Senses.of(token).isEmpty())
                 .toList());
-    boolean rest = senses.contains(KILLED) && isSetApart(tokens, from, to);
+    boolean rest = senses.tellOfTheDead() && isSetApart(tokens, from, to);
     return new Portion(rest, from > 0 && tokens.get(from - 1).is("the"), kinds);
   }
 

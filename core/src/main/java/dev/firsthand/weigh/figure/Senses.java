@@ -10,32 +10,75 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The senses (`killed`, `freed`, `held` …) that news counts people and things in.
-final class Senses {
+/// What a figure counts in: the senses (`killed`, `freed`, `held` …) in which news counts people
+/// and things.
+///
+/// @param names in the order of letters
+/// @param bits the same, a bit for each; there are far fewer than 64
+public record Senses(Set<String> names, long bits) {
 
   private static final Map<String, String> BY_WORD = read();
   private static final List<String> ALL = BY_WORD.values().stream().distinct().sorted().toList();
 
-  private Senses() {}
+  /// Those whose counts go down as well as up.
+  private static final Set<String> FALLING = Set.of("missing", "held", "unemployment");
 
-  /// What a word counts, where it is one of those that news counts in.
+  private static final String KILLED = "killed";
+
+  private Senses(Set<String> names) {
+    long bits = 0;
+    for (String name : names) {
+      bits |= 1L << ALL.indexOf(name);
+    }
+    this(names, bits);
+  }
+
+  /// The senses of some words.
+  static Senses of(Collection<Token> tokens) {
+    Set<String> names = new TreeSet<>();
+    tokens.forEach(token -> of(token).ifPresent(names::add));
+    return new Senses(names);
+  }
+
+  static Senses of(Optional<String> sense) {
+    return new Senses(sense.map(Set::of).orElse(Set.of()));
+  }
+
+  /// The sense of a word, where it is one of those that news counts in.
   static Optional<String> of(Token token) {
     return Optional.ofNullable(BY_WORD.get(token.lower()));
   }
 
-  static Set<String> of(Collection<Token> tokens) {
-    Set<String> senses = new TreeSet<>();
-    tokens.forEach(token -> of(token).ifPresent(senses::add));
-    return senses;
+  public boolean isEmpty() {
+    return bits == 0;
   }
 
-  /// Some senses as a set of bits, one for each; there are far fewer than 64.
-  static long bits(Collection<String> senses) {
-    long bits = 0;
-    for (String sense : senses) {
-      bits |= 1L << ALL.indexOf(sense);
-    }
-    return bits;
+  /// Whether both are the same.
+  public boolean areThoseOf(Senses other) {
+    return bits == other.bits;
+  }
+
+  /// Whether both count in a sense, and in no common one.
+  public boolean ruleOut(Senses other) {
+    return bits != 0 && other.bits != 0 && (bits & other.bits) == 0;
+  }
+
+  boolean isOne() {
+    return Long.bitCount(bits) == 1;
+  }
+
+  boolean tellOfTheDead() {
+    return names.contains(KILLED);
+  }
+
+  /// Whether they count nothing that the event did, which would stay done.
+  boolean tellOfAState() {
+    return isEmpty() || names.contains("moved");
+  }
+
+  /// Whether a later count may be lower: some of the missing are found, but the dead stay dead.
+  public boolean mayFall() {
+    return names.stream().anyMatch(FALLING::contains);
   }
 
   private static Map<String, String> read() {

@@ -35,8 +35,8 @@ public final class Succession {
   public static boolean isNextCount(FigureMention a, FigureMention b) {
     return a.isRunningCount()
         && b.isRunningCount()
-        && a.hasSensesOf(b)
-        && (a.mayFall() || rises(a, b));
+        && a.senses().areThoseOf(b.senses())
+        && (a.senses().mayFall() || rises(a, b));
   }
 
   private static boolean rises(FigureMention a, FigureMention b) {
@@ -50,6 +50,6 @@ public final class Succession {
   /// Whether both tell a state of things, such as a storm's speed, and one says at what hour that
   /// the other does not name.
   private static boolean standsByTheClock(FigureMention a, FigureMention b) {
-    return a.isState() && b.isState() && !a.hours().equals(b.hours());
+    return a.senses().tellOfAState() && b.senses().tellOfAState() && !a.hours().equals(b.hours());
   }
 }

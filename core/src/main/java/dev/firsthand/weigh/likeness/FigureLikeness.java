@@ -103,7 +103,7 @@ public final class FigureLikeness {
   public static boolean canBeOne(FigureMention a, FigureMention b) {
     return sameUnit(a, b)
         && sameStart(a.since(), b.since())
-        && !a.isOfOtherSense(b)
+        && !a.senses().ruleOut(b.senses())
         && canBeOneNumber(a, b);
   }
 
@@ -124,7 +124,10 @@ public final class FigureLikeness {
   private static boolean isOneInOneReport(FigureMention a, FigureMention b) {
     return a.range().agrees(b.range())
         ? a.isVague() != b.isVague()
-        : a.isDisputedBy(b) && !a.core().isEmpty() && a.core().equals(b.core()) && isNear(a, b);
+        : a.isDisputedBy(b)
+            && !a.words().counted().isEmpty()
+            && a.words().counted().equals(b.words().counted())
+            && isNear(a, b);
   }
 
   /// Whether numbers that do not agree may be values of one quantity, which does not jump at

@@ -40,7 +40,7 @@ final class FigureOutline {
     expectedHigh = range.expectedHigh();
     low = range.low();
     high = range.high();
-    senses = mention.senseBits();
+    senses = mention.senses().bits();
     hedged = FigureTraits.isHedged(mention);
     distinctive = !mention.isVague() && FigureTraits.isDistinctive(nominal);
     running = mention.isRunningCount();

@@ -2,6 +2,7 @@ package dev.firsthand.weigh.likeness;
 
 import dev.firsthand.record.Mark.Figure.Scope;
 import dev.firsthand.weigh.figure.FigureMention;
+import dev.firsthand.weigh.figure.FigureWords;
 import dev.firsthand.weigh.figure.Succession;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,13 +37,14 @@ final class FigureTraits {
 
   /// A figure as [#of] compares it.
   FigureProfile profile(FigureMention mention) {
+    FigureWords words = mention.words();
     return new FigureProfile(
         mention,
-        rarity.weigh(mention.words()),
-        rarity.weigh(mention.sentence()),
-        rarity.weigh(mention.core()),
-        rarity.weigh(mention.beside()),
-        rarity.weigh(mention.names()),
+        rarity.weigh(words.clause()),
+        rarity.weigh(words.sentence()),
+        rarity.weigh(words.counted()),
+        rarity.weigh(words.beside()),
+        rarity.weigh(words.names()),
         numbersOfUnit.getOrDefault(unitIn(mention), Set.of()).size() == 1);
   }
 
@@ -54,7 +56,7 @@ final class FigureTraits {
     traits[Trait.ALWAYS.ordinal()] = 1;
     numbers(a, b, traits);
     words(one, other, traits);
-    set(traits, Trait.SAME_SENSE, a.isOfSenseOf(b));
+    set(traits, Trait.SAME_SENSE, !a.senses().isEmpty() && a.senses().areThoseOf(b.senses()));
     double names = one.names().overlap(other.names());
     traits[Trait.SHARED_NAMES.ordinal()] = names;
     set(

@@ -15,7 +15,7 @@ final class Rarity {
 
   Rarity(List<FigureMention> all) {
     mentions = all.size();
-    all.forEach(m -> m.sentence().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    all.forEach(m -> m.words().sentence().forEach(word -> frequency.merge(word, 1, Integer::sum)));
   }
 
   /// @param words each of them once

@@ -1,0 +1,41 @@
+package dev.firsthand.weigh.figure;
+
+import dev.firsthand.record.IsoTime;
+import dev.firsthand.record.Mark.Figure;
+import dev.firsthand.record.Mark.Moment;
+import dev.firsthand.weigh.account.Account;
+import dev.firsthand.weigh.account.Passage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// When a figure holds.
+///
+/// @param asOf the moment it stands for: its own, else that of the report
+/// @param hours the hours of day that its sentence names
+/// @param ofAnotherYear whether its sentence names another year than that of the report
+record FigureTime(Optional<Instant> asOf, Set<String> hours, boolean ofAnotherYear) {
+
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+
+  static FigureTime of(Account account, Figure figure, Passage passage) {
+    List<String> moments =
+        account.marks(Moment.class, passage).stream()
+            .map(Moment::value)
+            .filter(Objects::nonNull)
+            .toList();
+    Set<String> hours =
+        moments.stream()
+            .filter(value -> value.contains("T") && !value.startsWith("P"))
+            .collect(Collectors.toSet());
+    String year = account.day().map(day -> Integer.toString(day.getYear())).orElse("");
+    boolean another =
+        moments.stream()
+            .anyMatch(value -> YEAR.matcher(value).lookingAt() && !value.startsWith(year));
+    return new FigureTime(IsoTime.asOf(figure.asOf(), account.told()), hours, another);
+  }
+}

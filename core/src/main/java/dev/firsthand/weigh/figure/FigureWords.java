@@ -1,0 +1,34 @@
+package dev.firsthand.weigh.figure;
+
+import dev.firsthand.text.Token;
+import dev.firsthand.weigh.account.Passage;
+import dev.firsthand.weigh.account.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The content words around a figure, folded, from near to far.
+///
+/// @param counted those of what is counted alone
+/// @param beside those within a few words of the figure
+/// @param clause those of what is counted and of the clause around it
+/// @param sentence those of the whole sentence
+/// @param names the places, people and organisations of its clause
+public record FigureWords(
+    Set<String> counted,
+    Set<String> beside,
+    Set<String> clause,
+    Set<String> sentence,
+    Set<String> names) {
+
+  /// @param what the tokens of what is counted
+  static FigureWords of(List<Token> what, FigureClause around, Passage passage) {
+    Set<String> counted = Words.content(what);
+    Set<String> clause = new LinkedHashSet<>(counted);
+    clause.addAll(Words.content(around.tokens()));
+    Set<String> sentence = new LinkedHashSet<>(clause);
+    sentence.addAll(passage.words());
+    return new FigureWords(
+        counted, Words.content(around.beside()), clause, sentence, around.names());
+  }
+}
