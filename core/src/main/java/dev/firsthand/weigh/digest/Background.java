@@ -6,6 +6,7 @@ import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.account.Passage;
+import dev.firsthand.weigh.account.StoryDays;
 import dev.firsthand.weigh.account.Words;
 import dev.firsthand.weigh.origin.Origins;
 import java.time.LocalDate;
@@ -26,9 +27,6 @@ final class Background {
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 45;
 
-  /// What happened so many days before the first report is part of the story itself.
-  private static final int DAYS_OF_STORY = 7;
-
   /// A month is just over for so many days more.
   private static final int JUST_OVER = 14;
 
@@ -46,10 +44,8 @@ final class Background {
   }
 
   static List<Entry> of(List<Account> accounts, Origins origins, Centrality centrality) {
-    Optional<LocalDate> began =
-        accounts.stream().flatMap(account -> account.day().stream()).min(Comparator.naturalOrder());
     Background background = new Background(origins, centrality);
-    began.ifPresent(day -> background.gather(accounts, day.minusDays(DAYS_OF_STORY).toString()));
+    StoryDays.of(accounts).ifPresent(days -> background.gather(accounts, days.began().toString()));
     return background.entries();
   }
 

@@ -6,6 +6,7 @@ import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.account.Passage;
+import dev.firsthand.weigh.account.StoryDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Lines up the happenings of all reports, and tells what is past from what is still to watch.
 public final class Chronicle {
-
-  /// What happened so many days before the first report may be part of the story itself.
-  private static final int DAYS_OF_STORY = 7;
 
   private static final Comparator<Entry> BY_DATE =
       Comparator.comparing(Entry::date, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -33,18 +32,9 @@ public final class Chronicle {
   }
 
   private Chronicle(List<Account> accounts) {
-    String today =
-        accounts.stream()
-            .flatMap(account -> account.day().stream())
-            .max(Comparator.naturalOrder())
-            .map(LocalDate::toString)
-            .orElse("");
-    String began =
-        accounts.stream()
-            .flatMap(account -> account.day().stream())
-            .min(Comparator.naturalOrder())
-            .map(day -> day.minusDays(DAYS_OF_STORY).toString())
-            .orElse("");
+    Optional<StoryDays> days = StoryDays.of(accounts);
+    String today = days.map(StoryDays::last).map(LocalDate::toString).orElse("");
+    String began = days.map(StoryDays::began).map(LocalDate::toString).orElse("");
     for (List<Telling> group : Tellings.grouped(accounts, began)) {
       Entry entry = entry(group);
       boolean ahead = isAhead(entry, today);

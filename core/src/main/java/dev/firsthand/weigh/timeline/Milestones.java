@@ -8,6 +8,7 @@ import dev.firsthand.record.Story;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.account.Captures;
 import dev.firsthand.weigh.account.Passage;
+import dev.firsthand.weigh.account.StoryDays;
 import dev.firsthand.weigh.account.Words;
 import dev.firsthand.weigh.origin.Origins;
 import java.time.LocalDate;
@@ -83,13 +84,11 @@ public final class Milestones {
 
   /// Those of a story that runs over weeks; none of a shorter one, whose timeline tells all.
   public static List<Milestone> of(List<Account> accounts, Origins origins) {
-    List<LocalDate> days =
-        accounts.stream().flatMap(account -> account.day().stream()).sorted().toList();
-    if (days.isEmpty() || ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) < LONG) {
-      return List.of();
-    }
-    return new Milestones(accounts, origins, days.getFirst().minusDays(WEEK), days.getLast())
-        .best(DAYS, SENTENCES);
+    return StoryDays.of(accounts)
+        .filter(days -> ChronoUnit.DAYS.between(days.first(), days.last()) >= LONG)
+        .map(days -> new Milestones(accounts, origins, days.began(), days.last()))
+        .map(milestones -> milestones.best(DAYS, SENTENCES))
+        .orElse(List.of());
   }
 
   private List<Milestone> best(int days, int sentences) {
