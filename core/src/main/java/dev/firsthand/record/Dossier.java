@@ -251,7 +251,45 @@ public record Dossier(
       @Nullable String since,
       @Nullable String asOf,
       @Nullable String attributedTo,
-      @Nullable String relayedBy) {}
+      @Nullable String relayedBy) {
+
+    /// Words of a report and where they stand, with nothing else told of them.
+    public static Mention of(
+        String article, int start, int end, String text, String context, int contextStart) {
+      return new Mention(
+          article,
+          start,
+          end,
+          text,
+          context,
+          contextStart,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
+    }
+
+    /// The same words with who said them, and who passed them on.
+    public Mention saidBy(@Nullable String speaker, @Nullable String relay) {
+      return new Mention(
+          article,
+          start,
+          end,
+          text,
+          context,
+          contextStart,
+          value,
+          low,
+          high,
+          since,
+          asOf,
+          speaker,
+          relay);
+    }
+  }
 
   /// Words somebody said, as the reports give them.
   ///

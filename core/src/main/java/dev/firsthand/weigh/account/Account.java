@@ -125,7 +125,12 @@ public final class Account {
 
   /// The sentence around a mark; a mark that spans several belongs to the one it begins in.
   public Passage passage(Mark mark) {
-    int behind = firstFrom(mark.start() + 1, passages.size(), at -> passages.get(at).start());
+    return passage(mark.start());
+  }
+
+  /// The sentence around a code point of the body.
+  public Passage passage(int offset) {
+    int behind = firstFrom(offset + 1, passages.size(), at -> passages.get(at).start());
     return passages.get(Math.max(0, behind - 1));
   }
 
@@ -160,20 +165,17 @@ public final class Account {
 
   /// A whole sentence as what the report says.
   public Mention mention(Passage passage) {
-    return new Mention(
-        id(),
-        passage.start(),
-        passage.end(),
-        passage.text(),
-        passage.text(),
-        passage.start(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return mention(passage, passage.start(), passage.end(), passage.text());
+  }
+
+  /// The words of a mark, in their sentence.
+  public Mention mention(Mark mark) {
+    return mention(passage(mark), mark.start(), mark.end(), mark.text());
+  }
+
+  /// Words that stand in a sentence.
+  public Mention mention(Passage passage, int start, int end, String text) {
+    return Mention.of(id(), start, end, text, passage.text(), passage.start());
   }
 
   public static List<Passage> passages(Article article) {

@@ -15,7 +15,7 @@ import java.util.Set;
 public record Passage(
     int index, int start, int end, String text, List<Token> tokens, Set<String> words) {
 
-  public Passage(int index, int start, int end, String text) {
+  Passage(int index, int start, int end, String text) {
     this(index, start, end, text, Tokens.of(text));
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Who leaves out what others report: told of figures and quotes, where a report's silence can be
@@ -75,7 +76,7 @@ public final class Silences {
 
   /// The reports that have a sentence much like the one around a mention.
   private Set<String> nearTo(Mention mention) {
-    Set<String> words = new Passage(0, 0, 0, mention.context()).words();
+    Set<String> words = words(mention);
     BitSet touched = new BitSet();
     for (String word : words) {
       Places places = holders.getOrDefault(word, new Places());
@@ -95,6 +96,11 @@ public final class Silences {
               shared[at] = 0;
             });
     return near;
+  }
+
+  private Set<String> words(Mention mention) {
+    Account account = Objects.requireNonNull(accounts.get(mention.article()));
+    return account.passage(mention.contextStart()).words();
   }
 
   /// A sentence: whose it is and how many words it has.

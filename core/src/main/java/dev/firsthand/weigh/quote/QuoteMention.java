@@ -5,7 +5,6 @@ import dev.firsthand.record.Mark.Quote;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.weigh.account.Account;
-import dev.firsthand.weigh.account.Passage;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -65,20 +64,6 @@ record QuoteMention(
   }
 
   Mention mention() {
-    Passage passage = account.passage(quote);
-    return new Mention(
-        account.id(),
-        quote.start(),
-        quote.end(),
-        quote.text(),
-        passage.text(),
-        passage.start(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        speaker,
-        quote.relayedBy());
+    return account.mention(quote).saidBy(speaker, quote.relayedBy());
   }
 }

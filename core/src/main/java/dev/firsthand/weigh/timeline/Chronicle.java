@@ -103,7 +103,7 @@ public final class Chronicle {
         date,
         best.happening().text(),
         best.happening().status(),
-        group.stream().map(Chronicle::mention).toList());
+        group.stream().map(Telling::mention).toList());
   }
 
   /// What the reports themselves leave open: "whether" points, and those of a list of what to
@@ -123,7 +123,7 @@ public final class Chronicle {
           int start = passage.start() + text.codePointCount(0, skip);
           questions
               .computeIfAbsent(words, _ -> new ArrayList<>())
-              .add(mention(account, start, passage.end(), words, passage));
+              .add(account.mention(passage, start, passage.end(), words));
         }
       }
     }
@@ -144,33 +144,5 @@ public final class Chronicle {
       }
     }
     return false;
-  }
-
-  private static Mention mention(Telling telling) {
-    Happening happening = telling.happening();
-    return mention(
-        telling.account(),
-        happening.start(),
-        happening.end(),
-        happening.text(),
-        telling.account().passage(happening));
-  }
-
-  private static Mention mention(
-      Account account, int start, int end, String text, Passage context) {
-    return new Mention(
-        account.id(),
-        start,
-        end,
-        text,
-        context.text(),
-        context.start(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
   }
 }

@@ -1,5 +1,6 @@
 package dev.firsthand.weigh.timeline;
 
+import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
@@ -37,6 +38,10 @@ record Telling(
         Words.content(Tokens.of(happening.text())),
         numbers,
         named(happening.actor()));
+  }
+
+  Mention mention() {
+    return account.mention(happening);
   }
 
   boolean isPast() {
