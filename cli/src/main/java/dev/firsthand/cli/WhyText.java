@@ -7,6 +7,7 @@ import dev.firsthand.record.StoryChange.Link;
 import dev.firsthand.record.StoryChange.Why;
 import dev.firsthand.relate.story.Decision;
 import dev.firsthand.relate.story.Feature;
+import dev.firsthand.relate.story.Features;
 import dev.firsthand.store.Kept;
 import dev.firsthand.store.Reassigned;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class WhyText {
   }
 
   private void runnerUp(Why why) {
-    Double margin = why.features().get("margin");
+    Double margin = why.features().get(Features.MARGIN);
     if (why.runnerUp() != null && margin != null) {
       add("Story %s came second, %s behind.".formatted(why.runnerUp(), number(margin)));
     }
@@ -71,7 +72,7 @@ final class WhyText {
   private void move(Reassigned reassigned) {
     Event.Moved move = reassigned.move();
     Map<String, Double> features = move.why().features();
-    if (features.containsKey("score")) {
+    if (features.containsKey(Features.SCORE)) {
       add(
           "When %s came it moved from story %s to story %s%s."
               .formatted(reassigned.by(), move.from(), move.into(), score(features)));
@@ -85,18 +86,19 @@ final class WhyText {
   }
 
   private static String score(Map<String, Double> features) {
-    return " (score %s; above 0 joins)".formatted(number(features.getOrDefault("score", 0.0)));
+    return " (score %s; above 0 joins)"
+        .formatted(number(features.getOrDefault(Features.SCORE, 0.0)));
   }
 
   private void reasons(Map<String, Double> features) {
     List<Reason> reasons = new ArrayList<>();
-    boolean isDated = features.getOrDefault("undated", 0.0) == 0;
+    boolean isDated = features.getOrDefault(Feature.UNDATED.label(), 0.0) == 0;
     Decision decision = isDated ? Decision.tuned() : Decision.undated();
     decision
         .weights()
         .forEach(
             (feature, weight) -> {
-              Double value = features.get(feature.name().toLowerCase(Locale.ROOT));
+              Double value = features.get(feature.label());
               if (value != null && Math.abs(value * weight) >= LEAST) {
                 reasons.add(new Reason(feature, value, value * weight));
               }

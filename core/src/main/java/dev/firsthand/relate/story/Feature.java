@@ -64,7 +64,7 @@ public enum Feature {
   /// The number of reports, logarithm: a large story draws all that is like it.
   SIZE;
 
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

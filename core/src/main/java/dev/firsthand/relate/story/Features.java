@@ -9,8 +9,10 @@ import java.util.Map;
 @SuppressWarnings("EnumOrdinal") // what EnumMap does, without a box for every number
 public final class Features {
 
-  static final String SCORE = "score";
-  static final String MARGIN = "margin";
+  /// Under these names of `why` stand how much speaks for a story, and how much more
+  /// than for the next.
+  public static final String SCORE = "score";
+  public static final String MARGIN = "margin";
 
   private static final double FAR = 10;
   private static final double FADE_DAYS = 3;
