@@ -1,5 +1,6 @@
 package dev.firsthand.mark.moment;
 
+import static dev.firsthand.mark.moment.OnFriday.moments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firsthand.mark.Marks;
@@ -10,13 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MomentFinderTest {
-
-  /// A Friday.
-  private static final String PUBLISHED = "2031-03-07";
-
-  private static List<Moment> moments(String body) {
-    return Marks.in(body, Moment.class, PUBLISHED);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -126,7 +120,8 @@ class MomentFinderTest {
 
   @Test
   void readsOnlyDigitsInAnotherLanguage() {
-    assertThat(Marks.marked("de", PUBLISHED, "Am 12.12.2030 und Friday.").marks(Moment.class))
+    assertThat(
+            Marks.marked("de", OnFriday.PUBLISHED, "Am 12.12.2030 und Friday.").marks(Moment.class))
         .extracting(Moment::value)
         .containsExactly("2030-12-12");
   }
@@ -141,7 +136,7 @@ class MomentFinderTest {
         "uk|12 \u0433\u0440\u0443\u0434\u043d\u044f 2030 \u0440\u043e\u043a\u0443|2030-12-12",
       })
   void readsTheMonthsOfOtherLanguages(String language, String body, String value) {
-    assertThat(Marks.marked(language, PUBLISHED, body).marks(Moment.class))
+    assertThat(Marks.marked(language, OnFriday.PUBLISHED, body).marks(Moment.class))
         .extracting(Moment::value)
         .containsExactly(value);
   }

@@ -1,20 +1,15 @@
 package dev.firsthand.mark.moment;
 
+import static dev.firsthand.mark.moment.OnFriday.moments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.firsthand.mark.Marks;
 import dev.firsthand.record.Mark.Moment;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PointersTest {
-
-  private static List<Moment> moments(String body) {
-    return Marks.in(body, Moment.class, "2031-03-07");
-  }
 
   @ParameterizedTest
   @CsvSource(
