@@ -42,16 +42,17 @@ final class Dates {
   /// What stands behind the verb tells more surely of it than what stands before.
   ///
   /// @param verb the token at which the verb, or the noun that tells the deed, begins
+  @Nullable String of(ClauseSpan span, int verb) {
+    return of(moment(span, verb), "");
+  }
+
+  /// The same of the moment that dates a happening.
+  ///
   /// @param today the day of publication of what is ahead, so that no weekday is taken for a past
   ///     one; else empty
-  @Nullable String of(ClauseSpan span, int verb, String today) {
-    Moment moment = moment(span, verb);
-    if (moment == null) {
-      return null;
-    }
-    String date = IsoDate.of(moment);
-    boolean weekday = TimeWords.endsInWeekday(moment.text());
-    return date != null && weekday ? IsoDate.notBefore(date, today) : date;
+  static @Nullable String of(@Nullable Moment moment, String today) {
+    String date = moment == null ? null : IsoDate.of(moment);
+    return date != null && isWeekday(moment) ? IsoDate.notBefore(date, today) : date;
   }
 
   /// The date of a deed that a noun tells: the time that opens its sentence dates the first clause,
@@ -59,16 +60,15 @@ final class Dates {
   @Nullable String ofNoun(ClauseSpan span, int noun) {
     Moment moment = moment(span, noun);
     boolean opens = moment != null && moment.equals(opening(noun)) && behind(span, noun) == null;
-    return opens && verbsBefore(noun) > 1 ? null : of(span, noun, "");
+    return opens && verbsBefore(noun) > 1 ? null : of(moment, "");
   }
 
   private long verbsBefore(int token) {
     return clauses.verbs().stream().filter(verb -> verb.start() < token).count();
   }
 
-  /// Whether it is dated by the name of a weekday.
-  boolean isWeekday(ClauseSpan span, int verb) {
-    Moment moment = moment(span, verb);
+  /// Whether a moment ends in the name of a weekday.
+  static boolean isWeekday(@Nullable Moment moment) {
     return moment != null && TimeWords.endsInWeekday(moment.text());
   }
 

@@ -35,7 +35,7 @@ public final class HappeningFinder implements Finder {
       Parties parties = new Parties(reading.body(), clauses, names.within(sentence));
       List<Mark.Moment> times = moments.within(sentence);
       Dates dates = new Dates(clauses, times);
-      if (Captions.isCaption(text(reading, sentence), clauses, dates, today)) {
+      if (Captions.isCaption(sentence.span().of(reading.body()), clauses, dates, today)) {
         continue;
       }
       new SentenceHappenings(reading.body(), clauses, parties, dates, today)
@@ -43,10 +43,6 @@ public final class HappeningFinder implements Finder {
           .forEach(happening -> found.add(happening, times));
     }
     new Retold(found.happenings()).withDates().forEach(reading::add);
-  }
-
-  private static String text(Reading reading, Sentence sentence) {
-    return reading.body().substring(sentence.start(), sentence.end());
   }
 
   /// Where teams attack, defend and crush each other, nothing happened.

@@ -49,7 +49,7 @@ final class Nominals {
     boolean undergone = deed != null && linked != null && tokens.get(noun.end()).is("of");
     ClauseSpan span = ClauseSpan.ofNoun(clauses, noun, linked == null ? noun : linked);
     boolean owned = linked != null || isOwned(noun);
-    if (!undergone && !denied && !(owned && dates.of(span, noun.start(), "") != null)) {
+    if (!undergone && !denied && !(owned && dates.of(span, noun.start()) != null)) {
       return null;
     }
     Status status = denied ? Status.DENIED : isCalledFor(noun) ? Status.DEMANDED : Status.HAPPENED;

@@ -6,6 +6,7 @@ import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
+import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.record.Mark.Plover;
 import dev.firsthand.text.Token;
 import java.util.ArrayList;
@@ -82,12 +83,11 @@ final class SentenceHappenings {
     ClauseSpan span = ClauseSpan.of(clauses, whole, index, governor);
     Status status = Modality.of(clauses, verb, governor);
     boolean ahead = isNow(verb, governor) && (status == Status.PLANNED || isPresent(whole));
-    String found = dates.of(span, whole.start(), ahead ? today : "");
+    Moment moment = dates.moment(span, whole.start());
+    String found = Dates.of(moment, ahead ? today : "");
     boolean past = status == Status.HAPPENED && clauses.part(whole.start()) == PartOfSpeech.PAST;
     String own =
-        past && found != null
-            ? IsoDate.notAfter(found, today, dates.isWeekday(span, whole.start()))
-            : found;
+        past && found != null ? IsoDate.notAfter(found, today, Dates.isWeekday(moment)) : found;
     String date = own == null && status == Status.HAPPENED ? implied(verb) : own;
     if (verb.finite() && date != null) {
       mainDate = status == Status.HAPPENED ? date : null;
