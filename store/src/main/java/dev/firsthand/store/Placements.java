@@ -71,6 +71,20 @@ final class Placements {
     sql.update("UPDATE stories_opened SET last = max(last, CAST(? AS INTEGER))", story);
   }
 
+  /// Where a story's id leads to after all merges.
+  String current(String id) {
+    return sql.first("SELECT into_story FROM merges WHERE story = ?", row -> row.getString(1), id)
+        .map(this::current)
+        .orElse(id);
+  }
+
+  /// The storyline of a story; itself where nobody said.
+  String storyline(String story) {
+    return sql.first(
+            "SELECT storyline FROM storylines WHERE story = ?", row -> row.getString(1), story)
+        .orElse(story);
+  }
+
   String newStory() {
     return sql.first("SELECT last + 1 FROM stories_opened", row -> row.getString(1)).orElse("1");
   }

@@ -1,19 +1,12 @@
 package dev.firsthand.store;
 
-import dev.firsthand.json.JsonLines;
-import dev.firsthand.json.Line;
-import dev.firsthand.record.Article;
 import dev.firsthand.record.Correction;
-import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.Outcome;
 import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
 import dev.firsthand.relate.Checkpoint;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// A store in one SQLite file, in a folder of its own.
 final class SqliteStore implements Store {
 
-  private static final String ARTICLE =
-      "SELECT article, marks, neutral, change, articles.story, storyline, furniture"
-          + " FROM articles LEFT JOIN storylines ON storylines.story = articles.story ";
-
   private final Sql sql;
+  private final Inputs inputs;
+  private final Articles articles;
   private final Placements placements;
   private final Corrections corrections;
   private final @Nullable WriterLock lock;
 
   private SqliteStore(Sql sql, @Nullable WriterLock lock) {
     this.sql = sql;
+    this.inputs = new Inputs(sql);
+    this.articles = new Articles(sql);
     this.placements = new Placements(sql);
     this.corrections = new Corrections(sql, placements);
     this.lock = lock;
@@ -62,26 +55,17 @@ final class SqliteStore implements Store {
 
   @Override
   public boolean knows(String source, String digest) {
-    return sql.first(
-            "SELECT 1 FROM captures WHERE digest = ? AND source = ?",
-            row -> row.getInt(1),
-            digest,
-            source)
-        .isPresent();
+    return inputs.knows(source, digest);
   }
 
   @Override
   public Optional<String> articleOf(String digest) {
-    return sql.first(
-        "SELECT article FROM captures WHERE digest = ? LIMIT 1", row -> row.getString(1), digest);
+    return inputs.articleOf(digest);
   }
 
   @Override
   public Optional<String> digest(String article) {
-    return sql.first(
-        "SELECT digest FROM captures WHERE article = ? ORDER BY captured, digest LIMIT 1",
-        row -> row.getString(1),
-        article);
+    return inputs.digest(article);
   }
 
   @Override
@@ -91,59 +75,31 @@ final class SqliteStore implements Store {
 
   @Override
   public void keep(Capture capture, Marked marked, StoryChange change, String furniture) {
-    Article article = marked.article();
-    sql.update(
-        "INSERT INTO articles (id, story, outlet, title, published, published_at, article, marks,"
-            + " neutral, change, furniture) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        article.id(),
-        change.story(),
-        article.outlet(),
-        article.title(),
-        article.published(),
-        IsoTime.instant(article.published()).map(Instant::getEpochSecond).orElse(null),
-        JsonLines.write(article),
-        JsonLines.write(marked.marks()),
-        marked.neutral() ? 1 : 0,
-        JsonLines.write(change),
-        furniture);
+    articles.keep(marked, change, furniture);
     if (change.storyline() != null) {
       placements.continues(change.story(), change.storyline());
     }
     if (change.opened()) {
       placements.opened(change.story());
     }
-    keepDuplicate(capture, article.id());
-    change.events().forEach(event -> placements.keep(event, article.id()));
+    String article = marked.article().id();
+    inputs.keep(capture, article);
+    change.events().forEach(event -> placements.keep(event, article));
   }
 
   @Override
   public void keepDuplicate(Capture capture, String article) {
-    sql.update(
-        "INSERT OR IGNORE INTO captures (source, digest, article, url, captured, bytes)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
-        capture.source(),
-        capture.digest(),
-        article,
-        capture.url(),
-        capture.captured() == null ? null : capture.captured().toString(),
-        capture.bytes());
-    sql.update("DELETE FROM rejections WHERE source = ?", capture.source());
+    inputs.keep(capture, article);
   }
 
   @Override
   public void keepRejection(Outcome.Rejected rejected) {
-    sql.update(
-        "INSERT OR REPLACE INTO rejections (source, id, reason) VALUES (?, ?, ?)",
-        rejected.source(),
-        rejected.id(),
-        rejected.reason());
+    inputs.keep(rejected);
   }
 
   @Override
   public List<Outcome.Rejected> rejections() {
-    return sql.list(
-        "SELECT id, source, reason FROM rejections ORDER BY source",
-        row -> new Outcome.Rejected(row.getString(1), row.getString(2), row.getString(3)));
+    return inputs.rejections();
   }
 
   @Override
@@ -175,25 +131,17 @@ final class SqliteStore implements Store {
 
   @Override
   public void replay(int from, Consumer<Kept> relater) {
-    sql.each(ARTICLE + "WHERE seq > ? ORDER BY seq", SqliteStore::kept, relater, from);
+    articles.each(from, relater);
   }
 
   @Override
   public Optional<Kept> article(String id) {
-    return sql.first(ARTICLE + "WHERE id = ?", SqliteStore::kept, id);
+    return articles.of(id);
   }
 
   @Override
   public List<Reassigned> reassigned(String article) {
-    return sql
-        .list(
-            "SELECT change FROM moves JOIN articles ON id = by_article WHERE moves.article = ?"
-                + " ORDER BY seq",
-            row -> JsonLines.change(row.getString(1)),
-            article)
-        .stream()
-        .flatMap(change -> Reassigned.of(article, change).stream())
-        .toList();
+    return articles.reassigned(article);
   }
 
   @Override
@@ -218,22 +166,14 @@ final class SqliteStore implements Store {
 
   @Override
   public Optional<Story> story(String id) {
-    String current = current(id);
-    return story(
-        current,
-        sql.list(ARTICLE + "WHERE articles.story = ? ORDER BY seq", SqliteStore::report, current));
+    String current = placements.current(id);
+    return story(current, articles.reports(current));
   }
 
   @Override
   public Optional<Story> affair(String story) {
-    String current = current(story);
-    String storyline =
-        sql.first(
-                "SELECT storyline FROM storylines WHERE story = ?",
-                row -> row.getString(1),
-                current)
-            .orElse(current);
-    return story(storyline, sql.list(ARTICLE + StoryList.OF_AFFAIR, SqliteStore::report, current));
+    String current = placements.current(story);
+    return story(placements.storyline(current), articles.reportsOfAffair(current));
   }
 
   private static Optional<Story> story(String id, List<Story.Report> reports) {
@@ -242,48 +182,12 @@ final class SqliteStore implements Store {
 
   @Override
   public List<StoryLine> storyline(String story) {
-    return StoryList.ofStoryline(current(story), sql);
-  }
-
-  /// Where a story's id leads to after all merges.
-  private String current(String id) {
-    return sql.first("SELECT into_story FROM merges WHERE story = ?", row -> row.getString(1), id)
-        .map(this::current)
-        .orElse(id);
+    return StoryList.ofStoryline(placements.current(story), sql);
   }
 
   @Override
   public long articles() {
-    return sql.first("SELECT count(*) FROM articles", row -> row.getLong(1)).orElse(0L);
-  }
-
-  private static Story.Report report(ResultSet row) throws SQLException {
-    return new Story.Report(marked(row), JsonLines.change(row.getString("change")).lineage());
-  }
-
-  private static Kept kept(ResultSet row) throws SQLException {
-    return new Kept(
-        marked(row),
-        JsonLines.change(row.getString("change")),
-        row.getString("story"),
-        storyline(row),
-        Optional.ofNullable(row.getString("furniture")));
-  }
-
-  /// What a story is part of; itself where nobody said.
-  private static String storyline(ResultSet row) throws SQLException {
-    String storyline = row.getString("storyline");
-    return storyline == null ? row.getString("story") : storyline;
-  }
-
-  private static Marked marked(ResultSet row) throws SQLException {
-    return switch (JsonLines.read(row.getString("article"))) {
-      case Line.Told told ->
-          new Marked(
-              told.article(), JsonLines.marks(row.getString("marks")), row.getInt("neutral") != 0);
-      case Line.Rejection rejection ->
-          throw new StoreException("the store holds no article under " + rejection.id());
-    };
+    return articles.count();
   }
 
   @Override
