@@ -191,37 +191,27 @@ final class DecisionFit {
 
   private double[] step(double[] weights) {
     int width = weights.length;
-    double[][] system = new double[width][width + 1];
+    LinearSystem system = new LinearSystem(width);
     for (int at = 0; at < width; at++) {
       double prior = at == features.size() ? TINY : PRIOR;
-      system[at][at] = prior;
-      system[at][width] = prior * weights[at];
+      system.add(at, at, prior);
+      system.addRight(at, prior * weights[at]);
     }
     for (int i = 0; i < rows.length; i++) {
       double likely = likely(rows[i], weights);
       for (int at = 0; at < width; at++) {
-        system[at][width] += counts[i] * rows[i][at] * (likely - right[i]);
+        system.addRight(at, counts[i] * rows[i][at] * (likely - right[i]));
         for (int by = 0; by < width; by++) {
-          system[at][by] += counts[i] * rows[i][at] * rows[i][by] * likely * (1 - likely);
+          system.add(at, by, counts[i] * rows[i][at] * rows[i][by] * likely * (1 - likely));
         }
       }
     }
     for (int at = 0; at < features.size(); at++) {
       if (!active[at]) {
-        hold(system, at);
+        system.hold(at);
       }
     }
-    return solved(system);
-  }
-
-  /// Lets a weight stay where it is.
-  private static void hold(double[][] system, int at) {
-    for (int by = 0; by < system.length; by++) {
-      system[at][by] = 0;
-      system[by][at] = 0;
-    }
-    system[at][at] = 1;
-    system[at][system.length] = 0;
+    return system.solved();
   }
 
   private static double dot(double[] one, double[] other) {
@@ -230,28 +220,6 @@ final class DecisionFit {
       sum += one[at] * other[at];
     }
     return sum;
-  }
-
-  /// Solves a positive definite system whose right side is the last column.
-  private static double[] solved(double[][] system) {
-    int width = system.length;
-    for (int at = 0; at < width; at++) {
-      for (int below = at + 1; below < width; below++) {
-        double times = system[below][at] / system[at][at];
-        for (int by = at; by <= width; by++) {
-          system[below][by] -= times * system[at][by];
-        }
-      }
-    }
-    double[] solution = new double[width];
-    for (int at = width - 1; at >= 0; at--) {
-      double rest = system[at][width];
-      for (int by = at + 1; by < width; by++) {
-        rest -= system[at][by] * solution[by];
-      }
-      solution[at] = rest / system[at][at];
-    }
-    return solution;
   }
 
   /// Scales the weights back to the features as they are.
