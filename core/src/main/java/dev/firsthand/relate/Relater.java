@@ -7,15 +7,16 @@ import dev.firsthand.record.StoryChange.Event;
 import dev.firsthand.record.StoryChange.Link;
 import dev.firsthand.relate.lineage.Furniture;
 import dev.firsthand.relate.lineage.Lineage;
+import dev.firsthand.relate.lineage.Traced;
 import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.Memory;
 import dev.firsthand.relate.reading.Stamp;
 import dev.firsthand.relate.reading.StandingTitles;
 import dev.firsthand.relate.reading.StreamClock;
 import dev.firsthand.relate.story.Move;
+import dev.firsthand.relate.story.Placement;
 import dev.firsthand.relate.story.Sketch;
 import dev.firsthand.relate.story.Stories;
-import dev.firsthand.relate.story.Stories.Placement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class Relater {
 
   public Step step(Marked marked) {
     Arrival arrival = Arrival.of(arrivals++, marked, clock, titles);
-    Lineage.Traced traced = lineage.trace(arrival);
+    Traced traced = lineage.trace(arrival);
     Optional<Stamp> earlier =
         rules.folds(arrival.stamp().outlet())
             ? versions.earlier(arrival, traced.ties())
@@ -102,7 +103,7 @@ public final class Relater {
       String storyline,
       Optional<Furniture> furniture) {
     Arrival arrival = Arrival.of(arrivals++, marked, clock, titles);
-    Lineage.Traced traced =
+    Traced traced =
         furniture
             .map(known -> lineage.retrace(arrival, known))
             .orElseGet(() -> lineage.trace(arrival));
@@ -128,7 +129,7 @@ public final class Relater {
     CheckpointState.read(checkpoint.state(), memories);
   }
 
-  private void keep(Arrival arrival, Lineage.Traced traced, String story) {
+  private void keep(Arrival arrival, Traced traced, String story) {
     lineage.keep(traced, story);
     versions.keep(arrival);
     if (arrivals % window.sweep() == 0) {
@@ -139,7 +140,7 @@ public final class Relater {
     }
   }
 
-  private Placement place(Arrival arrival, Lineage.Traced traced, Optional<Stamp> earlier) {
+  private Placement place(Arrival arrival, Traced traced, Optional<Stamp> earlier) {
     Sketch sketch = Sketch.of(arrival, traced.furnitureTokens());
     return earlier
         .map(of -> stories.follow(sketch, of.number()))
@@ -154,7 +155,7 @@ public final class Relater {
   }
 
   /// The articles that it must not meet: those that what it copies was told apart from.
-  private Set<Integer> apart(Lineage.Traced traced) {
+  private Set<Integer> apart(Traced traced) {
     Set<Integer> apart = new HashSet<>();
     for (Lineage.Tie tie : traced.ties()) {
       if (tie.link().kind() == Link.Kind.COPY && tie.link().share() >= WHOLE) {
@@ -166,7 +167,7 @@ public final class Relater {
     return apart;
   }
 
-  private List<Link> links(Lineage.Traced traced, Placement placement, Optional<Stamp> earlier) {
+  private List<Link> links(Traced traced, Placement placement, Optional<Stamp> earlier) {
     List<Link> links = new ArrayList<>();
     earlier.map(of -> lineage.version(traced, of.number())).ifPresent(links::add);
     traced.ties().stream()

@@ -6,7 +6,6 @@ import dev.firsthand.record.StoryChange.Link.Kind;
 import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.Memory;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,46 +47,6 @@ public final class Lineage {
   private final Agencies agencies = new Agencies();
   private final FingerprintIndex index = new FingerprintIndex();
   private final Map<Integer, Kept> window = new HashMap<>();
-
-  /// A text made ready, with the ties found for it.
-  public static final class Traced {
-
-    private final Piece piece;
-    private final List<Tie> ties;
-    private final Furniture furniture;
-
-    private Traced(Piece piece, List<Tie> ties, Furniture furniture) {
-      this.piece = piece;
-      this.ties = List.copyOf(ties);
-      this.furniture = furniture;
-    }
-
-    /// What the neighbours told of the page.
-    public Furniture furniture() {
-      return furniture;
-    }
-
-    /// The tokens of the body that are the page's and not the report's.
-    public BitSet furnitureTokens() {
-      CopyText text = piece.text();
-      BitSet tokens = new BitSet();
-      for (int i = 0; i < text.size(); i++) {
-        if (text.kind(i) == CopyText.FURNITURE) {
-          tokens.set(text.token(i));
-        }
-      }
-      for (Furniture.Stretch edge : furniture.edges()) {
-        for (int i = edge.from(); i < edge.to(); i++) {
-          tokens.set(text.token(i));
-        }
-      }
-      return tokens;
-    }
-
-    public List<Tie> ties() {
-      return ties;
-    }
-  }
 
   /// The ties of a new article by the text it shares, closest first; the window does not change.
   public Traced trace(Arrival arrival) {
@@ -137,7 +96,7 @@ public final class Lineage {
 
   /// The link to an earlier capture of the same piece.
   public Link version(Traced traced, int earlier) {
-    Piece fresh = traced.piece;
+    Piece fresh = traced.piece();
     Piece old = kept(earlier).piece();
     Overlap overlap = Overlap.of(fresh, old, new SharedRuns(fresh));
     return new Link(old.id(), Kind.VERSION, rounded(overlap.ofNew()), Direction.FROM, null);
@@ -154,7 +113,7 @@ public final class Lineage {
     for (int number : members) {
       Kept old = window.get(number);
       if (old != null && !tied.contains(number)) {
-        ProbableSource.of(traced.piece, old.piece())
+        ProbableSource.of(traced.piece(), old.piece())
             .map(agency -> new Link(old.piece().id(), Kind.PROBABLE, 0, Direction.COMMON, agency))
             .ifPresent(link -> ties.add(new Tie(number, link, 0)));
       }
@@ -164,8 +123,8 @@ public final class Lineage {
 
   /// Keeps the article for those that come after it.
   public void keep(Traced traced, String story) {
-    window.put(traced.piece.number(), new Kept(traced.piece, story));
-    index.add(traced.piece);
+    window.put(traced.piece().number(), new Kept(traced.piece(), story));
+    index.add(traced.piece());
   }
 
   /// Takes note that an article went to another story.

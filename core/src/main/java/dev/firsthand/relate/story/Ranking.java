@@ -1,11 +1,12 @@
 package dev.firsthand.relate.story;
 
-import dev.firsthand.relate.story.Stories.Candidate;
+import dev.firsthand.record.StoryChange.Why;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which of some stories an article may belong to, best first.
 final class Ranking {
@@ -38,5 +39,22 @@ final class Ranking {
             ranked.add(new Candidate(story.id(), features, decision.score(features))));
     ranked.sort(BEST_FIRST);
     return ranked;
+  }
+
+  /// What speaks for where an article goes.
+  ///
+  /// @param joins whether the article goes to the best of them
+  static Why why(List<Candidate> ranked, boolean joins) {
+    if (ranked.isEmpty()) {
+      return new Why(Map.of(), null);
+    }
+    Candidate best = ranked.getFirst();
+    @Nullable Candidate second = ranked.size() > 1 ? ranked.get(1) : null;
+    String runnerUp = joins ? (second == null ? null : second.story()) : best.story();
+    Map<String, Double> told = best.features().told(best.score());
+    if (second != null) {
+      told.put(Features.MARGIN, Features.rounded(best.score() - second.score()));
+    }
+    return new Why(told, runnerUp);
   }
 }

@@ -1,6 +1,5 @@
 package dev.firsthand.relate.story;
 
-import dev.firsthand.relate.story.Stories.Candidate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +116,6 @@ final class Reassignment {
       articles.put(member.number(), member.id());
     }
     return new Move(
-        articles, from.id(), into.id(), opens, from.size() == 0, Stories.why(ranked, !opens));
+        articles, from.id(), into.id(), opens, from.size() == 0, Ranking.why(ranked, !opens));
   }
 }

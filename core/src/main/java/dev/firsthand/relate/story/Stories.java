@@ -54,37 +54,6 @@ public final class Stories implements Memory {
     this.reassignment = new Reassignment(membership, comparisons, ranking);
   }
 
-  /// Where an article was put.
-  ///
-  /// @param storyline the id of the story that began the affair
-  /// @param others the latest arrivals that were in the story before
-  /// @param moves what it showed to be in the wrong story
-  public record Placement(
-      String story,
-      String storyline,
-      boolean opened,
-      Why why,
-      List<Integer> others,
-      List<Move> moves) {
-
-    public Placement {
-      others = List.copyOf(others);
-      moves = List.copyOf(moves);
-    }
-
-    private Placement with(List<Move> moved) {
-      return new Placement(story, storyline, opened, why, others, moved);
-    }
-  }
-
-  /// A story that an article may belong to.
-  public record Candidate(String story, Features features, double score) {
-
-    int number() {
-      return Integer.parseInt(story);
-    }
-  }
-
   /// Puts an article into the story it is nearest to, or into a new one, and looks again at what
   /// is near to it.
   ///
@@ -143,7 +112,7 @@ public final class Stories implements Memory {
             .findFirst()
             .orElse(Member.NO_SOURCE);
     List<Integer> others = story.numbers();
-    Why why = why(ranked, into != null);
+    Why why = Ranking.why(ranked, into != null);
     add(Member.of(article, story, isVoice, source, why));
     return new Placement(story.id(), story.storylineId(), into == null, why, others, List.of());
   }
@@ -241,20 +210,5 @@ public final class Stories implements Memory {
   /// A near-whole copy adds no voice of its own to the story's profile.
   private static boolean isCopy(Stream<Link> links) {
     return links.anyMatch(link -> link.share() > WHOLE && Lineage.isReuse(link.kind()));
-  }
-
-  /// @param joins whether the article goes to the best of them
-  static Why why(List<Candidate> ranked, boolean joins) {
-    if (ranked.isEmpty()) {
-      return new Why(Map.of(), null);
-    }
-    Candidate best = ranked.getFirst();
-    @Nullable Candidate second = ranked.size() > 1 ? ranked.get(1) : null;
-    String runnerUp = joins ? (second == null ? null : second.story()) : best.story();
-    Map<String, Double> told = best.features().told(best.score());
-    if (second != null) {
-      told.put(Features.MARGIN, Features.rounded(best.score() - second.score()));
-    }
-    return new Why(told, runnerUp);
   }
 }

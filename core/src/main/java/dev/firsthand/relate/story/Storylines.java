@@ -1,6 +1,5 @@
 package dev.firsthand.relate.story;
 
-import dev.firsthand.relate.story.Stories.Candidate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;

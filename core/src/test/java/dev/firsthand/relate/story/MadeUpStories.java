@@ -7,7 +7,6 @@ import dev.firsthand.relate.lineage.Lineage;
 import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.StandingTitles;
 import dev.firsthand.relate.reading.StreamClock;
-import dev.firsthand.relate.story.Stories.Placement;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.firsthand.relate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firsthand.record.StoryChange.Event;
-import dev.firsthand.relate.story.Stories.Placement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

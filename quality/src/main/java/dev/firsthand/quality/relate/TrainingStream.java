@@ -3,17 +3,18 @@ package dev.firsthand.quality.relate;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Marked;
 import dev.firsthand.relate.lineage.Lineage;
+import dev.firsthand.relate.lineage.Traced;
 import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.StandingTitles;
 import dev.firsthand.relate.reading.StreamClock;
+import dev.firsthand.relate.story.Candidate;
 import dev.firsthand.relate.story.Decision;
 import dev.firsthand.relate.story.Features;
+import dev.firsthand.relate.story.Placement;
 import dev.firsthand.relate.story.Profile;
 import dev.firsthand.relate.story.RememberedComparisons;
 import dev.firsthand.relate.story.Sketch;
 import dev.firsthand.relate.story.Stories;
-import dev.firsthand.relate.story.Stories.Candidate;
-import dev.firsthand.relate.story.Stories.Placement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -73,7 +74,7 @@ final class TrainingStream {
     }
     for (Marked marked : articles) {
       Arrival arrival = Arrival.of(items.size(), marked, clock, titles);
-      Lineage.Traced traced = lineage.trace(arrival);
+      Traced traced = lineage.trace(arrival);
       Profile profile = stories.weigh(Sketch.of(arrival, traced.furnitureTokens()), traced.ties());
       Item item = new Item(marked.article(), profile, traced.ties());
       items.add(item);
