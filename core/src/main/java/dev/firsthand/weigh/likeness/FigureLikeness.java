@@ -65,8 +65,9 @@ public final class FigureLikeness {
     return -most(Trait.COUNTERPARTS);
   }
 
-  double weight(Trait trait) {
-    return weights[trait.ordinal()];
+  /// @param trait may be none, which says nothing
+  double weight(@Nullable Trait trait) {
+    return trait == null ? 0 : weights[trait.ordinal()];
   }
 
   /// What a trait that may hold of a pair says for it at most.

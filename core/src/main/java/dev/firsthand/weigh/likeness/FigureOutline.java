@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// memory, where the figure itself is spread over many.
 final class FigureOutline {
 
+  private static final double DOZEN = 12;
+
   private final double nominal;
   private final double size;
   private final double logarithm;
@@ -30,8 +32,9 @@ final class FigureOutline {
   private final Scope scope;
   private final @Nullable String unit;
 
-  FigureOutline(FigureProfile profile) {
-    FigureMention mention = profile.mention();
+  /// @param onlyOfUnit whether its report gives no other number in its unit
+  FigureOutline(FigureMention mention, boolean onlyOfUnit) {
+    this.onlyOfUnit = onlyOfUnit;
     Range range = mention.range();
     nominal = range.nominal();
     size = Math.abs(nominal);
@@ -41,12 +44,11 @@ final class FigureOutline {
     low = range.low();
     high = range.high();
     senses = mention.senses().bits();
-    hedged = FigureTraits.isHedged(mention);
-    distinctive = !mention.isVague() && FigureTraits.isDistinctive(nominal);
+    hedged = isHedged(mention);
+    distinctive = !mention.isVague() && isDistinctive(nominal);
     running = mention.isRunningCount();
     sourced = !mention.sourceWords().isEmpty();
     measured = mention.isMeasured();
-    onlyOfUnit = profile.onlyOfUnit();
     approx = mention.figure().approx();
     scope = mention.figure().scope();
     unit = mention.unit();
@@ -81,24 +83,19 @@ final class FigureOutline {
   /// more than that where it takes long to tell.
   double mostBesideWords(FigureOutline later, FigureLikeness likeness) {
     double most = likeness.weight(Trait.ALWAYS) + numbers(later, likeness) + units(later, likeness);
-    if (senses != 0 && senses == later.senses) {
+    if (isOfSenseOf(later)) {
       most += likeness.weight(Trait.SAME_SENSE);
     }
     if (sourced && later.sourced) {
       most += likeness.most(Trait.SAME_SOURCE);
     }
-    if (scope == later.scope) {
-      most += FigureTraits.isPointed(scope) ? likeness.weight(Trait.SAME_SCOPE) : 0;
-    } else if (!FigureTraits.isSameScope(scope, later.scope)) {
-      most += likeness.weight(Trait.OTHER_SCOPE);
-    }
-    return most;
+    return most + likeness.weight(scopes(later));
   }
 
   private double numbers(FigureOutline later, FigureLikeness likeness) {
     if (isVague() == later.isVague() && Range.isSame(nominal, later.nominal)) {
-      return likeness.weight(distinctive ? Trait.SAME_RARE_NUMBER : Trait.SAME_NUMBER)
-          + (hedged && approx == later.approx ? likeness.weight(Trait.SAME_HEDGE) : 0);
+      return likeness.weight(sameNumber())
+          + (isHedgedLike(later) ? likeness.weight(Trait.SAME_HEDGE) : 0);
     }
     double most = likeness.most(Trait.OTHER_SOURCE);
     if (agrees(later)) {
@@ -115,13 +112,71 @@ final class FigureOutline {
   }
 
   private double units(FigureOutline later, FigureLikeness likeness) {
-    if (unit == null || later.unit == null) {
-      return 0;
+    return likeness.weight(units(later))
+        + (isOnlyOfUnitOf(later) ? likeness.weight(Trait.ONLY_OF_UNIT) : 0);
+  }
+
+  boolean isOfSenseOf(FigureOutline other) {
+    return senses != 0 && senses == other.senses;
+  }
+
+  /// What it says if another gives the same number.
+  Trait sameNumber() {
+    return distinctive ? Trait.SAME_RARE_NUMBER : Trait.SAME_NUMBER;
+  }
+
+  boolean isHedgedLike(FigureOutline other) {
+    return hedged && approx == other.approx;
+  }
+
+  /// What the units of both say, if both have one.
+  @Nullable Trait units(FigureOutline other) {
+    if (unit == null || other.unit == null) {
+      return null;
     }
-    if (!isOfUnit(later)) {
-      return likeness.weight(Trait.OTHER_UNIT);
+    return isOfUnit(other) ? Trait.SAME_UNIT : Trait.OTHER_UNIT;
+  }
+
+  boolean isOnlyOfUnitOf(FigureOutline other) {
+    return onlyOfUnit && other.onlyOfUnit && unit != null && isOfUnit(other);
+  }
+
+  /// What the scopes of both say, if anything.
+  @Nullable Trait scopes(FigureOutline other) {
+    if (scope == other.scope) {
+      return isPointed(scope) ? Trait.SAME_SCOPE : null;
     }
-    boolean only = onlyOfUnit && later.onlyOfUnit;
-    return likeness.weight(Trait.SAME_UNIT) + (only ? likeness.weight(Trait.ONLY_OF_UNIT) : 0);
+    return isAmount(scope) && isAmount(other.scope) ? null : Trait.OTHER_SCOPE;
+  }
+
+  /// A number that hardly turns up twice by chance: over a dozen, and not only one digit and zeros.
+  private static boolean isDistinctive(double number) {
+    double digits = Math.abs(number);
+    while (digits >= 10 && digits % 10 == 0) {
+      digits /= 10;
+    }
+    return digits != Math.rint(digits) || (digits >= 10 && Math.abs(number) > DOZEN);
+  }
+
+  /// A total, a subset and a threshold can be told of the same quantity; a rate or a rank cannot.
+  private static boolean isAmount(Scope scope) {
+    return switch (scope) {
+      case TOTAL, SUBSET, THRESHOLD -> true;
+      case INCREMENT, RATE, RANK -> false;
+    };
+  }
+
+  private static boolean isPointed(Scope scope) {
+    return switch (scope) {
+      case RANK, THRESHOLD -> true;
+      case TOTAL, SUBSET, INCREMENT, RATE -> false;
+    };
+  }
+
+  private static boolean isHedged(FigureMention mention) {
+    return switch (mention.figure().approx()) {
+      case ABOUT, OVER, UNDER -> true;
+      case EXACTLY, RANGE, VAGUE -> false;
+    };
   }
 }

@@ -1,6 +1,5 @@
 package dev.firsthand.weigh.likeness;
 
-import dev.firsthand.record.Mark.Figure.Scope;
 import dev.firsthand.weigh.figure.FigureMention;
 import dev.firsthand.weigh.figure.FigureWords;
 import dev.firsthand.weigh.figure.Succession;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Measures what speaks for two figures of a story counting the same.
 @SuppressWarnings("EnumOrdinal") // what EnumMap does, without a box for every number
@@ -18,8 +18,6 @@ final class FigureTraits {
 
   /// Values closer than this may well be two readings of one quantity.
   private static final double NEAR_RATIO = 1.3;
-
-  private static final double DOZEN = 12;
 
   private static final int TRAITS = Trait.values().length;
 
@@ -38,40 +36,37 @@ final class FigureTraits {
   /// A figure as [#of] compares it.
   FigureProfile profile(FigureMention mention) {
     FigureWords words = mention.words();
+    boolean onlyOfUnit = numbersOfUnit.getOrDefault(unitIn(mention), Set.of()).size() == 1;
     return new FigureProfile(
         mention,
+        new FigureOutline(mention, onlyOfUnit),
         rarity.weigh(words.clause()),
         rarity.weigh(words.sentence()),
         rarity.weigh(words.counted()),
         rarity.weigh(words.beside()),
-        rarity.weigh(words.names()),
-        numbersOfUnit.getOrDefault(unitIn(mention), Set.of()).size() == 1);
+        rarity.weigh(words.names()));
   }
 
   /// The traits of a pair, each at its ordinal.
   static double[] of(FigureProfile one, FigureProfile other) {
     FigureMention a = one.mention();
     FigureMention b = other.mention();
+    FigureOutline here = one.outline();
+    FigureOutline there = other.outline();
     double[] traits = new double[TRAITS];
     traits[Trait.ALWAYS.ordinal()] = 1;
-    numbers(a, b, traits);
+    numbers(one, other, traits);
     words(one, other, traits);
-    set(traits, Trait.SAME_SENSE, !a.senses().isEmpty() && a.senses().areThoseOf(b.senses()));
+    set(traits, Trait.SAME_SENSE, here.isOfSenseOf(there));
     double names = one.names().overlap(other.names());
     traits[Trait.SHARED_NAMES.ordinal()] = names;
     set(
         traits,
         Trait.OTHER_NAMES,
         names == 0 && one.names().size() > 0 && other.names().size() > 0);
-    boolean sameUnit = a.unit() != null && a.unit().equals(b.unit());
-    set(traits, Trait.SAME_UNIT, sameUnit);
-    set(traits, Trait.ONLY_OF_UNIT, sameUnit && one.onlyOfUnit() && other.onlyOfUnit());
-    set(traits, Trait.OTHER_UNIT, !sameUnit && a.unit() != null && b.unit() != null);
-    set(
-        traits,
-        Trait.SAME_SCOPE,
-        a.figure().scope() == b.figure().scope() && isPointed(a.figure().scope()));
-    set(traits, Trait.OTHER_SCOPE, !isSameScope(a.figure().scope(), b.figure().scope()));
+    set(traits, here.units(there));
+    set(traits, Trait.ONLY_OF_UNIT, here.isOnlyOfUnitOf(there));
+    set(traits, here.scopes(there));
     set(
         traits,
         Trait.SAME_SOURCE,
@@ -90,11 +85,12 @@ final class FigureTraits {
     }
   }
 
-  private static void numbers(FigureMention a, FigureMention b, double[] traits) {
+  private static void numbers(FigureProfile one, FigureProfile other, double[] traits) {
+    FigureMention a = one.mention();
+    FigureMention b = other.mention();
     if (a.isSameNumber(b)) {
-      boolean rare = !a.isVague() && isDistinctive(a.range().nominal());
-      set(traits, rare ? Trait.SAME_RARE_NUMBER : Trait.SAME_NUMBER, true);
-      set(traits, Trait.SAME_HEDGE, isHedged(a) && a.figure().approx() == b.figure().approx());
+      set(traits, one.outline().sameNumber());
+      set(traits, Trait.SAME_HEDGE, one.outline().isHedgedLike(other.outline()));
       return;
     }
     double ratio = a.range().ratio(b.range());
@@ -115,6 +111,12 @@ final class FigureTraits {
             && !a.isDisputedBy(b));
   }
 
+  private static void set(double[] traits, @Nullable Trait trait) {
+    if (trait != null) {
+      traits[trait.ordinal()] = 1;
+    }
+  }
+
   private static void set(double[] traits, Trait trait, boolean holds) {
     if (holds) {
       traits[trait.ordinal()] = 1;
@@ -123,40 +125,5 @@ final class FigureTraits {
 
   private static String unitIn(FigureMention mention) {
     return mention.account().id() + " " + mention.unit();
-  }
-
-  /// A number that hardly turns up twice by chance: over a dozen, and not only one digit and zeros.
-  static boolean isDistinctive(double number) {
-    double digits = Math.abs(number);
-    while (digits >= 10 && digits % 10 == 0) {
-      digits /= 10;
-    }
-    return digits != Math.rint(digits) || (digits >= 10 && Math.abs(number) > DOZEN);
-  }
-
-  static boolean isSameScope(Scope one, Scope other) {
-    return one == other || (isAmount(one) && isAmount(other));
-  }
-
-  /// A total, a subset and a threshold can be told of the same quantity; a rate or a rank cannot.
-  private static boolean isAmount(Scope scope) {
-    return switch (scope) {
-      case TOTAL, SUBSET, THRESHOLD -> true;
-      case INCREMENT, RATE, RANK -> false;
-    };
-  }
-
-  static boolean isPointed(Scope scope) {
-    return switch (scope) {
-      case RANK, THRESHOLD -> true;
-      case TOTAL, SUBSET, INCREMENT, RATE -> false;
-    };
-  }
-
-  static boolean isHedged(FigureMention mention) {
-    return switch (mention.figure().approx()) {
-      case ABOUT, OVER, UNDER -> true;
-      case EXACTLY, RANGE, VAGUE -> false;
-    };
   }
 }

@@ -15,7 +15,7 @@ public final class MostEvidence {
 
   public MostEvidence(List<FigureProfile> figures, FigureLikeness likeness) {
     this.figures = figures;
-    this.outlines = figures.stream().map(FigureOutline::new).toList();
+    this.outlines = figures.stream().map(FigureProfile::outline).toList();
     this.likeness = likeness;
     this.shared = new SharedEvidence(figures.size(), likeness);
   }
