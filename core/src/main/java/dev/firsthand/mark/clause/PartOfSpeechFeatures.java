@@ -1,56 +1,91 @@
 package dev.firsthand.mark.clause;
 
 import dev.firsthand.mark.tag.WordForm;
+import dev.firsthand.mark.tag.WordMemory;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.tag.FeatureGrid;
+import dev.firsthand.text.tag.FeatureGroups;
+import java.util.Arrays;
 import java.util.List;
 
 /// What the model of parts of speech looks at: the word, its ends and shape, and its neighbours.
+/// What one word tells is kept for the other places where it stands.
 public final class PartOfSpeechFeatures {
 
   private static final int SPAN = 2;
 
-  private PartOfSpeechFeatures() {}
+  /// Whose features a word gives: its own token's, those of the tokens behind it and before it.
+  private static final int OWN = 0;
+
+  private static final int NEXT = 1;
+  private static final int LAST = 2;
+  private static final int SECOND_NEXT = 3;
+  private static final int SECOND_LAST = 4;
+
+  /// A word, and the features that it alone gives to its own token and those around it.
+  private record Word(WordForm form, FeatureGroups features) {
+
+    static Word of(WordForm form) {
+      return new Word(
+          form,
+          new FeatureGroups(SECOND_LAST + 1)
+              .add(OWN, 1, 0)
+              .add(OWN, 2, form.lower())
+              .add(OWN, 3, form.exact())
+              .add(OWN, 4, form.suffix2())
+              .add(OWN, 5, form.suffix3())
+              .add(OWN, 6, form.suffix4())
+              .add(OWN, 7, form.prefix())
+              .add(OWN, 8, form.shape())
+              .add(OWN, 21, form.fine())
+              .add(OWN, 22, form.coarse())
+              .add(NEXT, 9, form.lower())
+              .add(NEXT, 23, form.fine())
+              .add(LAST, 10, form.lower())
+              .add(LAST, 24, form.fine())
+              .add(SECOND_NEXT, 11, form.lower())
+              .add(SECOND_LAST, 12, form.lower()));
+    }
+  }
+
+  private final Word edge = Word.of(WordForm.EDGE);
+  private final WordMemory<Word> memory = new WordMemory<>(token -> Word.of(WordForm.of(token)));
 
   /// Fills `grid` for one sentence.
-  public static void fill(List<Token> tokens, FeatureGrid grid) {
+  public void fill(List<Token> tokens, FeatureGrid grid) {
     grid.clear();
-    WordForm[] forms = new WordForm[tokens.size() + 2 * SPAN];
-    for (int i = 0; i < forms.length; i++) {
-      boolean inside = i >= SPAN && i < tokens.size() + SPAN;
-      forms[i] = inside ? WordForm.of(tokens.get(i - SPAN)) : WordForm.EDGE;
-    }
+    Word[] words = words(tokens);
     for (int at = SPAN; at < tokens.size() + SPAN; at++) {
-      WordForm word = forms[at];
-      WordForm before = forms[at - 1];
-      WordForm after = forms[at + 1];
-      grid.add(1, 0);
-      grid.add(2, word.lower());
-      grid.add(3, word.exact());
-      grid.add(4, word.suffix2());
-      grid.add(5, word.suffix3());
-      grid.add(6, word.suffix4());
-      grid.add(7, word.prefix());
-      grid.add(8, word.shape());
-      grid.add(9, before.lower());
-      grid.add(10, after.lower());
-      grid.add(11, forms[at - 2].lower());
-      grid.add(12, forms[at + 2].lower());
-      grid.add(13, FeatureGrid.pair(before.lower(), word.lower()));
-      grid.add(14, FeatureGrid.pair(word.lower(), after.lower()));
-      grid.add(15, FeatureGrid.pair(before.lower(), word.suffix3()));
-      grid.add(16, FeatureGrid.pair(before.suffix3(), word.suffix3()));
-      grid.add(17, FeatureGrid.pair(word.suffix3(), after.suffix3()));
-      grid.add(18, FeatureGrid.pair(before.shape(), word.shape()));
-      grid.add(19, FeatureGrid.pair(word.shape(), after.shape()));
-      grid.add(20, FeatureGrid.pair(before.lower(), after.lower()));
-      grid.add(21, word.fine());
-      grid.add(22, word.coarse());
-      grid.add(23, before.fine());
-      grid.add(24, after.fine());
-      grid.add(25, FeatureGrid.pair(before.coarse(), word.coarse()));
-      grid.add(26, FeatureGrid.pair(word.coarse(), after.coarse()));
+      grid.add(words[at].features, OWN);
+      grid.add(words[at - 1].features, NEXT);
+      grid.add(words[at + 1].features, LAST);
+      grid.add(words[at - 2].features, SECOND_NEXT);
+      grid.add(words[at + 2].features, SECOND_LAST);
+      pairs(grid, words[at - 1].form, words[at].form, words[at + 1].form);
       grid.endToken();
     }
+  }
+
+  /// The words of a sentence, with the edge at both ends.
+  private Word[] words(List<Token> tokens) {
+    Word[] all = new Word[tokens.size() + 2 * SPAN];
+    Arrays.fill(all, edge);
+    for (int i = 0; i < tokens.size(); i++) {
+      all[i + SPAN] = memory.of(tokens.get(i));
+    }
+    return all;
+  }
+
+  private static void pairs(FeatureGrid grid, WordForm before, WordForm word, WordForm after) {
+    grid.add(13, FeatureGrid.pair(before.lower(), word.lower()));
+    grid.add(14, FeatureGrid.pair(word.lower(), after.lower()));
+    grid.add(15, FeatureGrid.pair(before.lower(), word.suffix3()));
+    grid.add(16, FeatureGrid.pair(before.suffix3(), word.suffix3()));
+    grid.add(17, FeatureGrid.pair(word.suffix3(), after.suffix3()));
+    grid.add(18, FeatureGrid.pair(before.shape(), word.shape()));
+    grid.add(19, FeatureGrid.pair(word.shape(), after.shape()));
+    grid.add(20, FeatureGrid.pair(before.lower(), after.lower()));
+    grid.add(25, FeatureGrid.pair(before.coarse(), word.coarse()));
+    grid.add(26, FeatureGrid.pair(word.coarse(), after.coarse()));
   }
 }

@@ -5,7 +5,7 @@ import dev.firsthand.text.tag.FeatureGrid;
 import dev.firsthand.text.tag.TagModel;
 import java.util.List;
 
-/// Tells the part of speech of each word of an English sentence.
+/// Tells the part of speech of each word of the English sentences of a document.
 public final class PartOfSpeechTagger {
 
   private static final TagModel MODEL =
@@ -14,10 +14,12 @@ public final class PartOfSpeechTagger {
   private static final PartOfSpeech[] TAGS =
       MODEL.tags().stream().map(PartOfSpeech::valueOf).toArray(PartOfSpeech[]::new);
 
-  private final FeatureGrid grid = new FeatureGrid();
+  private static final PartOfSpeechFeatures FEATURES = new PartOfSpeechFeatures();
+
+  private final FeatureGrid grid = MODEL.grid();
 
   public PartOfSpeech[] tag(List<Token> tokens) {
-    PartOfSpeechFeatures.fill(tokens, grid);
+    FEATURES.fill(tokens, grid);
     int[] best = MODEL.tag(grid);
     PartOfSpeech[] parts = new PartOfSpeech[best.length];
     for (int i = 0; i < best.length; i++) {

@@ -57,22 +57,23 @@ public final class Gazetteer {
     return (of(lower) & kind.bit()) != 0;
   }
 
-  /// The kinds of each token of a sentence; a word inside a known phrase (`New York`) has those of
-  /// the phrase as well.
-  public int[] of(List<Token> tokens) {
-    int[] bits = new int[tokens.size()];
-    for (int i = 0; i < bits.length; i++) {
-      Token token = tokens.get(i);
-      bits[i] |= of(token.lower());
-      for (Phrase phrase : phrases.getOrDefault(token.lower(), List.of())) {
-        if (matches(tokens, i, phrase.words)) {
-          for (int at = i; at < i + phrase.words.size(); at++) {
-            bits[at] |= phrase.bits;
-          }
+  /// Whether a phrase of several words begins with this one.
+  boolean opensPhrase(String lower) {
+    return phrases.containsKey(lower);
+  }
+
+  /// Adds, to what each word of a sentence is known as, what the phrases are that begin at one of
+  /// them.
+  ///
+  /// @param kinds bits of [Kind], those of the sentence's words from `base` on
+  void addPhrases(List<Token> tokens, int at, int[] kinds, int base) {
+    for (Phrase phrase : phrases.getOrDefault(tokens.get(at).lower(), List.of())) {
+      if (matches(tokens, at, phrase.words)) {
+        for (int i = at; i < at + phrase.words.size(); i++) {
+          kinds[base + i] |= phrase.bits;
         }
       }
     }
-    return bits;
   }
 
   /// What the whole phrase is known as, as bits of [Kind].

@@ -1,80 +1,162 @@
 package dev.firsthand.mark.name;
 
 import dev.firsthand.mark.tag.WordForm;
+import dev.firsthand.mark.tag.WordMemory;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.tag.FeatureGrid;
+import dev.firsthand.text.tag.FeatureGroups;
+import java.util.Arrays;
 import java.util.List;
 
 /// What the name model looks at: the word and its neighbours, their shapes and ends, what the
-/// gazetteer knows of them, how the document writes them elsewhere, and how all news does.
+/// gazetteer knows of them, how the document writes them elsewhere, and how all news does. What one
+/// word tells is kept for the other places where it stands.
 public final class NameFeatures {
 
   private static final int SPAN = 2;
 
-  private NameFeatures() {}
+  /// Whose features a word gives: its own token's, those of the tokens behind it and before it.
+  private static final int OWN = 0;
+
+  private static final int NEXT = 1;
+  private static final int LAST = 2;
+  private static final int SECOND_NEXT = 3;
+  private static final int SECOND_LAST = 4;
+
+  /// A word, and the features that it alone gives to its own token and those around it.
+  ///
+  /// @param used how all news writes it
+  /// @param kinds what the gazetteer knows it as
+  /// @param opensPhrase whether the gazetteer knows phrases that begin with it
+  private record Word(
+      WordForm form, int used, int kinds, boolean opensPhrase, FeatureGroups features) {
+
+    static Word of(WordForm form, int used, int kinds, boolean opensPhrase) {
+      return new Word(
+          form,
+          used,
+          kinds,
+          opensPhrase,
+          new FeatureGroups(SECOND_LAST + 1)
+              .add(OWN, 1, 0)
+              .add(OWN, 2, form.exact())
+              .add(OWN, 3, form.lower())
+              .add(OWN, 10, form.prefix())
+              .add(OWN, 11, form.suffix2())
+              .add(OWN, 12, form.suffix3())
+              .add(OWN, 13, form.suffix4())
+              .add(OWN, 20, form.shape())
+              .add(OWN, 50, form.fine())
+              .add(OWN, 51, form.coarse())
+              .add(OWN, 63, form.middle())
+              .add(OWN, 66, form.finest())
+              .add(OWN, 81, FeatureGrid.pair(used, form.shape()))
+              .add(NEXT, 4, form.lower())
+              .add(NEXT, 52, form.fine())
+              .add(NEXT, 64, form.middle())
+              .add(NEXT, 67, form.finest())
+              .add(NEXT, 82, used)
+              .add(LAST, 5, form.lower())
+              .add(LAST, 53, form.fine())
+              .add(LAST, 65, form.middle())
+              .add(LAST, 68, form.finest())
+              .add(LAST, 83, used)
+              .add(SECOND_NEXT, 6, form.lower())
+              .add(SECOND_NEXT, 60, form.fine())
+              .add(SECOND_LAST, 7, form.lower())
+              .add(SECOND_LAST, 61, form.fine()));
+    }
+  }
+
+  private final Word edge = Word.of(WordForm.EDGE, -1, -1, false);
+  private final WordUsage usage;
+  private final WordMemory<Word> memory = new WordMemory<>(this::word);
+
+  public NameFeatures(WordUsage usage) {
+    this.usage = usage;
+  }
 
   /// Fills `grid` for one sentence.
-  public static void fill(
-      List<Token> tokens, Capitals capitals, WordUsage usage, FeatureGrid grid) {
+  ///
+  /// @param capitals how the document writes its words
+  public void fill(List<Token> tokens, Capitals capitals, FeatureGrid grid) {
     grid.clear();
-    int count = tokens.size();
-    WordForm[] forms = new WordForm[count + 2 * SPAN];
-    int[] known = new int[count + 2 * SPAN];
-    int[] used = new int[count + 2 * SPAN];
-    int[] gazetteer = Gazetteer.get().of(tokens);
-    for (int i = 0; i < forms.length; i++) {
-      boolean inside = i >= SPAN && i < count + SPAN;
-      forms[i] = inside ? WordForm.of(tokens.get(i - SPAN)) : WordForm.EDGE;
-      known[i] = inside ? gazetteer[i - SPAN] : -1;
-      used[i] = inside ? usage.of(tokens.get(i - SPAN).lower()) : -1;
-    }
+    Word[] words = words(tokens);
+    int[] known = known(tokens, words);
     boolean shouting = isShouting(tokens);
-    for (int i = 0; i < count; i++) {
-      words(grid, forms, i + SPAN);
-      shapes(grid, forms, i + SPAN);
-      lists(grid, forms, known, i + SPAN);
-      groups(grid, forms, i + SPAN);
-      document(grid, tokens.get(i), i, forms[i + SPAN], capitals, shouting);
-      habits(grid, forms, used, i + SPAN, (i == 0 ? 1 : 0) + (shouting ? 2 : 0));
+    for (int at = SPAN; at < tokens.size() + SPAN; at++) {
+      grid.add(words[at].features, OWN);
+      grid.add(words[at - 1].features, NEXT);
+      grid.add(words[at + 1].features, LAST);
+      grid.add(words[at - 2].features, SECOND_NEXT);
+      grid.add(words[at + 2].features, SECOND_LAST);
+      pairs(grid, words, at);
+      shapes(grid, words, at);
+      lists(grid, words, known, at);
+      groups(grid, words, at);
+      int habit = capitals.habit(tokens.get(at - SPAN).lower());
+      habits(grid, words, at, habit, (at == SPAN ? 1 : 0) + (shouting ? 2 : 0));
       grid.endToken();
     }
   }
 
-  private static void words(FeatureGrid grid, WordForm[] forms, int at) {
-    WordForm word = forms[at];
-    grid.add(1, 0);
-    grid.add(2, word.exact());
-    grid.add(3, word.lower());
-    grid.add(4, forms[at - 1].lower());
-    grid.add(5, forms[at + 1].lower());
-    grid.add(6, forms[at - 2].lower());
-    grid.add(7, forms[at + 2].lower());
-    grid.add(8, FeatureGrid.pair(forms[at - 1].lower(), word.lower()));
-    grid.add(9, FeatureGrid.pair(word.lower(), forms[at + 1].lower()));
-    grid.add(10, word.prefix());
-    grid.add(11, word.suffix2());
-    grid.add(12, word.suffix3());
-    grid.add(13, word.suffix4());
-    grid.add(14, FeatureGrid.pair(forms[at - 1].suffix3(), word.shape()));
-    grid.add(15, FeatureGrid.pair(forms[at + 1].suffix3(), word.shape()));
+  /// The words of a sentence, with the edge at both ends.
+  private Word[] words(List<Token> tokens) {
+    Word[] all = new Word[tokens.size() + 2 * SPAN];
+    Arrays.fill(all, edge);
+    for (int i = 0; i < tokens.size(); i++) {
+      all[i + SPAN] = memory.of(tokens.get(i));
+    }
+    return all;
   }
 
-  private static void shapes(FeatureGrid grid, WordForm[] forms, int at) {
-    int shape = forms[at].shape();
-    int before = forms[at - 1].shape();
-    int after = forms[at + 1].shape();
-    grid.add(20, shape);
-    grid.add(21, FeatureGrid.pair(before, shape));
-    grid.add(22, FeatureGrid.pair(shape, after));
-    grid.add(23, FeatureGrid.pair(FeatureGrid.pair(before, shape), after));
-    grid.add(24, FeatureGrid.pair(FeatureGrid.pair(forms[at - 2].shape(), before), shape));
-    grid.add(25, FeatureGrid.pair(FeatureGrid.pair(shape, after), forms[at + 2].shape()));
-    grid.add(26, FeatureGrid.pair(forms[at - 1].lower(), shape));
-    grid.add(27, FeatureGrid.pair(shape, forms[at + 1].lower()));
+  private Word word(Token token) {
+    String lower = token.lower();
+    Gazetteer lists = Gazetteer.get();
+    return Word.of(WordForm.of(token), usage.of(lower), lists.of(lower), lists.opensPhrase(lower));
   }
 
-  private static void lists(FeatureGrid grid, WordForm[] forms, int[] known, int at) {
-    int shape = forms[at].shape();
+  /// What the gazetteer knows the words and phrases of a sentence as, with the edge at both ends.
+  private static int[] known(List<Token> tokens, Word[] words) {
+    int[] known = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      known[i] = words[i].kinds;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (words[i + SPAN].opensPhrase) {
+        Gazetteer.get().addPhrases(tokens, i, known, SPAN);
+      }
+    }
+    return known;
+  }
+
+  private static void pairs(FeatureGrid grid, Word[] words, int at) {
+    WordForm before = words[at - 1].form;
+    WordForm word = words[at].form;
+    WordForm after = words[at + 1].form;
+    grid.add(8, FeatureGrid.pair(before.lower(), word.lower()));
+    grid.add(9, FeatureGrid.pair(word.lower(), after.lower()));
+    grid.add(14, FeatureGrid.pair(before.suffix3(), word.shape()));
+    grid.add(15, FeatureGrid.pair(after.suffix3(), word.shape()));
+    grid.add(26, FeatureGrid.pair(before.lower(), word.shape()));
+    grid.add(27, FeatureGrid.pair(word.shape(), after.lower()));
+  }
+
+  private static void shapes(FeatureGrid grid, Word[] words, int at) {
+    int shape = words[at].form.shape();
+    int before = words[at - 1].form.shape();
+    int after = words[at + 1].form.shape();
+    int both = FeatureGrid.pair(before, shape);
+    int next = FeatureGrid.pair(shape, after);
+    grid.add(21, both);
+    grid.add(22, next);
+    grid.add(23, FeatureGrid.pair(both, after));
+    grid.add(24, FeatureGrid.pair(FeatureGrid.pair(words[at - 2].form.shape(), before), shape));
+    grid.add(25, FeatureGrid.pair(next, words[at + 2].form.shape()));
+  }
+
+  private static void lists(FeatureGrid grid, Word[] words, int[] known, int at) {
+    int shape = words[at].form.shape();
     grid.add(30, FeatureGrid.pair(known[at], shape));
     grid.add(31, FeatureGrid.pair(known[at - 1], known[at]));
     grid.add(32, FeatureGrid.pair(known[at], known[at + 1]));
@@ -87,57 +169,35 @@ public final class NameFeatures {
     }
   }
 
-  private static void groups(FeatureGrid grid, WordForm[] forms, int at) {
-    WordForm word = forms[at];
-    WordForm before = forms[at - 1];
-    WordForm after = forms[at + 1];
-    grid.add(50, word.fine());
-    grid.add(51, word.coarse());
-    grid.add(52, before.fine());
-    grid.add(53, after.fine());
+  private static void groups(FeatureGrid grid, Word[] words, int at) {
+    WordForm word = words[at].form;
+    WordForm before = words[at - 1].form;
+    WordForm after = words[at + 1].form;
     grid.add(54, FeatureGrid.pair(before.fine(), word.shape()));
     grid.add(55, FeatureGrid.pair(word.shape(), after.fine()));
     grid.add(56, FeatureGrid.pair(before.fine(), word.fine()));
     grid.add(57, FeatureGrid.pair(word.fine(), after.fine()));
     grid.add(58, FeatureGrid.pair(before.coarse(), word.coarse()));
     grid.add(59, FeatureGrid.pair(word.coarse(), after.coarse()));
-    grid.add(60, forms[at - 2].fine());
-    grid.add(61, forms[at + 2].fine());
-    grid.add(63, word.middle());
-    grid.add(64, before.middle());
-    grid.add(65, after.middle());
-    grid.add(66, word.finest());
-    grid.add(67, before.finest());
-    grid.add(68, after.finest());
+    grid.add(62, FeatureGrid.pair(FeatureGrid.pair(before.coarse(), word.shape()), after.coarse()));
     grid.add(69, FeatureGrid.pair(before.middle(), word.shape()));
     grid.add(70, FeatureGrid.pair(word.shape(), after.middle()));
-    grid.add(62, FeatureGrid.pair(FeatureGrid.pair(before.coarse(), word.shape()), after.coarse()));
   }
 
-  private static void habits(
-      FeatureGrid grid, WordForm[] forms, int[] used, int at, int surroundings) {
-    int word = used[at];
-    grid.add(80, FeatureGrid.pair(word, surroundings));
-    grid.add(81, FeatureGrid.pair(word, forms[at].shape()));
-    grid.add(82, used[at - 1]);
-    grid.add(83, used[at + 1]);
-    grid.add(84, FeatureGrid.pair(used[at - 1], word));
-    grid.add(85, FeatureGrid.pair(word, used[at + 1]));
-    grid.add(86, FeatureGrid.pair(forms[at - 1].lower(), word));
-    grid.add(87, FeatureGrid.pair(word, forms[at + 1].lower()));
-  }
-
-  private static void document(
-      FeatureGrid grid,
-      Token token,
-      int position,
-      WordForm form,
-      Capitals capitals,
-      boolean shouting) {
-    int habit = capitals.habit(token.lower());
-    int first = position == 0 ? 1 : 0;
-    grid.add(40, FeatureGrid.pair(habit * 2 + first, form.shape()));
-    grid.add(41, FeatureGrid.pair(shouting ? 1 : 0, form.shape()));
+  /// @param habit how the document writes the word
+  /// @param surroundings whether the word is the sentence's first (1) and the sentence shouts (2)
+  private static void habits(FeatureGrid grid, Word[] words, int at, int habit, int surroundings) {
+    Word word = words[at];
+    Word before = words[at - 1];
+    Word after = words[at + 1];
+    int shape = word.form.shape();
+    grid.add(40, FeatureGrid.pair(habit * 2 + (surroundings & 1), shape));
+    grid.add(41, FeatureGrid.pair(surroundings >> 1, shape));
+    grid.add(80, FeatureGrid.pair(word.used, surroundings));
+    grid.add(84, FeatureGrid.pair(before.used, word.used));
+    grid.add(85, FeatureGrid.pair(word.used, after.used));
+    grid.add(86, FeatureGrid.pair(before.form.lower(), word.used));
+    grid.add(87, FeatureGrid.pair(word.used, after.form.lower()));
   }
 
   /// Whether most of the sentence's letters are capitals, as in a headline.

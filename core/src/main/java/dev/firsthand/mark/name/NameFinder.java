@@ -20,7 +20,7 @@ public final class NameFinder implements Finder {
   private static final TagModel MODEL = TagModel.resource(NameFinder.class, "names.model");
 
   private final TagModel model;
-  private final WordUsage usage;
+  private final NameFeatures features;
 
   public NameFinder() {
     this(MODEL, WordUsage.news());
@@ -29,7 +29,7 @@ public final class NameFinder implements Finder {
   /// With another model than the one that ships, and the habits of words that it was trained with.
   public NameFinder(TagModel model, WordUsage usage) {
     this.model = model;
-    this.usage = usage;
+    this.features = new NameFeatures(usage);
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class NameFinder implements Finder {
   private List<Mention> mentions(String body, List<List<Token>> sentences) {
     Capitals capitals = new Capitals();
     sentences.forEach(capitals::read);
-    NameModel names = new NameModel(model, usage);
+    NameModel names = new NameModel(model, features);
     List<List<Mention>> found = new ArrayList<>();
     for (List<Token> tokens : sentences) {
       Optional<List<Mention>> dateline = DatelineNames.of(body, tokens);

@@ -11,17 +11,18 @@ import java.util.List;
 final class NameModel {
 
   private final TagModel model;
-  private final WordUsage usage;
-  private final FeatureGrid grid = new FeatureGrid();
+  private final NameFeatures features;
+  private final FeatureGrid grid;
 
-  NameModel(TagModel model, WordUsage usage) {
+  NameModel(TagModel model, NameFeatures features) {
     this.model = model;
-    this.usage = usage;
+    this.features = features;
+    this.grid = model.grid();
   }
 
   /// The names of a sentence, from left to right.
   List<Mention> mentions(List<Token> tokens, Capitals capitals) {
-    NameFeatures.fill(tokens, capitals, usage, grid);
+    features.fill(tokens, capitals, grid);
     int[] tags = model.tag(grid);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tags.length; ) {

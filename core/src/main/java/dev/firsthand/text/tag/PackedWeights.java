@@ -22,7 +22,7 @@ final class PackedWeights {
   private static final long LANE = (1L << LANE_BITS) - 1;
 
   /// So many weights of at most 255 fit into a lane.
-  private static final int MOST_SUMMED = 256;
+  static final int MOST_SUMMED = 256;
 
   private final int tags;
   private final int longs;
@@ -89,32 +89,60 @@ final class PackedWeights {
     return tag % LANES * LANE_BITS;
   }
 
+  /// How many `long`s a sum takes: the lanes of all tags, and the number of rows in them.
+  int stride() {
+    return longs + 1;
+  }
+
   /// Adds up the weights of a token's features, tag by tag.
   ///
   /// @param sums where the sums stand, from `base` on
   void sum(FeatureGrid grid, int token, int[] sums, int base) {
-    int[] found = new int[grid.end(token) - grid.start(token)];
-    int count = rows(grid, token, found);
-    long[] lanes = new long[longs];
-    for (int from = 0; from < count; from += MOST_SUMMED) {
-      int to = Math.min(count, from + MOST_SUMMED);
-      for (int at = from; at < to; at++) {
-        for (int i = 0; i < lanes.length; i++) {
-          lanes[i] += packed[found[at] + i];
-        }
+    long[] lanes = new long[stride()];
+    for (int at = grid.firstGroup(token); at < grid.endOfGroups(token); at++) {
+      add(grid.groups(at).sums(this), grid.groupNumber(at) * stride(), lanes, sums, base);
+    }
+    for (int from = grid.start(token); from < grid.end(token); from += MOST_SUMMED) {
+      int to = Math.min(grid.end(token), from + MOST_SUMMED);
+      if (lanes[longs] + to - from > MOST_SUMMED) {
+        unpack(lanes, sums, base);
       }
-      unpack(lanes, to - from, sums, base);
+      sum(grid.features(), from, to, lanes, 0);
+    }
+    unpack(lanes, sums, base);
+  }
+
+  /// Adds a part to the lanes, which are emptied into the sums first where they may run over.
+  private void add(long[] parts, int at, long[] lanes, int[] sums, int base) {
+    if (lanes[longs] + parts[at + longs] > MOST_SUMMED) {
+      unpack(lanes, sums, base);
+    }
+    for (int i = 0; i < lanes.length; i++) {
+      lanes[i] += parts[at + i];
     }
   }
 
-  /// Finds where the rows of a token's features stand, of those that have weights. They are all
-  /// found before any is read, without a branch, so that the processor can wait for many at once.
+  /// Adds up what the features from `from` to `to` weigh, at most [#MOST_SUMMED]: the lanes of all
+  /// tags, each row's weight with its bias, and behind them the number of rows.
+  void sum(int[] features, int from, int to, long[] lanes, int base) {
+    int[] found = new int[to - from];
+    int count = rows(features, from, to, found);
+    for (int at = 0; at < count; at++) {
+      for (int i = 0; i < longs; i++) {
+        lanes[base + i] += packed[found[at] + i];
+      }
+    }
+    lanes[base + longs] += count;
+  }
+
+  /// Finds where the rows of features stand, of those that have weights. They are all found before
+  /// any is read, without a branch, so that the processor can wait for many at once.
   ///
   /// @return how many were found
-  private int rows(FeatureGrid grid, int token, int[] found) {
+  private int rows(int[] features, int from, int to, int[] found) {
     int count = 0;
-    for (int at = grid.start(token); at < grid.end(token); at++) {
-      int row = TagModel.row(grid.feature(at), bits);
+    for (int at = from; at < to; at++) {
+      int row = TagModel.row(features[at], bits);
       long word = present[row / Long.SIZE];
       found[count] = (before[row / Long.SIZE] + Long.bitCount(word & ((1L << row) - 1))) * longs;
       count += (int) (word >>> row) & 1;
@@ -122,7 +150,8 @@ final class PackedWeights {
     return count;
   }
 
-  private void unpack(long[] lanes, int summed, int[] sums, int base) {
+  private void unpack(long[] lanes, int[] sums, int base) {
+    int summed = (int) lanes[longs];
     for (int tag = 0; tag < tags; tag++) {
       long lane = (lanes[tag / LANES] >>> shift(tag)) & LANE;
       sums[base + tag] += (int) lane - summed * BIAS;

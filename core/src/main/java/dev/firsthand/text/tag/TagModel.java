@@ -24,6 +24,7 @@ public final class TagModel {
   private final int bits;
   private final PackedWeights weights;
   private final int[] transitions;
+  private final Viterbi viterbi;
 
   /// @param weights a row of one byte a tag for each of the `2^bits` hashed features
   /// @param transitions a row a previous tag, and a last one for the start of a sentence
@@ -36,6 +37,7 @@ public final class TagModel {
     this.bits = bits;
     this.weights = weights;
     this.transitions = transitions;
+    this.viterbi = new Viterbi(transitions, tags.size());
   }
 
   public List<String> tags() {
@@ -45,6 +47,11 @@ public final class TagModel {
   /// The row of a feature among `2^bits`.
   public static int row(int feature, int bits) {
     return feature >>> (32 - bits);
+  }
+
+  /// A grid to tag with, whose groups are weighed by this model alone.
+  public FeatureGrid grid() {
+    return new FeatureGrid(true);
   }
 
   /// The number of the best tag for each token of the grid.
@@ -58,11 +65,10 @@ public final class TagModel {
   }
 
   private int[] tag(FeatureGrid grid, int longest) {
-    int count = tags.size();
     int[] all = new int[grid.tokens()];
     for (int from = 0; from < all.length; from += longest) {
       int tokens = Math.min(longest, all.length - from);
-      int[] best = Viterbi.best(emissions(grid, from, tokens), transitions, tokens, count);
+      int[] best = viterbi.path(emissions(grid, from, tokens), tokens);
       System.arraycopy(best, 0, all, from, tokens);
     }
     return all;

@@ -1,12 +1,14 @@
 package dev.firsthand.text.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,38 @@ class PackedWeightsTest {
       packed.sum(grid, token, sums, 0);
       assertThat(sums).isEqualTo(naive(grid, token, weights, tags));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 9})
+  void aGroupWeighsWhatItsFeaturesDo(int tags) {
+    byte[] weights = weights(tags);
+    PackedWeights packed = PackedWeights.of(weights, tags, BITS);
+    FeatureGrid single = new FeatureGrid();
+    FeatureGrid whole = new FeatureGrid(true);
+    for (int token = 0; token < 4; token++) {
+      FeatureGroups groups = groups(token * 80);
+      for (FeatureGrid grid : List.of(single, whole)) {
+        grid.add(groups, 0);
+        grid.add(groups, 1);
+        grid.add(7, token);
+        grid.endToken();
+      }
+    }
+    for (int token = 0; token < 4; token++) {
+      int[] sums = new int[tags];
+      packed.sum(whole, token, sums, 0);
+      assertThat(sums).isEqualTo(naive(single, token, weights, tags));
+    }
+  }
+
+  @Test
+  void aGroupThatIsFullTakesNoMore() {
+    FeatureGroups groups = new FeatureGroups(1);
+    for (int i = 0; i < 256; i++) {
+      groups.add(0, 1, i);
+    }
+    assertThatIllegalStateException().isThrownBy(() -> groups.add(0, 1, 256));
   }
 
   @Test
@@ -66,6 +100,14 @@ class PackedWeightsTest {
       }
     }
     return weights;
+  }
+
+  private static FeatureGroups groups(int features) {
+    FeatureGroups groups = new FeatureGroups(2);
+    for (int i = 0; i < features; i++) {
+      groups.add(i % 2, i, features);
+    }
+    return groups;
   }
 
   private static FeatureGrid grid(int... features) {

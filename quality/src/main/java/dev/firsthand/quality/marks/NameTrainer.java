@@ -36,10 +36,10 @@ final class NameTrainer {
   private final PerceptronTrainer trainer =
       new PerceptronTrainer(TAGS, BITS, NameTrainer::mayFollow);
   private final FeatureGrid grid = new FeatureGrid();
-  private final WordUsage usage;
+  private final NameFeatures features;
 
   private NameTrainer(WordUsage usage) {
-    this.usage = usage;
+    this.features = new NameFeatures(usage);
   }
 
   /// @param sets each with conventions of its own
@@ -60,7 +60,7 @@ final class NameTrainer {
     document.forEach(sentence -> capitals.read(sentence.tokens()));
     for (TaggedSentence sentence : document) {
       if (sentence.isJudged()) {
-        NameFeatures.fill(sentence.tokens(), capitals, usage, grid);
+        features.fill(sentence.tokens(), capitals, grid);
         trainer.add(grid, sentence.tags(), set);
       }
     }

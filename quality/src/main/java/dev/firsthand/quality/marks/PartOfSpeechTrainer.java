@@ -21,9 +21,10 @@ final class PartOfSpeechTrainer {
   static TagModel train(List<TaggedSentence> sentences) {
     List<String> tags = Stream.of(PartOfSpeech.values()).map(Enum::name).toList();
     PerceptronTrainer trainer = new PerceptronTrainer(tags, BITS, (_, _) -> true);
+    PartOfSpeechFeatures features = new PartOfSpeechFeatures();
     FeatureGrid grid = new FeatureGrid();
     for (TaggedSentence sentence : sentences) {
-      PartOfSpeechFeatures.fill(sentence.tokens(), grid);
+      features.fill(sentence.tokens(), grid);
       trainer.add(grid, sentence.tags());
     }
     return trainer.train(ROUNDS);
@@ -50,11 +51,12 @@ final class PartOfSpeechTrainer {
 
   /// The share of words with the right tag.
   static double accuracy(TagModel model, List<TaggedSentence> sentences) {
-    FeatureGrid grid = new FeatureGrid();
+    PartOfSpeechFeatures features = new PartOfSpeechFeatures();
+    FeatureGrid grid = model.grid();
     int right = 0;
     int all = 0;
     for (TaggedSentence sentence : sentences) {
-      PartOfSpeechFeatures.fill(sentence.tokens(), grid);
+      features.fill(sentence.tokens(), grid);
       int[] tags = model.tag(grid);
       for (int i = 0; i < tags.length; i++) {
         right += model.tags().get(tags[i]).equals(sentence.tags().get(i)) ? 1 : 0;

@@ -174,7 +174,7 @@ public final class PerceptronTrainer {
       }
       emissions[token * count + example.gold[token]] -= MARGIN;
     }
-    int[] guess = Viterbi.best(emissions, constrained(), tokens, count);
+    int[] guess = new Viterbi(constrained(), count).path(emissions, tokens);
     update(example, guess);
   }
 
