@@ -19,6 +19,8 @@ final class Chunker {
   private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
   private static final Set<String> NOT = Set.of("not", "never", "n't");
 
+  private static final int YEAR = "2031".length();
+
   private final List<Token> tokens;
   private final PartOfSpeech[] parts;
   private final List<NounPhrase> nouns = new ArrayList<>();
@@ -155,7 +157,7 @@ final class Chunker {
   }
 
   private boolean continuesNoun(int start, int at) {
-    if (at > start && parts[at - 1] == PRONOUN) {
+    if (at > start && (parts[at - 1] == PRONOUN || isBehindYear(start, at))) {
       return false;
     }
     return switch (parts[at]) {
@@ -164,7 +166,8 @@ final class Chunker {
       case NUMBER -> !isBehindPlural(start, at);
       case DETERMINER, POSSESSIVE, PRONOUN -> at == start || parts[at - 1] == DETERMINER;
       case PARTICIPLE, ING -> isAttributive(start, at);
-      case ADVERB -> at == start && at + 1 < parts.length && parts[at + 1] == NUMBER;
+      case ADVERB ->
+          at == start && at + 1 < parts.length && (parts[at + 1] == NUMBER || isFormer(at));
       case PUNCTUATION -> isHyphen(start, at);
       case BASE, PAST, PRESENT, MODAL, PREPOSITION, TO, CONJUNCTION, WH, PARTICLE, OTHER -> false;
     };
@@ -184,10 +187,27 @@ final class Chunker {
     return at > start && parts[at - 1] == NOUN && tokens.get(at - 1).lower().endsWith("s");
   }
 
+  /// "In 2011 Congress passed", "in 2011 mayor Tobias Reed": the year is no part of the name.
+  private boolean isBehindYear(int start, int at) {
+    String year = tokens.get(start).text();
+    boolean titled = parts[at] == NOUN && at + 1 < parts.length && parts[at + 1] == NAME;
+    return (titled || parts[at] == NAME)
+        && at == start + 1
+        && start > 0
+        && tokens.get(start - 1).is("in")
+        && year.length() == YEAR
+        && tokens.get(start).isNumber();
+  }
+
   /// "50 released prisoners", but not "bulldozers demolished homes".
   private boolean isAttributive(int start, int at) {
     boolean behindNoun = at > start && parts[at - 1].isNominal();
     return !behindNoun && at + 1 < parts.length && continuesNoun(start, at + 1);
+  }
+
+  /// "then-mayor Tobias Reed".
+  private boolean isFormer(int at) {
+    return tokens.get(at).is("then") && tokens.get(at + 1).is("-") && isHyphen(at, at + 1);
   }
 
   private boolean isHyphen(int start, int at) {

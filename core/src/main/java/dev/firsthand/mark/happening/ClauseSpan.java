@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ClauseSpan(int start, int core, int end) {
 
   private static final int LONGEST = 40;
-  private static final int FARTHEST_SUBJECT = 12;
+  private static final int FARTHEST_SUBJECT = 16;
 
   private static final Set<String> BOUNDS = Set.of("least", "most");
 
@@ -45,6 +45,15 @@ record ClauseSpan(int start, int core, int end) {
     }
     boolean upTo = start > 1 && tokens.get(start - 1).is("to") && tokens.get(start - 2).is("up");
     return upTo ? start - 2 : start;
+  }
+
+  /// The same up to a place in the body, if that lies behind it.
+  ClauseSpan through(List<Token> tokens, int place) {
+    int last = end;
+    while (last < tokens.size() && tokens.get(last).start() < place) {
+      last++;
+    }
+    return new ClauseSpan(start, core, last);
   }
 
   /// From a noun that tells a deed to the end of what belongs to it.

@@ -37,7 +37,11 @@ final class Datable {
     if (lemmas.stream().anyMatch(STATES::contains)) {
       return false;
     }
-    boolean speech = lemmas.stream().anyMatch(SPEECH::contains);
-    return !speech || !Collections.disjoint(OCCASIONS, near);
+    return !isSpeech(tokens.get(verb.head())) || !Collections.disjoint(OCCASIONS, near);
+  }
+
+  /// Whether a verb only says: `said`, `told`.
+  static boolean isSpeech(Token verb) {
+    return Lemmas.of(verb.lower()).stream().anyMatch(SPEECH::contains);
   }
 }

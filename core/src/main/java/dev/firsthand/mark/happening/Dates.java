@@ -7,21 +7,19 @@ import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The date of a happening, from the moments in its clause, behind it, or at the sentence's start.
 final class Dates {
 
-  /// A moment behind one of these bounds the happening but does not date it.
-  private static final Set<String> BOUNDS =
-      Set.of("since", "until", "before", "after", "by", "from", "than", "for");
-
-  /// What a moment names may date the deed that was done there: "at a Thursday night briefing".
-  private static final Set<String> AT = Set.of("at", "in", "during");
+  private static final Set<String> CLAUSE_OPENERS = Set.of(",", ";", ":", "that", "“", "—");
 
   private static final int DAY = "2025-12-12".length();
+
+  /// What may stand between "for" and the day: "the morning of".
+  private static final int FARTHEST_DAY = "the morning of ".length();
 
   /// A moment opens its sentence if no more characters stand before it: "Late on".
   private static final int OPENING = 12;
@@ -29,12 +27,16 @@ final class Dates {
   private final Clauses clauses;
   private final List<Token> tokens;
   private final List<Moment> moments;
+  private final DatingMoments dating;
+  private final Reach reach;
 
   /// @param moments those of the sentence, from left to right
   Dates(Clauses clauses, List<Moment> moments) {
     this.clauses = clauses;
     this.tokens = clauses.tokens();
     this.moments = moments;
+    this.dating = new DatingMoments(clauses);
+    this.reach = new Reach(clauses);
   }
 
   /// The date as ISO 8601, as fine as the text allows; null if the sentence gives none.
@@ -53,6 +55,27 @@ final class Dates {
   static @Nullable String of(@Nullable Moment moment, String today) {
     String date = moment == null ? null : IsoDate.of(moment);
     return date != null && isWeekday(moment) ? IsoDate.notBefore(date, today) : date;
+  }
+
+  /// The moment that dates what is ahead: a deadline does as well, as in "must leave by 12 March".
+  @Nullable Moment ahead(ClauseSpan span, int verb) {
+    Moment behind = behind(span, verb);
+    Moment deadline = behind == null ? deadline(span, verb) : behind;
+    return deadline == null ? moment(span, verb) : deadline;
+  }
+
+  /// The day right behind a span, as far as it is a day.
+  @Nullable Moment next(ClauseSpan span) {
+    int end = tokens.get(span.end() - 1).end();
+    for (Moment moment : moments) {
+      if (moment.start() > end) {
+        boolean near =
+            moment.start() <= end + FARTHEST_DAY && moment.kind() != Moment.Kind.DURATION;
+        String date = near ? IsoDate.of(moment) : null;
+        return date != null && date.length() == DAY ? moment : null;
+      }
+    }
+    return null;
   }
 
   /// The date of a deed that a noun tells: the time that opens its sentence dates the first clause,
@@ -76,22 +99,41 @@ final class Dates {
   @Nullable Moment moment(ClauseSpan span, int verb) {
     Moment moment = behind(span, verb);
     moment = moment == null ? before(span, verb) : moment;
+    moment = moment == null ? leading(span) : moment;
     return moment == null ? opening(verb) : moment;
   }
 
-  /// Whether the sentence names no time at all.
-  boolean isEmpty() {
-    return moments.isEmpty();
+  /// Whether nothing up to the next clause names a time, but for what comes again ("2,000 a year").
+  ///
+  /// @param from the token from which on a time may tell of it
+  boolean isOpen(ClauseSpan span, int from) {
+    int start = tokens.get(from).start();
+    int limit = reach.end(span);
+    return moments.stream()
+        .noneMatch(
+            moment ->
+                moment.kind() != Moment.Kind.SET
+                    && moment.start() >= start
+                    && moment.start() < limit);
   }
 
   private @Nullable Moment behind(ClauseSpan span, int verb) {
+    return first(span, verb, dating::isDate);
+  }
+
+  private @Nullable Moment deadline(ClauseSpan span, int verb) {
+    return first(span, verb, dating::isDeadline);
+  }
+
+  /// The first moment inside or behind a clause that is of a kind.
+  private @Nullable Moment first(ClauseSpan span, int verb, Predicate<Moment> kind) {
     int start = tokens.get(verb).start();
     int end = tokens.get(span.end() - 1).end();
-    int limit = nextClause(span);
+    int limit = reach.end(span);
     for (Moment moment : moments) {
       boolean inside = moment.start() >= start && moment.start() < end;
-      boolean behind = moment.start() >= end && moment.end() <= limit && isLoose(span, moment);
-      if ((inside || behind) && isDate(moment)) {
+      boolean behind = moment.start() >= end && moment.end() <= limit && reach.holds(span, moment);
+      if ((inside || behind) && kind.test(moment)) {
         return moment;
       }
     }
@@ -102,17 +144,43 @@ final class Dates {
   private @Nullable Moment before(ClauseSpan span, int verb) {
     int start = tokens.get(span.core()).start();
     int end = tokens.get(verb).start();
-    for (Moment moment : moments) {
-      if (moment.start() >= start && moment.end() <= end && isDate(moment)) {
-        return isVerbless(span.core(), verb) ? moment : null;
+    for (Moment moment : moments.reversed()) {
+      if (moment.start() >= start && moment.end() <= end && dating.isDate(moment)) {
+        return isVerbless(span.core(), verb, moment) ? moment : null;
       }
     }
     return null;
   }
 
-  private boolean isVerbless(int from, int to) {
+  /// "…, but in 2020 the mayor resigned": the time that opens the clause.
+  private @Nullable Moment leading(ClauseSpan span) {
+    int start = tokens.get(span.start()).start();
+    for (Moment moment : moments) {
+      boolean adjoins = moment.end() <= start && start - moment.end() <= ", ".length();
+      if (adjoins && dating.isDate(moment) && opensClause(moment)) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  private boolean opensClause(Moment moment) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).start() < moment.start()) {
+      at++;
+    }
+    at -= at > 0 && clauses.part(at - 1) == PartOfSpeech.PREPOSITION ? 2 : 1;
+    return at < 0
+        || clauses.part(at) == PartOfSpeech.CONJUNCTION
+        || CLAUSE_OPENERS.contains(tokens.get(at).lower());
+  }
+
+  /// Whether no other verb has a tense there, and none without one ("work begun two years ago")
+  /// stands before the moment.
+  private boolean isVerbless(int from, int to, Moment moment) {
     for (VerbGroup verb : clauses.verbs()) {
-      if (verb.start() >= from && verb.start() < to && verb.finite()) {
+      boolean inside = verb.start() >= from && verb.start() < to;
+      if (inside && (verb.finite() || tokens.get(verb.start()).start() < moment.start())) {
         return false;
       }
     }
@@ -121,88 +189,29 @@ final class Dates {
 
   private @Nullable Moment opening(int verb) {
     Moment first = moments.isEmpty() ? null : moments.getFirst();
-    boolean opens = first != null && first.start() - tokens.getFirst().start() < OPENING;
     int start = tokens.get(verb).start();
-    return opens && first != null && first.end() <= start && isDate(first) ? first : null;
+    return first != null && opens(first) && first.end() <= start && dating.isDate(first)
+        ? first
+        : null;
   }
 
-  /// Where in the body the next clause begins: up to there, what stands behind a comma still tells
-  /// of this one.
-  private int nextClause(ClauseSpan span) {
-    for (VerbGroup verb : clauses.verbs()) {
-      if (verb.start() >= span.end()) {
-        NounPhrase subject = verb.subject();
-        boolean own = subject != null && subject.start() >= span.end();
-        return tokens.get(own && subject != null ? subject.start() : verb.start()).start();
+  private boolean opens(Moment first) {
+    int fronted = Fronted.end(clauses);
+    return first.start() - tokens.getFirst().start() < OPENING
+        || (fronted > 0 && first.end() <= tokens.get(fronted).start());
+  }
+
+  /// The day that the noun before a verb gives to what it names and the verb tells: "the May 3
+  /// attack killing six".
+  @Nullable String ofThing(NounPhrase thing) {
+    int start = tokens.get(thing.start()).start();
+    int end = tokens.get(thing.head()).start();
+    for (Moment moment : moments) {
+      if (moment.start() >= start && moment.end() <= end && moment.kind() == Moment.Kind.DATE) {
+        String date = IsoDate.of(moment);
+        return date != null && date.length() == DAY ? date : null;
       }
     }
-    return tokens.getLast().end();
-  }
-
-  /// Whether nothing joins a clause between a happening and the moment behind it: in "declined, but
-  /// in 2020" the year tells of what follows.
-  private boolean isLoose(ClauseSpan span, Moment moment) {
-    for (int at = span.end(); tokens.get(at).start() < moment.start(); at++) {
-      PartOfSpeech part = clauses.part(at);
-      if (part == PartOfSpeech.CONJUNCTION || part == PartOfSpeech.WH || part.isVerb()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isDate(Moment moment) {
-    String value = moment.value();
-    boolean date = moment.kind() == Moment.Kind.DATE || moment.kind() == Moment.Kind.TIME;
-    return date
-        && value != null
-        && Character.isDigit(value.charAt(0))
-        && !isBound(moment)
-        && !isClock(moment)
-        && !datesThing(moment);
-  }
-
-  /// "at 18:40" tells no day: the report of a night is published in the morning.
-  private static boolean isClock(Moment moment) {
-    return moment.kind() == Moment.Kind.TIME && !TimeWords.namesDay(moment.text());
-  }
-
-  /// "during the 2022 invasion", "the overnight rate": the moment tells of the thing before which
-  /// it stands, not of the deed.
-  private boolean datesThing(Moment moment) {
-    for (NounPhrase noun : clauses.nouns()) {
-      int start = tokens.get(noun.start()).start();
-      if (start <= moment.start() && tokens.get(noun.head()).start() >= moment.end()) {
-        boolean there = noun.start() > 0 && AT.contains(tokens.get(noun.start() - 1).lower());
-        boolean day = moment.value() != null && moment.value().length() >= DAY;
-        return start < moment.start() && !(there && day);
-      }
-    }
-    return false;
-  }
-
-  /// The token before a moment, if it is not the first.
-  private @Nullable Token before(Moment moment) {
-    Token before = null;
-    for (Token token : tokens) {
-      if (token.end() > moment.start()) {
-        break;
-      }
-      before = token;
-    }
-    return before;
-  }
-
-  private boolean isBound(Moment moment) {
-    Token before = before(moment);
-    boolean own = BOUNDS.stream().anyMatch(moment.text().toLowerCase(Locale.ROOT)::startsWith);
-    return own
-        || (before != null
-            && (BOUNDS.contains(before.lower()) || isMovedTo(tokens.indexOf(before))));
-  }
-
-  /// "was moved to 9 March": the day is that of the thing, not of the deed.
-  private boolean isMovedTo(int at) {
-    return at > 0 && tokens.get(at).is("to") && tokens.get(at - 1).lower().endsWith("ed");
+    return null;
   }
 }

@@ -30,13 +30,11 @@ final class SentenceHappenings {
   private final Dates dates;
   private final Verbs verbs;
   private final Nominals nominals;
+  private final Implied implied;
   private final String today;
 
   /// What the sentence is about; null until a happening asks.
   private @Nullable List<String> context;
-
-  /// Of the last verb that has a tense.
-  private @Nullable String mainDate;
 
   /// @param today the day of publication as an ISO date, or empty
   SentenceHappenings(String body, Clauses clauses, Parties parties, Dates dates, String today) {
@@ -48,6 +46,7 @@ final class SentenceHappenings {
     this.dates = dates;
     this.verbs = new Verbs(clauses, parties);
     this.nominals = new Nominals(clauses, dates);
+    this.implied = new Implied(clauses, verbs, dates, today);
     this.today = today;
   }
 
@@ -63,7 +62,8 @@ final class SentenceHappenings {
       }
     }
     for (NounPhrase noun : clauses.nouns()) {
-      Happening happening = nominal(noun);
+      Happening planned = scheduled(noun);
+      Happening happening = planned == null ? nominal(noun) : planned;
       if (happening != null && told.add(told(happening))) {
         found.add(happening);
       }
@@ -83,14 +83,16 @@ final class SentenceHappenings {
     ClauseSpan span = ClauseSpan.of(clauses, whole, index, governor);
     Status status = Modality.of(clauses, verb, governor);
     boolean ahead = isNow(verb, governor) && (status == Status.PLANNED || isPresent(whole));
-    Moment moment = dates.moment(span, whole.start());
-    String found = Dates.of(moment, ahead ? today : "");
+    boolean told = status == Status.HAPPENED || status == Status.DENIED;
+    Moment moment = told ? dates.moment(span, whole.start()) : dates.ahead(span, whole.start());
+    String near = Dates.of(moment, ahead ? today : "");
+    String found = near == null && status == Status.HAPPENED ? ofSubject(whole) : near;
     boolean past = status == Status.HAPPENED && clauses.part(whole.start()) == PartOfSpeech.PAST;
     String own =
         past && found != null ? IsoDate.notAfter(found, today, Dates.isWeekday(moment)) : found;
-    String date = own == null && status == Status.HAPPENED ? implied(verb) : own;
+    String date = own == null && status == Status.HAPPENED ? implied.of(verb, governor, span) : own;
     if (verb.finite() && date != null) {
-      mainDate = status == Status.HAPPENED ? date : null;
+      implied.follow(status == Status.HAPPENED ? date : null);
     }
     Plover type = verbs.tells(whole, own) ? verbs.type(whole, span, own) : null;
     if (type == null || status == null) {
@@ -108,28 +110,14 @@ final class SentenceHappenings {
         whole.negated());
   }
 
-  private @Nullable String implied(VerbGroup verb) {
-    if (goesAlong(verb)) {
-      return mainDate;
-    }
-    return isNews(verb) && !today.isEmpty() ? today : null;
-  }
-
-  /// "Voters approved a measure on Tuesday, restoring rights": what a participle tells goes
-  /// with the verb that has a tense.
-  private static boolean goesAlong(VerbGroup verb) {
-    return !verb.finite() && !verb.infinitive();
-  }
-
-  /// "Police have arrested the suspect": what the perfect tells in a sentence without a word of
-  /// when is the news of the day. On the gold stories three of four were; of what the simple
-  /// past tells so, fewer than half, so that stays without a date.
-  private boolean isNews(VerbGroup verb) {
-    Token first = tokens.get(verb.start());
-    return verbs.isMain(verb)
-        && dates.isEmpty()
-        && (first.is("has") || first.is("have"))
-        && verb.end() - verb.start() > 1;
+  /// "Marsh's 6 December speech endorsing the plan", "the 3 May attack killed six".
+  private @Nullable String ofSubject(VerbGroup verb) {
+    NounPhrase subject = verb.subject();
+    return subject != null
+            && subject.end() == verb.start()
+            && (Implied.goesAlong(verb) || verbs.isOfDeed(verb))
+        ? dates.ofThing(subject)
+        : null;
   }
 
   /// Whether a verb is in the present by its form, which the tagger alone does not make sure.
@@ -148,6 +136,28 @@ final class SentenceHappenings {
     return date != null
         && !today.isEmpty()
         && date.compareTo(today.substring(0, Math.min(today.length(), date.length()))) > 0;
+  }
+
+  private @Nullable Happening scheduled(NounPhrase noun) {
+    ClauseSpan span = Scheduled.of(clauses, noun);
+    Moment day = span == null ? null : dates.next(span);
+    if (span == null || day == null || today.isEmpty()) {
+      return null;
+    }
+    String date = Dates.of(day, today);
+    if (date == null || !isAhead(date)) {
+      return null;
+    }
+    Plover type = EventTable.thing(tokens.get(noun.head()).lower());
+    return happening(
+        span.through(tokens, day.end()),
+        noun.head(),
+        type == null ? Plover.OTHER : type,
+        roles.owner(noun),
+        null,
+        date,
+        Status.PLANNED,
+        false);
   }
 
   private @Nullable Happening nominal(NounPhrase noun) {

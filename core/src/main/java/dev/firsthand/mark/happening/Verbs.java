@@ -101,7 +101,17 @@ final class Verbs {
       return null;
     }
     boolean datable = type == null && date != null && !verb.negated() && isTold(verb, span);
+    if (datable && isMain(verb)) {
+      tokens.subList(0, Fronted.end(clauses)).forEach(token -> near.add(token.lower()));
+    }
     return datable && Datable.is(tokens, verb, near) ? Plover.OTHER : type;
+  }
+
+  /// Whether the subject names a deed: "the attack killed six".
+  boolean isOfDeed(VerbGroup verb) {
+    NounPhrase subject = verb.subject();
+    String head = subject == null ? "" : tokens.get(subject.head()).lower();
+    return EventTable.noun(head) != null || EventTable.deed(head) != null;
   }
 
   boolean isMain(VerbGroup verb) {

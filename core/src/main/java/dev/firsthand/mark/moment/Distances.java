@@ -39,7 +39,7 @@ final class Distances {
       case When.Length(double count, Unit _) when count > 0 && count < 1 -> length;
       case When.Length(double count, Unit _) when count < 0 ->
           new Found(length.from(), to, new When.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
-      case When.Length(double count, Unit unit) when unit == Unit.DAY && isTold(tokens, end) ->
+      case When.Length(double count, Unit unit) when isFromTold(tokens, end, unit) ->
           new Found(length.from(), to, new When.FromTold(unit, sign * (int) count));
       case When.Length(double count, Unit unit) ->
           new Found(length.from(), to, new When.Away(unit, sign * (int) count));
@@ -110,9 +110,13 @@ final class Distances {
         || (tokens.is(at, "from") && tokens.is(at + 1, "now"));
   }
 
-  /// Whether it counts from what was told: `two days later`, unlike `two days ago`.
-  private static boolean isTold(TimeTokens tokens, int at) {
-    return tokens.is(at, "earlier") || tokens.is(at, "later") || tokens.is(at, "afterwards");
+  /// Whether it counts from what was told: `two days later`, unlike `two days ago`. `A year
+  /// earlier` most often counts from the report.
+  private static boolean isFromTold(TimeTokens tokens, int at, Unit unit) {
+    boolean later = tokens.is(at, "later") || tokens.is(at, "afterwards");
+    return unit == Unit.DAY
+        ? later || tokens.is(at, "earlier")
+        : later && (unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR);
   }
 
   /// Which way it counts: back for `ago`.

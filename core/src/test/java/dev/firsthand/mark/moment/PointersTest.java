@@ -24,6 +24,8 @@ class PointersTest {
         "It opened in May 2019. It burned later that month.|later that month|2019-05",
         "It opened in May 2019. In August of that year it burned.|August of that year|2019-08",
         "It opened in May 2019 and burned the same year.|the same year|2019",
+        "It opened in 2019. One year later it burned.|One year later|2020",
+        "It opened in May 2019. Three months later it burned.|Three months later|2019-08",
       })
   void pointsBackToTheTimeToldLast(String body, String text, String value) {
     assertThat(moments(body)).extracting(Moment::text, Moment::value).endsWith(tuple(text, value));
@@ -31,6 +33,9 @@ class PointersTest {
 
   @Test
   void staysUnresolvedWhereNothingIsTold() {
+    assertThat(moments("The mill burned. A year later Reed left."))
+        .extracting(Moment::value)
+        .containsOnlyNulls();
     assertThat(moments("The mill burned that night. Nobody returned the next day."))
         .extracting(Moment::value)
         .containsOnlyNulls();
