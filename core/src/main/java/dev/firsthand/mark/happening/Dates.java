@@ -7,6 +7,7 @@ import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -103,18 +104,21 @@ final class Dates {
     return moment == null ? opening(verb) : moment;
   }
 
-  /// Whether nothing up to the next clause names a time, but for what comes again ("2,000 a year").
+  /// Whether nothing up to the next clause names a time, but for the rate of an amount.
   ///
   /// @param from the token from which on a time may tell of it
   boolean isOpen(ClauseSpan span, int from) {
     int start = tokens.get(from).start();
     int limit = reach.end(span);
     return moments.stream()
-        .noneMatch(
-            moment ->
-                moment.kind() != Moment.Kind.SET
-                    && moment.start() >= start
-                    && moment.start() < limit);
+        .filter(moment -> moment.start() >= start && moment.start() < limit)
+        .allMatch(Dates::isRate);
+  }
+
+  /// "2,000 crowns a year", but not "each year".
+  private static boolean isRate(Moment moment) {
+    String text = moment.text().toLowerCase(Locale.ROOT);
+    return moment.kind() == Moment.Kind.SET && (text.startsWith("a ") || text.startsWith("per "));
   }
 
   private @Nullable Moment behind(ClauseSpan span, int verb) {

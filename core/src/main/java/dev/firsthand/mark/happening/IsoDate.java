@@ -50,9 +50,9 @@ final class IsoDate {
             <= YearMonth.parse(date.substring(0, MONTH)).lengthOfMonth();
   }
 
-  /// The same weekday a week back, or the same day or month a year back, where what is told as past
-  /// is dated ahead; both ISO dates. A day by its number that is ahead by little stays: the piece
-  /// was written on after its day.
+  /// The same weekday a week back, or the same day or month a year back, where what is told as
+  /// past is dated ahead; both ISO dates. A day by its number that is ahead by little, and the
+  /// weekday of the next day, stay: the piece was written on after its day.
   static String notAfter(String date, String today, boolean weekday) {
     int length = Math.min(date.length(), today.length());
     if (length <= YEAR || date.compareTo(today.substring(0, length)) <= 0) {
@@ -63,7 +63,8 @@ final class IsoDate {
     }
     LocalDate day = LocalDate.parse(date);
     LocalDate before = day.minusWeeks(1);
-    if (weekday && before.toString().compareTo(today) <= 0) {
+    boolean tomorrow = day.minusDays(1).toString().equals(today);
+    if (weekday && !tomorrow && before.toString().compareTo(today) <= 0) {
       return before.toString();
     }
     return day.minusDays(WRITTEN_ON).toString().compareTo(today) <= 0

@@ -94,7 +94,7 @@ final class Modality {
   }
 
   /// "until their demands are met", "before the rebels disarm".
-  private static boolean isAwaited(List<Token> tokens, VerbGroup verb) {
+  static boolean isAwaited(List<Token> tokens, VerbGroup verb) {
     return verb.finite()
         && verb.present()
         && AWAITING.stream().anyMatch(word -> opensWith(tokens, verb, word));

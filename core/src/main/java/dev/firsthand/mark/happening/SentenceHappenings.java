@@ -81,7 +81,7 @@ final class SentenceHappenings {
       return null;
     }
     ClauseSpan span = ClauseSpan.of(clauses, whole, index, governor);
-    Status status = Modality.of(clauses, verb, governor);
+    Status status = status(verb, governor, span);
     boolean ahead = isNow(verb, governor) && (status == Status.PLANNED || isPresent(whole));
     boolean told = status == Status.HAPPENED || status == Status.DENIED;
     Moment moment = told ? dates.moment(span, whole.start()) : dates.ahead(span, whole.start());
@@ -108,6 +108,12 @@ final class SentenceHappenings {
         date,
         status == Status.HAPPENED && !past && isAhead(date) ? Status.PLANNED : status,
         whole.negated());
+  }
+
+  /// What is awaited tells of nothing, unless its day is known: "before he returns on 24 April".
+  private @Nullable Status status(VerbGroup verb, @Nullable VerbGroup governor, ClauseSpan span) {
+    boolean due = Modality.isAwaited(tokens, verb) && dates.moment(span, verb.start()) != null;
+    return due ? Status.PLANNED : Modality.of(clauses, verb, governor);
   }
 
   /// "Marsh's 6 December speech endorsing the plan", "the 3 May attack killed six".

@@ -66,6 +66,7 @@ public final class MomentFinder implements Finder {
       @Nullable LocalDate anchor,
       @Nullable LocalTime time,
       Told told) {
+    LocalDate last = IsoTime.date(reading.article().updated()).orElse(null);
     int free = 0;
     for (int at = 0; at < tokens.size(); ) {
       Found found = longest(tokens, at, ENGLISH);
@@ -81,7 +82,7 @@ public final class MomentFinder implements Finder {
       if (isAhead(reading, sentence, tokens, whole)) {
         whole = whole.ahead();
       }
-      String value = new Timex(Anchor.of(anchor, time, tense), told).value(whole.when());
+      String value = new Timex(Anchor.of(anchor, last, time, tense), told).value(whole.when());
       if (!Tense.isSaid(tokens, whole.from())) {
         told.tell(value);
       }

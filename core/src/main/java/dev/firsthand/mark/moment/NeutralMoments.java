@@ -15,7 +15,8 @@ public final class NeutralMoments implements Finder {
         List.of(new NumericDates(false), LocalDates.of(reading.article().language()));
     Timex timex =
         new Timex(
-            Anchor.of(reading.published().orElse(null), null, Tense.Verdict.OPEN), new Told());
+            Anchor.of(reading.published().orElse(null), null, null, Tense.Verdict.OPEN),
+            new Told());
     for (Sentence sentence : reading.sentences()) {
       TimeTokens tokens = new TimeTokens(sentence.tokens());
       for (int at = 0; at < tokens.size(); ) {

@@ -23,12 +23,24 @@ final class Weekdays {
       // The one of next week, however near this week's is.
       case NEXT -> now.plusWeeks(1).with(day);
       case THIS -> now.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
-      case OPEN ->
-          now.with(
-              anchor.future()
-                  ? TemporalAdjusters.nextOrSame(day)
-                  : TemporalAdjusters.previousOrSame(day));
+      case OPEN -> anchor.future() || isTomorrow(anchor, day) ? ahead(now, day) : back(now, day);
     };
+  }
+
+  /// Whatever the tense: news names the day of nearly a week ago as last Friday, and goes on
+  /// writing past midnight. Of 49 such weekdays in news of 2015 to 2017 some 42 were of the day
+  /// after that of publication.
+  private static boolean isTomorrow(Anchor anchor, DayOfWeek day) {
+    boolean over = (anchor.past() || anchor.over()) && anchor.endsThere();
+    return !over && anchor.day().plusDays(1).getDayOfWeek() == day;
+  }
+
+  private static LocalDate ahead(LocalDate now, DayOfWeek day) {
+    return now.with(TemporalAdjusters.nextOrSame(day));
+  }
+
+  private static LocalDate back(LocalDate now, DayOfWeek day) {
+    return now.with(TemporalAdjusters.previousOrSame(day));
   }
 
   /// `Friday next week`.

@@ -26,12 +26,7 @@ import java.util.TreeMap;
 /// The days of a long story that its reports come back to, each in sentences of theirs: what is
 /// known as a timeline summary.
 ///
-/// A day counts by the origins that name it, once more for each that still does after a week, and
-/// once more after a month. That did better on `timelines/t17` than sentences, articles published
-/// that day, what stands in the lead, what is told of as a happening, a day's rank among its
-/// neighbours, or any weighted sum of these that was fitted on the other topics (date F1 .56
-/// against .44 to .55). A later day has had less time to be named: by the root of the days since
-/// then, the dates went to .59 and align ROUGE-1 from .117 to .126.
+/// Which days matter, [DayWeights] tells.
 public final class Milestones {
 
   /// So many days between its first report and its last make a story long.
@@ -41,12 +36,6 @@ public final class Milestones {
   private static final int DAYS = 12;
 
   private static final int SENTENCES = 2;
-
-  private static final int WEEK = 7;
-  private static final int MONTH = 30;
-
-  /// So many days a day stays as fresh as the last one.
-  private static final int FRESH = 5;
 
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 60;
@@ -61,7 +50,7 @@ public final class Milestones {
   private final Origins origins;
   private final LocalDate from;
   private final LocalDate to;
-  private final Map<LocalDate, Integer> weights = new HashMap<>();
+  private final DayWeights weights = new DayWeights();
   private final Map<LocalDate, List<Candidate>> candidates = new HashMap<>();
 
   private Milestones(List<Account> accounts, Origins origins, LocalDate from, LocalDate to) {
@@ -92,27 +81,18 @@ public final class Milestones {
   }
 
   private List<Milestone> best(int days, int sentences) {
-    return weights.keySet().stream()
-        .sorted(
-            Comparator.comparingDouble(this::weight)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
+    return weights
+        .ranked()
         .limit(days)
         .sorted()
         .map(day -> new Milestone(day.toString(), sentences(day, sentences)))
         .toList();
   }
 
-  /// What speaks for a day, by the time there was to come back to it.
-  private double weight(LocalDate day) {
-    return weights.getOrDefault(day, 0)
-        / Math.sqrt(FRESH + (double) ChronoUnit.DAYS.between(day, to));
-  }
-
   private void gather() {
-    Map<LocalDate, Set<String>> seen = new HashMap<>();
     for (Account account : accounts) {
       Optional<LocalDate> published = account.day();
+      published.ifPresent(weights::addReport);
       Map<Integer, Set<LocalDate>> days = days(account);
       for (Passage passage : account.passages()) {
         Set<LocalDate> named = days.getOrDefault(passage.index(), Set.of());
@@ -120,27 +100,12 @@ public final class Milestones {
         if (named.isEmpty() && passage.index() < LEAD) {
           published.ifPresent(day -> add(day, account, passage, 1));
         }
-        for (LocalDate day : named) {
-          if (isWithin(day)) {
-            count(day, published, origins.of(account).id(), seen);
-          }
-        }
+        named.stream()
+            .filter(this::isWithin)
+            .forEach(
+                day -> weights.addNaming(day, origins.of(account).id(), published.orElse(null)));
       }
     }
-  }
-
-  /// Counts an origin for a day, and again when it names it long after.
-  private void count(
-      LocalDate day,
-      Optional<LocalDate> published,
-      String origin,
-      Map<LocalDate, Set<String>> seen) {
-    long after = published.map(date -> ChronoUnit.DAYS.between(day, date)).orElse(0L);
-    Set<String> by = seen.computeIfAbsent(day, _ -> new HashSet<>());
-    int more = by.add(origin) ? 1 : 0;
-    more += after > WEEK && by.add(origin + " a week later") ? 1 : 0;
-    more += after > MONTH && by.add(origin + " a month later") ? 1 : 0;
-    weights.merge(day, more, Integer::sum);
   }
 
   private boolean isWithin(LocalDate day) {

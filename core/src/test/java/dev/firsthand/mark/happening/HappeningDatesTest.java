@@ -71,6 +71,7 @@ class HappeningDatesTest {
     assertThat(told("Freedonia has warned that its banks may close by May.", "warned").date())
         .isEqualTo("2031-03-14");
     assertThat(told("Rebels have attacked the port for ten days.", "attacked").date()).isNull();
+    assertThat(told("Rebels have attacked the port every day.", "attacked").date()).isNull();
     assertThat(told("Since May, rebels have attacked the port.", "attacked").date()).isNull();
   }
 
@@ -103,6 +104,16 @@ class HappeningDatesTest {
     assertThat(hearing.text()).isEqualTo("A hearing is set for June 3");
     assertThat(told("The payment to farmers, scheduled for Monday, is late.", "payment").text())
         .isEqualTo("The payment to farmers, scheduled for Monday");
+  }
+
+  @Test
+  void whatIsAwaitedForADayIsPlanned() {
+    Happening meeting =
+        told("Farmers will block the port before ministers meet on March 20.", "ministers meet");
+    assertThat(meeting.status()).isEqualTo(Status.PLANNED);
+    assertThat(meeting.date()).isEqualTo("2031-03-20");
+    assertThat(Marks.in("Farmers will block the port before ministers meet.", Happening.class))
+        .noneMatch(happening -> happening.text().contains("ministers meet"));
   }
 
   @Test

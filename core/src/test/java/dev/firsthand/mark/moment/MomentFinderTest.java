@@ -3,7 +3,9 @@ package dev.firsthand.mark.moment;
 import static dev.firsthand.mark.moment.OnFriday.moments;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firsthand.mark.Marker;
 import dev.firsthand.mark.Marks;
+import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark.Moment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class MomentFinderTest {
         "The form is dated 01/Sep/2030 by hand.|01/Sep/2030|2030-09-01",
         "They met on New Year's Eve.|New Year's Eve|2030-12-31",
         "They met on Monday.|Monday|2031-03-03",
-        "The storm that hit Kalvik on Saturday is blamed for ten deaths.|Saturday|2031-03-01",
+        "The storm that hit Kalvik on Sunday is blamed for ten deaths.|Sunday|2031-03-02",
         "The storm that will hit Kalvik on Saturday is strong.|Saturday|2031-03-08",
         "On March 12, a grand jury convened.|March 12|2031-03-12",
         "On April 12, a grand jury convened.|April 12|2030-04-12",
@@ -162,6 +164,41 @@ class MomentFinderTest {
   }
 
   /// A report of the morning tells of the evening before.
+  @Test
+  void aWeekdayThatIsTomorrowsIsTomorrow() {
+    String body = "The storm hit Kalvik on Saturday. Nobody was hurt last Saturday.";
+    assertThat(Marks.in(body, Moment.class, "2031-03-07"))
+        .extracting(Moment::value)
+        .containsExactly("2031-03-08", "2031-03-01");
+  }
+
+  @Test
+  void whatIsDoneIsNotOfTheDayAfterThePieceWasLastChanged() {
+    String body = "The storm hit Kalvik on Saturday. Ministers will meet on Saturday.";
+    assertThat(values(body, "2031-03-07T18:00")).containsExactly("2031-03-01", "2031-03-08");
+    assertThat(values(body, "2031-03-08T01:00")).containsExactly("2031-03-08", "2031-03-08");
+  }
+
+  private static List<String> values(String body, String updated) {
+    Article article =
+        new Article(
+            "a",
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            "2031-03-07T10:00",
+            updated,
+            "en",
+            body,
+            List.of(),
+            List.of(),
+            List.of());
+    return new Marker().mark(article).marks(Moment.class).stream().map(Moment::value).toList();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "It closed at 5 p.m.,2031-03-07T08:10-05:00,2031-03-06T17:00",

@@ -51,7 +51,7 @@ public final class GoldScore {
     links.add(gold, matches);
     standings.add(gold, dossier, matches);
     speakers.add(gold, story.reports());
-    events.add(gold, story.reports());
+    events.add(gold, story.reports(), dossier);
   }
 
   /// The reports of a gold story, marked and related by the system.
