@@ -7,6 +7,7 @@ import dev.firsthand.record.Dossier.Standing;
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.tell.StoryFile.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,22 +26,26 @@ final class SilenceRows {
   private static final int MOST_NAMES = 8;
   private static final int FEWEST_TELLING = 3;
 
+  /// Bounds the work on a story of thousands of names.
+  private static final int MOST_OF_ONE_WORD = 40;
+
   private final Dossier dossier;
   private final Carriers carriers;
 
-  /// For each word of a name, the reports that use it in a name.
-  private final Map<String, Set<String>> users = new HashMap<>();
+  /// For each word, the names that have it.
+  private final Map<String, List<Party>> named = new HashMap<>();
 
   SilenceRows(Dossier dossier, Carriers carriers) {
     this.dossier = dossier;
     this.carriers = carriers;
-    parties()
-        .forEach(
-            party -> {
-              for (String word : party.name().split(" ", -1)) {
-                users.computeIfAbsent(word, _ -> new HashSet<>()).addAll(party.articles());
-              }
-            });
+    parties().forEach(party -> words(party).forEach(word -> add(word, party)));
+  }
+
+  private void add(String word, Party party) {
+    List<Party> all = named.computeIfAbsent(word, _ -> new ArrayList<>());
+    if (all.size() < MOST_OF_ONE_WORD) {
+      all.add(party);
+    }
   }
 
   private Stream<Party> parties() {
@@ -50,7 +55,7 @@ final class SilenceRows {
   List<Row> rows() {
     List<Row> rows = new ArrayList<>(claims());
     for (Dossier.Report report : dossier.reports()) {
-      only(report.article()).ifPresent(rows::add);
+      only(report).ifPresent(rows::add);
     }
     return rows;
   }
@@ -98,12 +103,14 @@ final class SilenceRows {
     return Statement.around(Statement.best(claim.mentions()));
   }
 
-  /// What one report names more than once and no other does.
-  private Optional<Row> only(String article) {
+  /// What one report names more than once and no other does; its outlet is none.
+  private Optional<Row> only(Dossier.Report report) {
+    String article = report.article();
     String names =
         parties()
             .filter(party -> party.articles().equals(List.of(article)) && party.mentions() > 1)
-            .filter(party -> party.kind() != Name.Kind.OTHER && !isNamedElsewhere(party))
+            .filter(party -> party.kind() != Name.Kind.OTHER && !isOutlet(party, report))
+            .filter(party -> !isNamedElsewhere(party))
             .sorted(Comparator.comparingInt(Party::mentions).reversed())
             .limit(MOST_NAMES)
             .map(Party::name)
@@ -113,11 +120,28 @@ final class SilenceRows {
         : Optional.of(Row.of("all others", names, carriers.tag(article)));
   }
 
-  /// Whether another report has a name with the surname, or with the only word, of this one: it may
-  /// be the same, named otherwise.
+  /// Whether another report has a name with the surname or with the only word of this one, or one
+  /// that holds it or stands in it: it may be the same, named otherwise.
   private boolean isNamedElsewhere(Party party) {
-    String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
-    boolean telling = party.kind() == Name.Kind.PERSON || last.equals(party.name());
-    return telling && users.getOrDefault(last, Set.of()).size() > 1;
+    List<String> words = words(party);
+    boolean telling = party.kind() == Name.Kind.PERSON || words.size() == 1;
+    return words.stream()
+        .flatMap(word -> named.getOrDefault(word, List.of()).stream())
+        .filter(other -> !other.articles().equals(party.articles()))
+        .map(SilenceRows::words)
+        .anyMatch(
+            other ->
+                (telling && other.contains(words.getLast()))
+                    || Collections.indexOfSubList(words, other) >= 0
+                    || Collections.indexOfSubList(other, words) >= 0);
+  }
+
+  private static boolean isOutlet(Party party, Dossier.Report report) {
+    return report.outlet() != null
+        && List.of(report.outlet().split(" ", -1)).containsAll(words(party));
+  }
+
+  private static List<String> words(Party party) {
+    return List.of(party.name().split(" ", -1));
   }
 }

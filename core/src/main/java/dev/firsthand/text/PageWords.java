@@ -11,7 +11,7 @@ public final class PageWords {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:JUST|MUST) WATCH"
-              + "|(?:PHOTOS|Photos): "
+              + "|(?:PHOTOS|Photos): |\\(\\s?(?:PHOTOS?|VIDEOS?): [^)]*\\)$"
               + "|[^.]{1,120} contributed\\.$"
               + "|\\(?\\s?(?:READ (?:MORE|NEXT|ALSO)|Read (?:more|next|also)|(?:RELATED|Related)"
               + "(?: \\p{L}+){0,2}|MORE|SEE ALSO|See also|ALSO|WATCH|Watch|LISTEN|Listen"
@@ -43,6 +43,8 @@ public final class PageWords {
           "pic.twitter.com/",
           "https://t.co/",
           "http://t.co/",
+          "you agree to our ",
+          "our Privacy Policy",
           "Listen · ");
 
   private PageWords() {}

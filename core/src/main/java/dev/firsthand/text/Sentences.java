@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Splits a body into sentences, never across a paragraph. Unicode's rules (UAX 29) with CLDR's
@@ -18,12 +20,19 @@ public final class Sentences {
 
   private static final Map<String, BreakIterator> ITERATORS = new ConcurrentHashMap<>();
 
-  /// Titles before a name that CLDR does not list as abbreviations.
-  private static final Set<String> TITLES =
+  /// Titles before a name, and the `v.` of a case, that CLDR does not list as abbreviations.
+  private static final Set<String> BEFORE_NAME =
       Set.of(
-          "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt", "Col", "Sgt", "Capt", "Maj",
-          "Cpl", "Cmdr", "Adm", "Rev", "Hon", "Mr", "Mrs", "Ms", "Dr", "Prof", "Supt", "Det",
+          "v", "vs", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt", "Col", "Sgt", "Capt",
+          "Maj", "Cpl", "Cmdr", "Adm", "Rev", "Hon", "Mr", "Mrs", "Ms", "Dr", "Prof", "Supt", "Det",
           "Atty", "Ofc", "Mt", "Ft", "St");
+
+  /// Two sentences without a blank between them: a word in small letters, a stop, a word with a
+  /// capital and others behind it.
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.@/])\\p{Ll}{3,}[.!?][\"”’]?()"
+              + "(?=(?:\\p{Lu}\\p{Ll}{2,}|A|I|He|It|In|On|At|We|By|If|No|So|To|As|An|My) \\p{L})");
 
   /// Abbreviations before a number: a break there would part `Oct. 19, Orlan said`.
   private static final Set<String> BEFORE_NUMBER =
@@ -107,9 +116,22 @@ public final class Sentences {
       if (end < text.length() && (ordinal || !isBreak(text, start, end))) {
         continue;
       }
-      addTrimmed(body, paragraph.start() + start, paragraph.start() + end, sentences);
+      int from = start;
+      for (int glued = behindGlued(text, from, end);
+          glued > 0;
+          glued = behindGlued(text, from, end)) {
+        addTrimmed(body, paragraph.start() + from, paragraph.start() + glued, sentences);
+        from = glued;
+      }
+      addTrimmed(body, paragraph.start() + from, paragraph.start() + end, sentences);
       start = end;
     }
+  }
+
+  /// Where the sentence ends that the next touches (`the gate.The driver`), or 0.
+  private static int behindGlued(String text, int start, int end) {
+    Matcher glued = GLUED.matcher(text).region(start, end).useTransparentBounds(true);
+    return glued.find() ? glued.start(1) : 0;
   }
 
   private static String primary(String language) {
@@ -144,7 +166,7 @@ public final class Sentences {
     if (last > start && text.charAt(last - 1) == '.') {
       String word = wordBefore(text, start, last - 1);
       boolean number = Character.isDigit(text.codePointAt(end));
-      if (TITLES.contains(word) || (number && BEFORE_NUMBER.contains(word))) {
+      if (BEFORE_NAME.contains(word) || (number && BEFORE_NUMBER.contains(word))) {
         return false;
       }
     }

@@ -30,6 +30,25 @@ class SentencesTest {
   }
 
   @Test
+  void theNameOfACaseIsNotCut() {
+    assertThat(sentences("They cite Orvia v. Kalvik Ferries. It was won.", "en"))
+        .containsExactly("They cite Orvia v. Kalvik Ferries.", "It was won.");
+  }
+
+  @Test
+  void sentencesThatTouchAreTwo() {
+    assertThat(sentences("The ferry left the harbour.The crew had waited.", "en"))
+        .containsExactly("The ferry left the harbour.", "The crew had waited.");
+  }
+
+  @Test
+  void anAddressIsNotCut() {
+    assertThat(
+            sentences("Write to www.kalvik.Orvia now, or to node.Js itself, or to e.g.Mira.", "en"))
+        .hasSize(1);
+  }
+
+  @Test
   void anEmptyBodyHasNone() {
     assertThat(Sentences.of("", "en")).isEmpty();
   }

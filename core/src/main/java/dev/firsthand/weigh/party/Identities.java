@@ -22,7 +22,12 @@ final class Identities {
   /// Bounds the work on a story that has hundreds of one surname.
   private static final int MOST_OF_ONE_SURNAME = 40;
 
+  /// A surname that was taken for a place or a body is that of a person who is named so many times
+  /// as often.
+  private static final int CLEARLY_MORE = 2;
+
   private final Map<String, String> fullest = new HashMap<>();
+  private final Map<String, String> mistaken = new HashMap<>();
   private final NameVariants variants;
 
   Identities(List<Account> accounts) {
@@ -49,6 +54,18 @@ final class Identities {
     counts.keySet().stream()
         .filter(name -> !isFull(name))
         .forEach(name -> joinByRole(name, people, roles));
+    others.forEach((name, count) -> mistake(name, count, people, counts));
+  }
+
+  /// `Calder` the place of one report, where the others tell of Ada Calder.
+  private void mistake(
+      String name, int count, Map<String, List<String>> people, Map<String, Integer> counts) {
+    List<String> bearers = people.getOrDefault(PersonName.key(name), List.of());
+    if (bearers.size() == 1
+        && bearers.getFirst().endsWith(' ' + name)
+        && counts.getOrDefault(bearers.getFirst(), 0) >= CLEARLY_MORE * count) {
+      mistaken.put(name, bearers.getFirst());
+    }
   }
 
   /// The name that all reports' names of somebody or something stand under.
@@ -56,7 +73,7 @@ final class Identities {
     String entity = entity(name);
     return name.kind() == Name.Kind.PERSON
         ? fullest.getOrDefault(entity, entity)
-        : variants.of(entity);
+        : mistaken.getOrDefault(entity, variants.of(entity));
   }
 
   /// The same for a person's name as one report writes it in full.

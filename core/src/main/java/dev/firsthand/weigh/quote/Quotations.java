@@ -140,6 +140,9 @@ public final class Quotations {
   }
 
   private static List<Difference> changes(QuoteMention quote, QuoteMention fullest) {
+    if (Collections.indexOfSubList(fullest.words(), quote.words()) >= 0) {
+      return List.of();
+    }
     return new SharedWords(quote.words(), fullest.words())
         .gaps().stream()
             .map(

@@ -22,7 +22,7 @@ public final class Neighbours {
   private static final int DAYS_APART = 60;
 
   /// A name in more headlines than this part of all is no rare one, but three always are few.
-  private static final double RARE = 0.02;
+  private static final double RARE = 0.01;
 
   private static final int FEW = 3;
 

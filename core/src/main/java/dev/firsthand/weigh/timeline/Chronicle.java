@@ -1,19 +1,13 @@
 package dev.firsthand.weigh.timeline;
 
 import dev.firsthand.record.Dossier.Entry;
-import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Happening;
-import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.weigh.account.Account;
-import dev.firsthand.weigh.account.Passage;
 import dev.firsthand.weigh.account.StoryDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +38,7 @@ public final class Chronicle {
         timeline.add(entry);
       }
     }
-    watch.addAll(questions(accounts));
+    watch.addAll(OpenQuestions.of(accounts));
     timeline.sort(BY_DATE);
     watch.sort(BY_DATE);
   }
@@ -94,7 +88,7 @@ public final class Chronicle {
   private static Entry entry(List<Telling> group) {
     String date =
         group.stream()
-            .map(telling -> telling.happening().date())
+            .map(Telling::date)
             .filter(Objects::nonNull)
             .max(Comparator.comparingInt(String::length))
             .orElse(null);
@@ -104,45 +98,5 @@ public final class Chronicle {
         best.happening().text(),
         best.happening().status(),
         group.stream().map(Telling::mention).toList());
-  }
-
-  /// What the reports themselves leave open: "whether" points, and those of a list of what to
-  /// watch. The same question in two reports is one.
-  private static List<Entry> questions(List<Account> accounts) {
-    Map<String, List<Mention>> questions = new LinkedHashMap<>();
-    for (Account account : accounts) {
-      for (Passage passage : account.passages()) {
-        String text = passage.text();
-        int skip = 0;
-        while (skip < text.length() && !Character.isLetterOrDigit(text.charAt(skip))) {
-          skip++;
-        }
-        String words = text.substring(skip);
-        if (words.toLowerCase(Locale.ROOT).startsWith("whether ")
-            || isPointBelowWatch(account, passage, skip)) {
-          int start = passage.start() + text.codePointCount(0, skip);
-          questions
-              .computeIfAbsent(words, _ -> new ArrayList<>())
-              .add(account.mention(passage, start, passage.end(), words));
-        }
-      }
-    }
-    return questions.entrySet().stream()
-        .map(entry -> new Entry(null, entry.getKey(), Status.POSSIBLE, entry.getValue()))
-        .toList();
-  }
-
-  /// A bullet in the list that follows a "What to watch" or "What's next" heading.
-  private static boolean isPointBelowWatch(Account account, Passage passage, int skip) {
-    if (skip == 0 || !passage.text().startsWith("•")) {
-      return false;
-    }
-    for (int i = passage.index() - 1; i >= 0; i--) {
-      String text = account.passages().get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
-      if (!text.startsWith("•")) {
-        return text.startsWith("what to watch") || text.startsWith("what's next");
-      }
-    }
-    return false;
   }
 }

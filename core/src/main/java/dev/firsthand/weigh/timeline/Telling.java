@@ -4,26 +4,42 @@ import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
+import dev.firsthand.record.Mark.Moment;
+import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.account.Range;
 import dev.firsthand.weigh.account.Words;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One report's telling of a happening.
 ///
+/// @param date the day that the report tells; none of what only has happened by its own day
 /// @param words the content words of its clause
+/// @param deeds those of its words that are no part of a name
+/// @param named the last word of each name in it
 /// @param numbers the values of the figures that begin or stand in it
 /// @param actor the words of who did it, where that is a name
 record Telling(
     Account account,
     Happening happening,
+    @Nullable String date,
     Set<String> words,
+    Set<String> deeds,
+    Set<String> named,
     List<Range> numbers,
     Set<String> actor) {
+
+  /// "Has long refused", "had already left": not what the day brought, as "has signed" is.
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:has|have|had)(?:n['’]t)? (?:already|long|always|never|ever|repeatedly|often|frequently"
+              + "|consistently|previously|once|traditionally|historically)\\b|\\bhad (?!to |a |an |the |no )");
 
   static Telling of(Account account, Happening happening) {
     List<Range> numbers =
@@ -32,12 +48,31 @@ record Telling(
             .filter(figure -> figure.end() <= happening.end())
             .map(Range::of)
             .toList();
+    Set<String> words = Words.content(Tokens.of(happening.text()));
+    Set<String> deeds = new HashSet<>(words);
+    Set<String> named = new HashSet<>();
+    for (Name name : account.marks(Name.class, account.passage(happening))) {
+      List<String> parts = List.copyOf(Words.content(Tokens.of(name.text())));
+      if (!parts.isEmpty() && words.containsAll(parts)) {
+        deeds.removeAll(parts);
+        named.add(parts.getLast());
+      }
+    }
     return new Telling(
         account,
         happening,
-        Words.content(Tokens.of(happening.text())),
+        isOnlyBefore(account, happening) ? null : happening.date(),
+        words,
+        deeds,
+        named,
         numbers,
-        named(happening.actor()));
+        name(happening.actor()));
+  }
+
+  private static boolean isOnlyBefore(Account account, Happening happening) {
+    return account.day().filter(day -> day.toString().equals(happening.date())).isPresent()
+        && BEFORE.matcher(happening.text()).find()
+        && account.marks(Moment.class, account.passage(happening)).isEmpty();
   }
 
   Mention mention() {
@@ -54,9 +89,15 @@ record Telling(
 
   /// Whether both are of one kind and tell one day.
   boolean isOfSameDay(Telling other) {
-    return isOfSameKind(other)
-        && happening.date() != null
-        && happening.date().equals(other.happening.date());
+    String day = happening.date();
+    return isOfSameKind(other) && day != null && day.equals(other.happening.date());
+  }
+
+  /// Whether both tell of more than one name: of the same deed in one word at least, or of two
+  /// names.
+  boolean sharesMoreThanAName(Telling other) {
+    return !Collections.disjoint(deeds, other.deeds)
+        || named.stream().filter(other.named::contains).count() > 1;
   }
 
   /// Whether each gives a number, and no two of them agree.
@@ -71,21 +112,21 @@ record Telling(
     return !actor.isEmpty() && !other.actor.isEmpty() && Collections.disjoint(actor, other.actor);
   }
 
-  private static Set<String> named(@Nullable String party) {
+  private static Set<String> name(@Nullable String party) {
     boolean name = party != null && party.codePoints().anyMatch(Character::isUpperCase);
     return name && party != null ? Words.content(Tokens.of(party)) : Set.of();
   }
 
   /// Whether somebody says it and gives no day: that it may come, or that it has been.
   boolean isMereTalk() {
-    return happening.date() == null && account.isSpeech(account.passage(happening));
+    return date == null && account.isSpeech(account.passage(happening));
   }
 
   /// How many of its questions (who, to whom, when, where) the telling answers.
   int fullness() {
     return (happening.actor() == null ? 0 : 1)
         + (happening.recipient() == null ? 0 : 1)
-        + (happening.date() == null ? 0 : 2)
+        + (date == null ? 0 : 2)
         + (happening.place() == null ? 0 : 1);
   }
 }

@@ -95,7 +95,10 @@ final class Tellings {
     boolean enough =
         (shared >= fewest && share >= SAME_WORDS)
             || (shared >= fewestOfDay && telling.isOfSameDay(earlier));
-    return enough && !telling.hasOtherNumbers(earlier) && !telling.hasOtherActor(earlier);
+    return enough
+        && (!telling.isPast() || telling.sharesMoreThanAName(earlier))
+        && !telling.hasOtherNumbers(earlier)
+        && !telling.hasOtherActor(earlier);
   }
 
   /// The tellings of one happening.

@@ -2,6 +2,7 @@ package dev.firsthand.weigh.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Dossier.Party;
 import dev.firsthand.weigh.StoryBuilder;
 import dev.firsthand.weigh.Weigher;
@@ -53,6 +54,46 @@ class IdentitiesTest {
     report("courier", "Then Judge Marchenko left.", "Marchenko");
 
     assertThat(people()).containsExactlyInAnyOrder("Petr Marchenko", "Marchenko");
+  }
+
+  @Test
+  void aBodyIsThatOfTheOnlyCountryThatIsNamedWithIt() {
+    body("herald", "The U.S. Coast Guard searched.", "U.S. Coast Guard");
+    body("courier", "The United States Coast Guard left.", "United States Coast Guard");
+    body("gazette", "The Coast Guard stayed.", "Coast Guard");
+
+    assertThat(people()).hasSize(1);
+  }
+
+  @Test
+  void aBodyThatTwoCountriesHaveIsNeithers() {
+    body("herald", "The U.S. Coast Guard searched.", "U.S. Coast Guard");
+    body("courier", "The Norway Coast Guard left.", "Norway Coast Guard");
+    body("gazette", "The Coast Guard stayed.", "Coast Guard");
+
+    assertThat(people()).hasSize(3);
+  }
+
+  @Test
+  void aSurnameThatWasTakenForAPlaceIsAPersons() {
+    report("herald", "Petr Marchenko spoke.", "Petr Marchenko");
+    report("courier", "Then Petr Marchenko came.", "Petr Marchenko");
+    story.report("gazette", "2026-03-04", "In Marchenko has no doubt.").place("Marchenko");
+
+    Dossier dossier = new Weigher().weigh(story.build(), null);
+    assertThat(dossier.places()).isEmpty();
+    assertThat(dossier.people())
+        .singleElement()
+        .extracting(party -> party.articles().size())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void aTownStaysAPlaceBesideAPersonNamedOnce() {
+    report("herald", "Ada Kalvik spoke.", "Ada Kalvik");
+    story.report("gazette", "2026-03-04", "In Kalvik it rained.").place("Kalvik");
+
+    assertThat(new Weigher().weigh(story.build(), null).places()).hasSize(1);
   }
 
   @Test
@@ -143,6 +184,10 @@ class IdentitiesTest {
 
   private void report(String id, String body, String name) {
     story.report(id, "2026-03-03", body).person(name);
+  }
+
+  private void body(String id, String body, String name) {
+    story.report(id, "2026-03-03", body).organisation(name);
   }
 
   private List<String> people() {

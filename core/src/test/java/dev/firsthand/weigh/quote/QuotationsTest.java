@@ -28,6 +28,14 @@ class QuotationsTest {
   }
 
   @Test
+  void aPartWordForWordIsNoChange() {
+    says("herald", "It is not about the crew. It is about the port. Let the people choose.");
+    says("courier", "It is about the port.");
+
+    assertThat(quotes()).singleElement().matches(quote -> !quote.altered());
+  }
+
+  @Test
   void theOtherSpellingOfEnglishIsNoChange() {
     says("herald", WHOLE);
     says("courier", WHOLE.replace("rumours", "rumors"));
