@@ -1,5 +1,13 @@
 package dev.firsthand.mark.clause;
 
+import static dev.firsthand.mark.tag.Neighbourhood.LAST;
+import static dev.firsthand.mark.tag.Neighbourhood.NEXT;
+import static dev.firsthand.mark.tag.Neighbourhood.OWN;
+import static dev.firsthand.mark.tag.Neighbourhood.SECOND_LAST;
+import static dev.firsthand.mark.tag.Neighbourhood.SECOND_NEXT;
+import static dev.firsthand.mark.tag.Neighbourhood.SPAN;
+
+import dev.firsthand.mark.tag.Neighbourhood;
 import dev.firsthand.mark.tag.WordForm;
 import dev.firsthand.mark.tag.WordMemory;
 import dev.firsthand.text.Token;
@@ -12,23 +20,13 @@ import java.util.List;
 /// What one word tells is kept for the other places where it stands.
 public final class PartOfSpeechFeatures {
 
-  private static final int SPAN = 2;
-
-  /// Whose features a word gives: its own token's, those of the tokens behind it and before it.
-  private static final int OWN = 0;
-
-  private static final int NEXT = 1;
-  private static final int LAST = 2;
-  private static final int SECOND_NEXT = 3;
-  private static final int SECOND_LAST = 4;
-
   /// A word, and the features that it alone gives to its own token and those around it.
   private record Word(WordForm form, FeatureGroups features) {
 
     static Word of(WordForm form) {
       return new Word(
           form,
-          new FeatureGroups(SECOND_LAST + 1)
+          Neighbourhood.features()
               .add(OWN, 1, 0)
               .add(OWN, 2, form.lower())
               .add(OWN, 3, form.exact())
@@ -56,11 +54,13 @@ public final class PartOfSpeechFeatures {
     grid.clear();
     Word[] words = words(tokens);
     for (int at = SPAN; at < tokens.size() + SPAN; at++) {
-      grid.add(words[at].features, OWN);
-      grid.add(words[at - 1].features, NEXT);
-      grid.add(words[at + 1].features, LAST);
-      grid.add(words[at - 2].features, SECOND_NEXT);
-      grid.add(words[at + 2].features, SECOND_LAST);
+      Neighbourhood.add(
+          grid,
+          words[at - 2].features,
+          words[at - 1].features,
+          words[at].features,
+          words[at + 1].features,
+          words[at + 2].features);
       pairs(grid, words[at - 1].form, words[at].form, words[at + 1].form);
       grid.endToken();
     }
@@ -70,9 +70,7 @@ public final class PartOfSpeechFeatures {
   private Word[] words(List<Token> tokens) {
     Word[] all = new Word[tokens.size() + 2 * SPAN];
     Arrays.fill(all, edge);
-    for (int i = 0; i < tokens.size(); i++) {
-      all[i + SPAN] = memory.of(tokens.get(i));
-    }
+    memory.read(tokens, all, SPAN);
     return all;
   }
 

@@ -1,5 +1,13 @@
 package dev.firsthand.mark.name;
 
+import static dev.firsthand.mark.tag.Neighbourhood.LAST;
+import static dev.firsthand.mark.tag.Neighbourhood.NEXT;
+import static dev.firsthand.mark.tag.Neighbourhood.OWN;
+import static dev.firsthand.mark.tag.Neighbourhood.SECOND_LAST;
+import static dev.firsthand.mark.tag.Neighbourhood.SECOND_NEXT;
+import static dev.firsthand.mark.tag.Neighbourhood.SPAN;
+
+import dev.firsthand.mark.tag.Neighbourhood;
 import dev.firsthand.mark.tag.WordForm;
 import dev.firsthand.mark.tag.WordMemory;
 import dev.firsthand.text.Token;
@@ -12,16 +20,6 @@ import java.util.List;
 /// gazetteer knows of them, how the document writes them elsewhere, and how all news does. What one
 /// word tells is kept for the other places where it stands.
 public final class NameFeatures {
-
-  private static final int SPAN = 2;
-
-  /// Whose features a word gives: its own token's, those of the tokens behind it and before it.
-  private static final int OWN = 0;
-
-  private static final int NEXT = 1;
-  private static final int LAST = 2;
-  private static final int SECOND_NEXT = 3;
-  private static final int SECOND_LAST = 4;
 
   /// A word, and the features that it alone gives to its own token and those around it.
   ///
@@ -37,7 +35,7 @@ public final class NameFeatures {
           used,
           kinds,
           opensPhrase,
-          new FeatureGroups(SECOND_LAST + 1)
+          Neighbourhood.features()
               .add(OWN, 1, 0)
               .add(OWN, 2, form.exact())
               .add(OWN, 3, form.lower())
@@ -85,11 +83,13 @@ public final class NameFeatures {
     int[] known = known(tokens, words);
     boolean shouting = isShouting(tokens);
     for (int at = SPAN; at < tokens.size() + SPAN; at++) {
-      grid.add(words[at].features, OWN);
-      grid.add(words[at - 1].features, NEXT);
-      grid.add(words[at + 1].features, LAST);
-      grid.add(words[at - 2].features, SECOND_NEXT);
-      grid.add(words[at + 2].features, SECOND_LAST);
+      Neighbourhood.add(
+          grid,
+          words[at - 2].features,
+          words[at - 1].features,
+          words[at].features,
+          words[at + 1].features,
+          words[at + 2].features);
       pairs(grid, words, at);
       shapes(grid, words, at);
       lists(grid, words, known, at);
@@ -104,9 +104,7 @@ public final class NameFeatures {
   private Word[] words(List<Token> tokens) {
     Word[] all = new Word[tokens.size() + 2 * SPAN];
     Arrays.fill(all, edge);
-    for (int i = 0; i < tokens.size(); i++) {
-      all[i + SPAN] = memory.of(tokens.get(i));
-    }
+    memory.read(tokens, all, SPAN);
     return all;
   }
 

@@ -1,6 +1,7 @@
 package dev.firsthand.mark.tag;
 
 import dev.firsthand.text.Token;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -19,6 +20,13 @@ public final class WordMemory<W> {
 
   public WordMemory(Function<Token, W> reader) {
     this.reader = reader;
+  }
+
+  /// Puts the words of a sentence into `words`, the first at `from`.
+  public void read(List<Token> tokens, W[] words, int from) {
+    for (int i = 0; i < tokens.size(); i++) {
+      words[from + i] = of(tokens.get(i));
+    }
   }
 
   public W of(Token token) {
