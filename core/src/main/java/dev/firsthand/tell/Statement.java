@@ -53,10 +53,10 @@ final class Statement {
   private static final String CLOSING = "”\"";
 
   /// Longer sentences are cut to this many words to each side.
-  private static final int LONGEST = 36;
+  private static final int LONGEST = 55;
 
-  private static final int LEFT = 14;
-  private static final int RIGHT = 18;
+  private static final int LEFT = 22;
+  private static final int RIGHT = 26;
 
   private Statement() {}
 

@@ -23,9 +23,9 @@ public final class Sentences {
   /// Titles before a name, and the `v.` of a case, that CLDR does not list as abbreviations.
   private static final Set<String> BEFORE_NAME =
       Set.of(
-          "v", "vs", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt", "Col", "Sgt", "Capt",
-          "Maj", "Cpl", "Cmdr", "Adm", "Rev", "Hon", "Mr", "Mrs", "Ms", "Dr", "Prof", "Supt", "Det",
-          "Atty", "Ofc", "Mt", "Ft", "St");
+          "v", "vs", "Sec", "Secs", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt", "Col",
+          "Sgt", "Capt", "Maj", "Cpl", "Cmdr", "Adm", "Rev", "Hon", "Mr", "Mrs", "Ms", "Dr", "Prof",
+          "Supt", "Det", "Atty", "Ofc", "Mt", "Ft", "St");
 
   /// Two sentences without a blank between them: a word in small letters, a stop, a word with a
   /// capital and others behind it.
@@ -48,6 +48,8 @@ public final class Sentences {
   private static final Set<String> ORDINAL_DOTS =
       Set.of(
           "de", "da", "nb", "nn", "no", "fi", "et", "cs", "sk", "sl", "hr", "sr", "hu", "is", "lv");
+
+  private static final int LONGEST_IN_BRACKETS = 60;
 
   /// A dateline stands no farther down: above it may be a title, a byline, a summary.
   private static final int DATELINE_WITHIN = 4;
@@ -156,7 +158,7 @@ public final class Sentences {
     if (Character.isLowerCase(text.codePointAt(end))) {
       return false;
     }
-    if (isWithinTime(text, start, end)) {
+    if (isWithinTime(text, start, end) || isWithinBrackets(text, start, end)) {
       return false;
     }
     int last = end;
@@ -174,6 +176,13 @@ public final class Sentences {
         && text.charAt(last - 1) == '.'
         && Character.isUpperCase(text.charAt(last - 2))
         && (last - 3 < start || !Character.isLetterOrDigit(text.charAt(last - 3))));
+  }
+
+  /// Whether a break would part what stands in brackets and is short: `(D-Calif.; since 2003)`.
+  private static boolean isWithinBrackets(String text, int start, int end) {
+    int opened = text.lastIndexOf('(', end - 1);
+    int closed = text.indexOf(')', Math.max(opened, 0));
+    return opened >= start && closed >= end && closed - opened <= LONGEST_IN_BRACKETS;
   }
 
   /// The short word before a dot, such as `Sen` of `Sen.`.

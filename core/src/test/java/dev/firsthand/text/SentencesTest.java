@@ -42,6 +42,14 @@ class SentencesTest {
   }
 
   @Test
+  void aShortRemarkInBracketsIsNotCut() {
+    assertThat(
+            sentences("Mira Sand (S. Kalvik; in the house since 2003) and Sec. Orlin left.", "en"))
+        .hasSize(1);
+    assertThat(sentences("They went (nobody knows where. The house was dark.", "en")).hasSize(2);
+  }
+
+  @Test
   void anAddressIsNotCut() {
     assertThat(
             sentences("Write to www.kalvik.Orvia now, or to node.Js itself, or to e.g.Mira.", "en"))

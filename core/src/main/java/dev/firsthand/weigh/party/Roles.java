@@ -60,8 +60,13 @@ final class Roles {
         && (describes(tokens.get(start - 1)) || isInName(tokens, start - 1))) {
       start--;
     }
-    start = afterVerb(tokens, start, end);
+    start = wordOf(tokens, afterVerb(tokens, start, end));
     return Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()));
+  }
+
+  /// The whole word where a hyphen was met first: `then-President`.
+  private static int wordOf(List<Token> tokens, int start) {
+    return start > 0 && tokens.get(start).is("-") ? start - 1 : start;
   }
 
   /// "and" in "House Oversight and Government Reform Committee chairman".

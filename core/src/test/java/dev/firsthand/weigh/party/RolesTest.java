@@ -1,0 +1,30 @@
+package dev.firsthand.weigh.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.record.Dossier.Party;
+import dev.firsthand.weigh.StoryBuilder;
+import dev.firsthand.weigh.Weigher;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+
+  @Test
+  void aRoleStandsBeforeOrBehindTheName() {
+    assertThat(roles("They met President Mira Sand.")).containsExactly("President");
+    assertThat(roles("They met Mira Sand, the mayor of Kalvik, again."))
+        .containsExactly("mayor of Kalvik");
+  }
+
+  @Test
+  void aHyphenDoesNotCutIt() {
+    assertThat(roles("They met then-President Mira Sand.")).containsExactly("then-President");
+  }
+
+  private static List<String> roles(String body) {
+    StoryBuilder story = new StoryBuilder();
+    story.report("herald", "2026-03-04", body).person("Mira Sand");
+    return new Weigher().weigh(story.build(), null).people().stream().map(Party::role).toList();
+  }
+}
