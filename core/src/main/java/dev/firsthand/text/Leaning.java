@@ -20,6 +20,13 @@ public final class Leaning {
           "at", "on", "under", "over", "to", "one", "two", "three", "four", "five", "many", "most",
           "all", "none", "half", "part", "much");
 
+  /// "The first is due", "The latter has": without its noun.
+  private static final Set<String> ELLIPTIC =
+      Set.of("first", "second", "third", "last", "latter", "former", "other", "others", "same");
+
+  private static final Set<String> BEHIND_ELLIPTIC =
+      Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would", "came", "said");
+
   private Leaning() {}
 
   /// Also "For example", and what is a caption or a label rather than a sentence.
@@ -31,9 +38,17 @@ public final class Leaning {
     return words.isEmpty()
         || WORDS.contains(words.getFirst().lower())
         || pointsBack(words)
+        || isElliptic(words)
         || (words.getFirst().is("for")
             && EXAMPLE.contains(words.get(Math.min(1, words.size() - 1)).lower()))
         || sentence.stream().anyMatch(token -> token.is("|"));
+  }
+
+  private static boolean isElliptic(List<Token> words) {
+    return words.size() > 2
+        && words.getFirst().is("the")
+        && ELLIPTIC.contains(words.get(1).lower())
+        && BEHIND_ELLIPTIC.contains(words.get(2).lower());
   }
 
   /// "Among them", "In that case", "Two of them".

@@ -25,6 +25,9 @@ final class Attribution {
   private static final Set<String> ADVERBS = WordTable.list(Attribution.class, "adverbs");
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
+  private static final Set<String> COUNTS =
+      Set.of("number", "numbers", "toll", "total", "share", "percentage", "proportion", "amount");
+
   private final Run run;
   private final String body;
   private final @Nullable String given;
@@ -115,7 +118,13 @@ final class Attribution {
       from = whole < from - 1 ? whole : from;
     }
     boolean noun = from < end && (run.isWord(from) || run.isNumber(from));
-    return noun && !run.isAny(end - 1, PRONOUNS) ? text(from, end) : null;
+    return noun && !run.isAny(end - 1, PRONOUNS) && !isCount(from, end) ? text(from, end) : null;
+  }
+
+  /// "The number of people confirmed dead": what is counted says nothing.
+  private boolean isCount(int from, int end) {
+    int at = run.is(from, "the") ? from + 1 : from;
+    return at + 1 < end && run.isAny(at, COUNTS) && run.is(at + 1, "of");
   }
 
   /// Where the words before `at` begin that no break parts, at most so many before the `end`: once

@@ -64,6 +64,11 @@ class FigureFinderTest {
         .isEqualTo("The mayor");
     assertThat(only("Some 40 homes burned, the Sylvan embassy in Lorne said.").attributedTo())
         .isEqualTo("the Sylvan embassy in Lorne");
+    assertThat(
+            only("Hopes faded as the number of people confirmed dead rose to 27.").attributedTo())
+        .isNull();
+    assertThat(only("The city, which had long warned of fires, lost 40 homes.").attributedTo())
+        .isNull();
     assertThat(only("Some 40 homes burned, says Mara Tolen.").attributedTo())
         .isEqualTo("Mara Tolen");
     assertThat(only("Mara Tolen, a spokeswoman for the city, said 40 homes burned.").attributedTo())
