@@ -180,9 +180,13 @@ public final class Sentences {
 
   /// Whether a break would part what stands in brackets and is short: `(D-Calif.; since 2003)`.
   private static boolean isWithinBrackets(String text, int start, int end) {
-    int opened = text.lastIndexOf('(', end - 1);
-    int closed = text.indexOf(')', Math.max(opened, 0));
-    return opened >= start && closed >= end && closed - opened <= LONGEST_IN_BRACKETS;
+    int first = Math.max(start, end - LONGEST_IN_BRACKETS);
+    int opened = end - 1;
+    while (opened >= first && text.charAt(opened) != '(') {
+      opened--;
+    }
+    int last = Math.min(text.length(), opened + LONGEST_IN_BRACKETS + 1);
+    return opened >= first && text.indexOf(')', opened, last) >= end;
   }
 
   /// The short word before a dot, such as `Sen` of `Sen.`.

@@ -13,7 +13,6 @@ import dev.firsthand.mark.tag.WordMemory;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.tag.FeatureGrid;
 import dev.firsthand.text.tag.FeatureGroups;
-import java.util.Arrays;
 import java.util.List;
 
 /// What the model of parts of speech looks at: the word, its ends and shape, and its neighbours.
@@ -52,7 +51,7 @@ public final class PartOfSpeechFeatures {
   /// Fills `grid` for one sentence.
   public void fill(List<Token> tokens, FeatureGrid grid) {
     grid.clear();
-    Word[] words = words(tokens);
+    Word[] words = memory.within(edge, SPAN, tokens, Word[]::new);
     for (int at = SPAN; at < tokens.size() + SPAN; at++) {
       Neighbourhood.add(
           grid,
@@ -64,14 +63,6 @@ public final class PartOfSpeechFeatures {
       pairs(grid, words[at - 1].form, words[at].form, words[at + 1].form);
       grid.endToken();
     }
-  }
-
-  /// The words of a sentence, with the edge at both ends.
-  private Word[] words(List<Token> tokens) {
-    Word[] all = new Word[tokens.size() + 2 * SPAN];
-    Arrays.fill(all, edge);
-    memory.read(tokens, all, SPAN);
-    return all;
   }
 
   private static void pairs(FeatureGrid grid, WordForm before, WordForm word, WordForm after) {

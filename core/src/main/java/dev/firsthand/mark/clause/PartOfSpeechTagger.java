@@ -5,7 +5,7 @@ import dev.firsthand.text.tag.FeatureGrid;
 import dev.firsthand.text.tag.TagModel;
 import java.util.List;
 
-/// Tells the part of speech of each word of the English sentences of a document.
+/// Tells the part of speech of each word of an English sentence.
 public final class PartOfSpeechTagger {
 
   private static final TagModel MODEL =

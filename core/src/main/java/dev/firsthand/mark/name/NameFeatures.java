@@ -13,7 +13,6 @@ import dev.firsthand.mark.tag.WordMemory;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.tag.FeatureGrid;
 import dev.firsthand.text.tag.FeatureGroups;
-import java.util.Arrays;
 import java.util.List;
 
 /// What the name model looks at: the word and its neighbours, their shapes and ends, what the
@@ -79,7 +78,7 @@ public final class NameFeatures {
   /// @param capitals how the document writes its words
   public void fill(List<Token> tokens, Capitals capitals, FeatureGrid grid) {
     grid.clear();
-    Word[] words = words(tokens);
+    Word[] words = memory.within(edge, SPAN, tokens, Word[]::new);
     int[] known = known(tokens, words);
     boolean shouting = isShouting(tokens);
     for (int at = SPAN; at < tokens.size() + SPAN; at++) {
@@ -98,14 +97,6 @@ public final class NameFeatures {
       habits(grid, words, at, habit, (at == SPAN ? 1 : 0) + (shouting ? 2 : 0));
       grid.endToken();
     }
-  }
-
-  /// The words of a sentence, with the edge at both ends.
-  private Word[] words(List<Token> tokens) {
-    Word[] all = new Word[tokens.size() + 2 * SPAN];
-    Arrays.fill(all, edge);
-    memory.read(tokens, all, SPAN);
-    return all;
   }
 
   private Word word(Token token) {

@@ -1,10 +1,12 @@
 package dev.firsthand.mark.tag;
 
 import dev.firsthand.text.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// What was found out of words read lately, in whatever document. A few thousand words are most of
 /// all text; each is looked up in the large tables once. For any number of threads.
@@ -22,11 +24,14 @@ public final class WordMemory<W> {
     this.reader = reader;
   }
 
-  /// Puts the words of a sentence into `words`, the first at `from`.
-  public void read(List<Token> tokens, W[] words, int from) {
+  /// The words of a sentence, with so many edges at both ends.
+  public W[] within(W edge, int edges, List<Token> tokens, IntFunction<W[]> array) {
+    W[] all = array.apply(tokens.size() + 2 * edges);
+    Arrays.fill(all, edge);
     for (int i = 0; i < tokens.size(); i++) {
-      words[from + i] = of(tokens.get(i));
+      all[i + edges] = of(tokens.get(i));
     }
+    return all;
   }
 
   public W of(Token token) {
