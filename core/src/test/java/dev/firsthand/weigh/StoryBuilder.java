@@ -58,6 +58,11 @@ public final class StoryBuilder {
       return figure(words, value, value, null, Mark.Figure.Approx.OVER, what, null);
     }
 
+    /// A number in a unit that is not people.
+    public ReportBuilder in(String unit, String words, double value, String what) {
+      return figure(words, value, value, value, Mark.Figure.Approx.EXACTLY, unit, what, null);
+    }
+
     public ReportBuilder vague(String words, double low, String what) {
       return figure(words, null, low, null, Mark.Figure.Approx.VAGUE, what, null);
     }
@@ -145,6 +150,18 @@ public final class StoryBuilder {
         Mark.Figure.Approx approx,
         String what,
         @Nullable String source) {
+      return figure(words, value, low, high, approx, "person", what, source);
+    }
+
+    private ReportBuilder figure(
+        String words,
+        @Nullable Double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        Mark.Figure.Approx approx,
+        String unit,
+        String what,
+        @Nullable String source) {
       int start = at(words);
       marks.add(
           new Mark.Figure(
@@ -155,7 +172,7 @@ public final class StoryBuilder {
               low,
               high,
               approx,
-              "person",
+              unit,
               what,
               Mark.Figure.Scope.TOTAL,
               null,

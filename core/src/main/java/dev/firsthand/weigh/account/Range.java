@@ -18,6 +18,9 @@ public record Range(
   /// How far "about x" may be off.
   private static final double ABOUT_SLACK = 0.10;
 
+  /// Half the last digit of a whole number that is not round.
+  private static final double WHOLE = 0.5;
+
   /// Below this relative difference two numbers are the same number.
   private static final double SAME = 0.005;
 
@@ -77,11 +80,18 @@ public record Range(
     return low > other.high || other.low > high;
   }
 
-  /// Whether this is a round number, and the other no farther from it than rounding takes one.
+  /// Whether this is a round number, and the other no farther from it than rounding takes one: 80
+  /// for 83, and 24 for 23.8.
   public boolean isRoundingOf(Range other) {
     double half = halfLastDigit(nominal);
-    return half > 0.5
-        && Math.abs(nominal - other.nominal) <= Math.min(half, ABOUT_SLACK * Math.abs(nominal));
+    double apart = Math.abs(nominal - other.nominal);
+    return half > WHOLE
+        ? apart <= Math.min(half, ABOUT_SLACK * Math.abs(nominal))
+        : half == WHOLE && isBroken(other.nominal) && apart <= WHOLE;
+  }
+
+  private static boolean isBroken(double value) {
+    return value != Math.rint(value);
   }
 
   /// How often the smaller number goes into the larger.

@@ -109,7 +109,7 @@ final class Standings {
   /// Whether two values differ so that a reader would stumble: neither can be meant by the other.
   private static boolean clash(FigureMention a, FigureMention b) {
     return !a.range().agrees(b.range())
-        && !mayBeRounded(a, b)
+        && !a.mayBeRounded(b)
         && !saysLess(a, b)
         && !saysLess(b, a)
         && (a.range().contradicts(b.range()) || a.figure().approx() == b.figure().approx());
@@ -128,13 +128,6 @@ final class Standings {
     Optional<Instant> one = a.asOf();
     Optional<Instant> other = b.asOf();
     return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
-  }
-
-  /// Whether one number may be the other, rounded: 80 percent and 83 percent. Victims are counted,
-  /// not rounded.
-  private static boolean mayBeRounded(FigureMention a, FigureMention b) {
-    return !(a.isRunningCount() && b.isRunningCount())
-        && (a.range().isRoundingOf(b.range()) || b.range().isRoundingOf(a.range()));
   }
 
   /// Whether both name whom they have it from, in different words.

@@ -5,6 +5,7 @@ import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.text.Token;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.account.Passage;
+import dev.firsthand.weigh.account.Range;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class FigureClause {
   private final Figure figure;
   private final Passage passage;
   private final int from;
+  private final int to;
   private final List<Token> tokens;
 
   FigureClause(Account account, Figure figure, Passage passage) {
@@ -34,6 +36,7 @@ final class FigureClause {
     this.figure = figure;
     this.passage = passage;
     this.from = passage.at(figure.start());
+    this.to = passage.at(figure.end());
     this.tokens = within(whole(), REACH);
   }
 
@@ -72,9 +75,20 @@ final class FigureClause {
     return names;
   }
 
+  /// The other numbers of the sentence, each with its unit: who tells of the same often tells
+  /// them together.
+  Set<String> otherFigures() {
+    Set<String> others = new TreeSet<>();
+    for (Figure other : account.marks(Figure.class, passage)) {
+      if (other.start() != figure.start() && other.approx() != Figure.Approx.VAGUE) {
+        others.add(Range.of(other).nominal() + " " + other.unit());
+      }
+    }
+    return others;
+  }
+
   private List<Token> whole() {
     List<Token> all = passage.tokens();
-    int to = passage.at(figure.end());
     int left = 0;
     int right = Integer.MAX_VALUE;
     for (Figure other : account.marks(Figure.class, passage)) {
@@ -99,13 +113,17 @@ final class FigureClause {
     return all.subList(first, last);
   }
 
-  /// The tokens that are at most so many away from the figure's first.
+  /// The tokens that are at most so many away from the figure.
   private List<Token> within(List<Token> some, int reach) {
-    int at = 0;
-    while (at < some.size() && some.get(at).end() <= from) {
-      at++;
+    int first = 0;
+    while (first < some.size() && some.get(first).end() <= from) {
+      first++;
     }
-    return some.subList(Math.max(0, at - reach), Math.min(some.size(), at + reach));
+    int behind = first;
+    while (behind < some.size() && some.get(behind).start() < to) {
+      behind++;
+    }
+    return some.subList(Math.max(0, first - reach), Math.min(some.size(), behind + reach));
   }
 
   private static boolean isStop(Token token) {

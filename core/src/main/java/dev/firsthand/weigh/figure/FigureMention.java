@@ -23,6 +23,8 @@ public final class FigureMention {
   /// Up to here a number of things is as often a way of speaking as a fact.
   private static final double SMALL = 12;
 
+  private static final String PERSON = "person";
+
   private final Account account;
   private final Figure figure;
   private final Passage passage;
@@ -50,20 +52,26 @@ public final class FigureMention {
     nominal = range.nominal();
     FigureClause clause = new FigureClause(account, figure, passage);
     List<Token> what = Tokens.of(figure.what() == null ? "" : figure.what());
-    words = FigureWords.of(what, clause, passage);
+    words = FigureWords.of(what, figure.unit(), clause, passage);
     Senses told = Senses.of(what);
-    senses = told.isEmpty() ? Senses.of(clause.nearestSense()) : told;
+    senses = told.isEmpty() ? around(clause, figure) : told;
     time = FigureTime.of(account, figure, passage);
     String source = figure.attributedTo();
     sourceWords = source == null ? Set.of() : Words.content(Tokens.of(source));
     measured = Measures.hold(figure.unit());
     runningCount =
         figure.scope() == Figure.Scope.TOTAL
-            && (figure.unit() == null || "person".equals(figure.unit()))
+            && (figure.unit() == null || PERSON.equals(figure.unit()))
             && figure.since() == null
             && senses.isOne()
             && !time.ofAnotherYear();
     portion = runningCount ? Portion.of(figure, passage, what, senses) : Portion.WHOLE;
+  }
+
+  /// The sense of the words around it, else that of its unit: "128-9" counts in votes.
+  private static Senses around(FigureClause clause, Figure figure) {
+    Senses near = Senses.of(clause.nearestSense());
+    return near.isEmpty() && figure.unit() != null ? Senses.of(Tokens.of(figure.unit())) : near;
   }
 
   /// The figures of all reports, report by report.
@@ -186,6 +194,26 @@ public final class FigureMention {
   /// those of another year.
   public boolean isRunningCount() {
     return runningCount;
+  }
+
+  /// Whether it counts people to whom something was done.
+  public boolean isOfVictims() {
+    return (unit == null || PERSON.equals(unit)) && senses.tellOfVictims();
+  }
+
+  /// Whether both count people to whom the event itself did the same, and not people of two kinds.
+  public boolean countsVictimsLike(FigureMention other) {
+    return runningCount
+        && other.runningCount
+        && senses.areThoseOf(other.senses)
+        && !portion.isOfOtherKindThan(other.portion);
+  }
+
+  /// Whether one number may be the other, rounded: 80 percent and 83 percent. Victims are counted,
+  /// not rounded.
+  public boolean mayBeRounded(FigureMention other) {
+    return !(runningCount && other.runningCount)
+        && (range.isRoundingOf(other.range) || other.range.isRoundingOf(range));
   }
 
   /// Whether one counts a part of the dead and the other all of them, or another part.

@@ -3,6 +3,7 @@ package dev.firsthand.weigh.figure;
 import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Moment;
+import dev.firsthand.text.Token;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.account.Passage;
 import java.time.Instant;
@@ -17,8 +18,13 @@ import java.util.stream.Collectors;
 ///
 /// @param asOf the moment it stands for: its own, else that of the report
 /// @param hours the hours of day that its sentence names
-/// @param ofAnotherYear whether its sentence names another year than that of the report
+/// @param ofAnotherYear whether its sentence names another year than that of the report, or counts
+///     the years to it: "two years after", "an anniversary"
 record FigureTime(Optional<Instant> asOf, Set<String> hours, boolean ofAnotherYear) {
+
+  private static final Set<String> WHILES = Set.of("year", "years", "decade", "decades");
+
+  private static final Set<String> DISTANCES = Set.of("after", "ago", "before", "earlier", "later");
 
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
@@ -36,6 +42,20 @@ record FigureTime(Optional<Instant> asOf, Set<String> hours, boolean ofAnotherYe
     boolean another =
         moments.stream()
             .anyMatch(value -> YEAR.matcher(value).lookingAt() && !value.startsWith(year));
-    return new FigureTime(IsoTime.asOf(figure.asOf(), account.told()), hours, another);
+    return new FigureTime(
+        IsoTime.asOf(figure.asOf(), account.told()),
+        hours,
+        another || countsYears(passage.tokens()));
+  }
+
+  private static boolean countsYears(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean aWhile = i > 0 && WHILES.contains(tokens.get(i - 1).lower());
+      if (tokens.get(i).is("anniversary")
+          || (aWhile && DISTANCES.contains(tokens.get(i).lower()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

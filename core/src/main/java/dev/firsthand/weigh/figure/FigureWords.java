@@ -6,6 +6,7 @@ import dev.firsthand.weigh.account.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The content words around a figure, folded, from near to far.
 ///
@@ -14,21 +15,32 @@ import java.util.Set;
 /// @param clause those of what is counted and of the clause around it
 /// @param sentence those of the whole sentence
 /// @param names the places, people and organisations of its clause
+/// @param telling those that tell what is counted
 public record FigureWords(
     Set<String> counted,
     Set<String> beside,
     Set<String> clause,
     Set<String> sentence,
-    Set<String> names) {
+    Set<String> names,
+    Telling telling) {
 
   /// @param what the tokens of what is counted
-  static FigureWords of(List<Token> what, FigureClause around, Passage passage) {
+  /// @param unit the figure's
+  static FigureWords of(
+      List<Token> what, @Nullable String unit, FigureClause around, Passage passage) {
     Set<String> counted = Words.content(what);
     Set<String> clause = new LinkedHashSet<>(counted);
     clause.addAll(Words.content(around.tokens()));
     Set<String> sentence = new LinkedHashSet<>(clause);
     sentence.addAll(passage.words());
+    sentence.addAll(around.otherFigures());
+    Set<String> names = around.names();
     return new FigureWords(
-        counted, Words.content(around.beside()), clause, sentence, around.names());
+        counted,
+        Words.content(around.beside()),
+        clause,
+        sentence,
+        names,
+        Telling.of(clause, sentence, names, unit));
   }
 }

@@ -7,13 +7,14 @@ import dev.firsthand.weigh.account.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which part of an event's victims a figure counts, by its words.
 ///
 /// @param rest those of the dead who remain beside others that were counted before: "the other
 ///     two", "12 more"; others who were hurt are others than the dead
 /// @param definite some that are spoken of as known: "the two miners"
-/// @param kinds what they are, if not just people
+/// @param kinds what they are, if not just people, in the figure's own words
 record Portion(boolean rest, boolean definite, Set<String> kinds) {
 
   static final Portion WHOLE = new Portion(false, false, Set.of());
@@ -31,18 +32,29 @@ record Portion(boolean rest, boolean definite, Set<String> kinds) {
     List<Token> tokens = passage.tokens();
     int from = first(tokens, passage.at(figure.start()));
     int to = first(tokens, passage.at(figure.end()));
+    Set<String> own =
+        tokens.subList(from, to).stream().map(Token::lower).collect(Collectors.toSet());
     Set<String> kinds =
         Words.content(
-            what.stream()
-                .filter(token -> !ANYONE.contains(token.lower()) && Senses.of(token).isEmpty())
-                .toList());
+            what.stream().filter(token -> own.contains(token.lower()) && isAKind(token)).toList());
     boolean rest = senses.tellOfTheDead() && isSetApart(tokens, from, to);
     return new Portion(rest, from > 0 && tokens.get(from - 1).is("the"), kinds);
+  }
+
+  private static boolean isAKind(Token token) {
+    return !ANYONE.contains(token.lower())
+        && !REST.contains(token.lower())
+        && Senses.of(token).isEmpty();
   }
 
   /// Whether it counts some that are known, and of another kind than those whom the other counts.
   boolean isKnownPartOf(Portion other) {
     return definite && !kinds.isEmpty() && Collections.disjoint(kinds, other.kinds);
+  }
+
+  /// Whether both say what kind of people they count, and not the same.
+  boolean isOfOtherKindThan(Portion other) {
+    return !kinds.isEmpty() && !other.kinds.isEmpty() && Collections.disjoint(kinds, other.kinds);
   }
 
   /// Whether such a word stands in the figure or next to it.

@@ -25,6 +25,10 @@ public record Senses(Set<String> names, long bits) {
 
   private static final String KILLED = "killed";
 
+  /// What an event does to people, who are then counted again and again.
+  private static final Set<String> VICTIMS =
+      Set.of(KILLED, "injured", "missing", "rescued", "arrested", "freed", "evacuated");
+
   private Senses(Set<String> names) {
     long bits = 0;
     for (String name : names) {
@@ -69,6 +73,11 @@ public record Senses(Set<String> names, long bits) {
 
   boolean tellOfTheDead() {
     return names.contains(KILLED);
+  }
+
+  /// Whether they tell what the event did to people, and nothing else.
+  boolean tellOfVictims() {
+    return !isEmpty() && VICTIMS.containsAll(names);
   }
 
   /// Whether they count nothing that the event did, which would stay done.

@@ -117,7 +117,9 @@ public final class FigureLikeness {
     }
     return a.account() == b.account()
         ? isOneInOneReport(a, b)
-        : a.range().agrees(b.range()) || isNear(a, b) || (a.isVague() && b.isVague());
+        : a.range().agrees(b.range())
+            || (a.isVague() && b.isVague())
+            || (isNear(a, b) && (a.mayBeRounded(b) || CommonGround.of(a, b)));
   }
 
   /// A report gives one quantity two numbers only where one of them is no number ("dozens"), or
@@ -128,7 +130,8 @@ public final class FigureLikeness {
         : a.isDisputedBy(b)
             && !a.words().counted().isEmpty()
             && a.words().counted().equals(b.words().counted())
-            && isNear(a, b);
+            && isNear(a, b)
+            && (!a.isMeasured() || CommonGround.of(a, b));
   }
 
   /// Whether numbers that do not agree may be values of one quantity, which does not jump at
