@@ -4,23 +4,32 @@ import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.weigh.account.Words;
 import dev.firsthand.weigh.figure.FigureMention;
+import dev.firsthand.weigh.likeness.CommonGround;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Parts from a group of figures the vague ones that have nothing else in common with the rest:
-/// "hundreds of people buy tickets" and "180 people were killed". A claim of several reports must
-/// not tell two things.
+/// Parts from a group of figures those that have nothing else in common with the rest: what is
+/// vague ("hundreds of people buy tickets", "180 people were killed"), and small whole numbers of
+/// percents, points and lengths of time ("two weeks"). A claim of several reports must not tell two
+/// things.
 ///
-/// Numbers stay: two reporters word a quantity so differently that a group without a common word is
-/// more often right than wrong. To part all of them took the standing of claims of several reports
-/// from .74 to .54 on the gold stories, to part lengths of time to .68; to part what is vague left
-/// it, and took the links from .839 to .847.
+/// Other numbers stay: two reporters word a quantity so differently that a group without a common
+/// word is more often right than wrong. To part all of them took the standing of claims of several
+/// reports from .74 to .54 on the gold stories. Of 26 claims on which reports of 93 stories of 2016
+/// agreed, and that are parted now, some 22 told two things.
 final class Strangers {
 
   /// Bounds the work on a claim that a thousand reports carry.
   private static final int MOST_COMPARED = 12;
+
+  /// Units in which every long report gives a few small whole numbers.
+  private static final Set<String> SMALL_UNITS =
+      Set.of(
+          "percent", "percentage point", "point", "year", "month", "week", "day", "hour", "minute");
+
+  private static final double HUNDRED = 100;
 
   /// Who says it does not tell what is counted.
   private static final Set<String> SAYING =
@@ -63,11 +72,23 @@ final class Strangers {
   }
 
   private static boolean isTied(FigureMention one, FigureMention other) {
+    if (mayCoincide(one) && mayCoincide(other)) {
+      return CommonGround.ofAgreeing(one, other);
+    }
     boolean sense = !one.senses().isEmpty() && one.senses().areThoseOf(other.senses());
     return sense
         || !(one.isVague() || other.isVague())
         || sharesWord(one, one.words().clause(), other.words().clause())
         || shared(one, one.words().sentence(), other.words().sentence()) > 2;
+  }
+
+  private static boolean mayCoincide(FigureMention figure) {
+    double number = figure.range().nominal();
+    return !figure.isVague()
+        && number == Math.rint(number)
+        && Math.abs(number) <= HUNDRED
+        && figure.unit() != null
+        && SMALL_UNITS.contains(figure.unit());
   }
 
   private static boolean sharesWord(FigureMention figure, Set<String> one, Set<String> other) {

@@ -75,6 +75,20 @@ final class FigureClause {
     return names;
   }
 
+  /// Whether it counts what comes beside others.
+  boolean isSetApart() {
+    List<Token> all = passage.tokens();
+    int first = 0;
+    while (first < all.size() && all.get(first).end() <= from) {
+      first++;
+    }
+    int behind = first;
+    while (behind < all.size() && all.get(behind).start() < to) {
+      behind++;
+    }
+    return Portion.isSetApart(all, first, behind);
+  }
+
   /// The other numbers of the sentence, each with its unit: who tells of the same often tells
   /// them together.
   Set<String> otherFigures() {

@@ -57,7 +57,10 @@ public final class FigureMention {
     senses = told.isEmpty() ? around(clause, figure) : told;
     time = FigureTime.of(account, figure, passage);
     String source = figure.attributedTo();
-    sourceWords = source == null ? Set.of() : Words.content(Tokens.of(source));
+    sourceWords =
+        source == null || source.contains(figure.text())
+            ? Set.of()
+            : Words.content(Tokens.of(source));
     measured = Measures.hold(figure.unit());
     runningCount =
         figure.scope() == Figure.Scope.TOTAL
@@ -206,7 +209,14 @@ public final class FigureMention {
     return runningCount
         && other.runningCount
         && senses.areThoseOf(other.senses)
-        && !portion.isOfOtherKindThan(other.portion);
+        && !portion.isOfOtherKindThan(other.portion)
+        && !isOfAKindWithin(other)
+        && !other.isOfAKindWithin(this);
+  }
+
+  /// Whether it counts a kind of people, and the other more people of any kind.
+  private boolean isOfAKindWithin(FigureMention other) {
+    return nominal < other.nominal && portion.isOfAKind() && !other.portion.isOfAKind();
   }
 
   /// Whether one number may be the other, rounded: 80 percent and 83 percent. Victims are counted,

@@ -34,13 +34,12 @@ public record FigureWords(
     Set<String> sentence = new LinkedHashSet<>(clause);
     sentence.addAll(passage.words());
     sentence.addAll(around.otherFigures());
-    Set<String> names = around.names();
     return new FigureWords(
         counted,
         Words.content(around.beside()),
         clause,
         sentence,
-        names,
-        Telling.of(clause, sentence, names, unit));
+        around.names(),
+        Telling.of(clause, sentence, around, unit));
   }
 }

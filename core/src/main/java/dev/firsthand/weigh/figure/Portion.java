@@ -54,11 +54,16 @@ record Portion(boolean rest, boolean definite, Set<String> kinds) {
 
   /// Whether both say what kind of people they count, and not the same.
   boolean isOfOtherKindThan(Portion other) {
-    return !kinds.isEmpty() && !other.kinds.isEmpty() && Collections.disjoint(kinds, other.kinds);
+    return isOfAKind() && other.isOfAKind() && Collections.disjoint(kinds, other.kinds);
+  }
+
+  /// Whether it says what kind of people it counts.
+  boolean isOfAKind() {
+    return !kinds.isEmpty();
   }
 
   /// Whether such a word stands in the figure or next to it.
-  private static boolean isSetApart(List<Token> tokens, int from, int to) {
+  static boolean isSetApart(List<Token> tokens, int from, int to) {
     for (int at = Math.max(0, from - 1); at < Math.min(to + 1, tokens.size()); at++) {
       boolean than = at + 1 < tokens.size() && tokens.get(at + 1).is("than");
       if (REST.contains(tokens.get(at).lower()) && !than) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param clause those of its clause
 /// @param sentence those of its sentence
 /// @param names those of its clause that name someone or some place
-public record Telling(Set<String> clause, Set<String> sentence, Set<String> names) {
+/// @param setApart whether it counts what comes beside others: "three more", "the other two"
+public record Telling(
+    Set<String> clause, Set<String> sentence, Set<String> names, boolean setApart) {
 
   /// Words that stand beside figures of all kinds.
   private static final Set<String> COMMON =
@@ -25,22 +27,23 @@ public record Telling(Set<String> clause, Set<String> sentence, Set<String> name
   /// @param unit the figure's, whose own words say no more than that it is the same; people are
   ///     told apart by theirs
   static Telling of(
-      Set<String> clause, Set<String> sentence, Set<String> names, @Nullable String unit) {
+      Set<String> clause, Set<String> sentence, FigureClause around, @Nullable String unit) {
     Set<String> units =
         unit == null || unit.equals(PERSON) ? Set.of() : Words.content(Tokens.of(unit));
     return new Telling(
         among(clause, units),
         among(sentence, units),
-        names.stream()
+        around.names().stream()
             .flatMap(name -> Words.content(Tokens.of(name)).stream())
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        around.isSetApart());
   }
 
   private static Set<String> among(Set<String> words, Set<String> units) {
     Set<String> telling = new LinkedHashSet<>(words);
     telling.removeAll(COMMON);
     telling.removeAll(units);
-    telling.removeIf(word -> Character.isDigit(word.charAt(0)));
+    telling.removeIf(word -> Character.isDigit(word.charAt(0)) && word.indexOf(' ') < 0);
     return telling;
   }
 }

@@ -115,15 +115,19 @@ public final class FigureLikeness {
     if (a.isOtherSideOf(b) || a.isOtherPartThan(b)) {
       return false;
     }
-    return a.account() == b.account()
-        ? isOneInOneReport(a, b)
-        : a.range().agrees(b.range())
-            || (a.isVague() && b.isVague())
-            || (isNear(a, b) && (a.mayBeRounded(b) || CommonGround.of(a, b)));
+    return a.account() == b.account() ? isOneInOneReport(a, b) : isOneOfTwoReports(a, b);
+  }
+
+  private static boolean isOneOfTwoReports(FigureMention a, FigureMention b) {
+    if (a.range().agrees(b.range()) || a.mayBeRounded(b)) {
+      return CommonGround.ofAgreeing(a, b);
+    }
+    return (a.isVague() && b.isVague()) || (isNear(a, b) && CommonGround.of(a, b));
   }
 
   /// A report gives one quantity two numbers only where one of them is no number ("dozens"), or
-  /// where two parties put the same words to two numbers.
+  /// where two parties put the same words to two numbers, each in a sentence of its own unless they
+  /// count victims: "55 percent of her supporters say so, and 56 percent of his" is no dispute.
   private static boolean isOneInOneReport(FigureMention a, FigureMention b) {
     return a.range().agrees(b.range())
         ? a.isVague() != b.isVague()
@@ -131,7 +135,8 @@ public final class FigureLikeness {
             && !a.words().counted().isEmpty()
             && a.words().counted().equals(b.words().counted())
             && isNear(a, b)
-            && (!a.isMeasured() || CommonGround.of(a, b));
+            && CommonGround.of(a, b)
+            && (a.isOfVictims() || a.passage().start() != b.passage().start());
   }
 
   /// Whether numbers that do not agree may be values of one quantity, which does not jump at

@@ -38,13 +38,49 @@ class StrangersTest {
   }
 
   @Test
-  void aNumberIsEnoughWhereItIsNeitherVagueNorALengthOfTime() {
+  void aNumberIsEnoughWhereItIsNeitherVagueNorSmall() {
     story
         .report("herald", "2026-03-04", "Some 318 people buy tickets for the tower.")
         .exactly("318 people", 318, "people");
     story
         .report("courier", "2026-03-04", "The ferry took 318 people across the lake.")
         .exactly("318 people", 318, "people");
+
+    assertThat(Strangers.parted(List.of(all()))).hasSize(1);
+  }
+
+  @Test
+  void lengthsOfTimeAndSharesNeedMoreThanTheSameSmallNumber() {
+    story
+        .report("herald", "2026-03-04", "Tolen faces 2 weeks without a stage.")
+        .in("week", "2 weeks", 2, "faces");
+    story
+        .report("courier", "2026-03-04", "The ferry rests for 2 weeks in dock.")
+        .in("week", "2 weeks", 2, "rests");
+
+    assertThat(Strangers.parted(List.of(all()))).hasSize(2);
+  }
+
+  @Test
+  void lengthsOfTimeThatTellOfTheSameStayTogether() {
+    story
+        .report("herald", "2026-03-04", "The ferry is gone for 2 weeks.")
+        .in("week", "2 weeks", 2, "ferry gone");
+    story
+        .report("courier", "2026-03-04", "The ferry rests for 2 weeks in dock.")
+        .in("week", "2 weeks", 2, "rests");
+
+    assertThat(Strangers.parted(List.of(all()))).hasSize(1);
+  }
+
+  @Test
+  void aShareToTheDecimalIsEnough() {
+    story
+        .report("herald", "2026-03-04", "Joblessness fell to 4.7 percent.")
+        .in("percent", "4.7 percent", 4.7, "fell");
+    story
+        .report("courier", "2026-03-04", "Out of work were 4.7 percent.")
+        .in("percent", "4.7 percent", 4.7, "work");
 
     assertThat(Strangers.parted(List.of(all()))).hasSize(1);
   }

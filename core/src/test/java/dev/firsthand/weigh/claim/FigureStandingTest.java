@@ -197,6 +197,48 @@ class FigureStandingTest {
   }
 
   @Test
+  void twoGroupsThatOneSentenceAsksAreNoDispute() {
+    story
+        .report(
+            "herald",
+            "2026-03-03",
+            "Of sailors 55 percent support the ferry, they say; of farmers 56 percent do.")
+        .exactly("55 percent", 55, "support the ferry", "sailors")
+        .exactly("56 percent", 56, "support the ferry", "farmers");
+
+    assertThat(figures()).hasSize(2).allSatisfy(claim -> stands(claim, Standing.SINGLE, 1, 1));
+  }
+
+  @Test
+  void twoTollsThatOneSentenceTellsAreADispute() {
+    story
+        .report(
+            "herald",
+            "2026-03-03",
+            "The ministry says the blast killed 12 people, the rebels that it killed 30 people.")
+        .exactly("12 people", 12, "people killed", "The ministry")
+        .exactly("30 people", 30, "people killed", "the rebels");
+
+    assertThat(figures())
+        .singleElement()
+        .satisfies(claim -> stands(claim, Standing.DISPUTED, 1, 1));
+  }
+
+  @Test
+  void lengthsOfTimeOfDifferentThingsAreNoConflict() {
+    story
+        .report("herald", "2026-03-03", "Mara Tolen waited 2 years for her seat on the court.")
+        .in("year", "2 years", 2, "waited")
+        .person("Mara Tolen");
+    story
+        .report("courier", "2026-03-03", "As chief of the harbour, Mara Tolen served 3 years.")
+        .in("year", "3 years", 3, "served")
+        .person("Mara Tolen");
+
+    assertThat(figures()).hasSize(2).allSatisfy(claim -> stands(claim, Standing.SINGLE, 1, 1));
+  }
+
+  @Test
   void aRoundNumberIsCompatibleWithWhatRoundsToIt() {
     story
         .report("herald", "2026-03-03", "About the ferry subsidy: 80 islanders in all draw it.")

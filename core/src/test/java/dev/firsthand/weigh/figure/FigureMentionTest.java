@@ -37,7 +37,19 @@ class FigureMentionTest {
         .in("crown", "75 crowns", 75, "pay");
 
     assertThat(first().words().sentence()).contains("75.0 crown").doesNotContain("40.0 percent");
-    assertThat(first().words().telling().sentence()).doesNotContain("75.0 crown");
+    assertThat(first().words().telling().sentence()).contains("75.0 crown").doesNotContain("40");
+  }
+
+  @Test
+  void aSourceThatIsTheFigureItselfIsNone() {
+    story
+        .report("herald", "2026-03-03", "In all 33 farmers say it. Some 20 farmers deny it.")
+        .exactly("33 farmers", 33, "farmers say", "all 33 farmers")
+        .exactly("20 farmers", 20, "farmers deny", "the union");
+
+    assertThat(first().sourceWords()).isEmpty();
+    assertThat(FigureMention.of(Captures.fold(story.build())).getLast().sourceWords())
+        .containsExactly("union");
   }
 
   @Test

@@ -114,8 +114,75 @@ class CommonGroundTest {
     assertThat(areOfOne()).isFalse();
   }
 
+  @Test
+  void aKindOfVictimsIsNoCountOfMoreVictimsOfAnyKind() {
+    story
+        .report("herald", "2026-03-03", "The blast killed 12 people in the market.")
+        .exactly("12 people", 12, "people killed");
+    story
+        .report("courier", "2026-03-03", "A crash nearby killed 2 policemen.")
+        .exactly("2 policemen", 2, "policemen killed");
+
+    assertThat(areOfOne()).isFalse();
+  }
+
+  @Test
+  void whatComesBesideOthersIsNoOtherCountOfThem() {
+    story
+        .report("herald", "2026-03-03", "In all, 5 women accused the mayor of cheating.")
+        .exactly("5 women", 5, "women accused the mayor of cheating");
+    story
+        .report("courier", "2026-03-03", "On Monday, 3 more women accused the mayor of cheating.")
+        .exactly("3 more women", 3, "women accused the mayor of cheating");
+
+    assertThat(areOfOne()).isFalse();
+  }
+
+  @Test
+  void theSameWordsWithoutOthersAreOneCount() {
+    story
+        .report("herald", "2026-03-03", "In all, 5 women accused the mayor of cheating.")
+        .exactly("5 women", 5, "women accused the mayor of cheating");
+    story
+        .report("courier", "2026-03-03", "Until Monday 3 women accused the mayor of cheating.")
+        .exactly("3 women", 3, "women accused the mayor of cheating");
+
+    assertThat(areOfOne()).isTrue();
+  }
+
+  @Test
+  void numbersThatAgreeNeedAWordInCommonAndNotOnlyAName() {
+    story
+        .report("herald", "2026-03-03", "In Kalvik 10 percent went to Tolen.")
+        .in("percent", "10 percent", 10, "went")
+        .person("Tolen");
+    story
+        .report("courier", "2026-03-03", "A tenth of Tolen's budget, 11 percent, is debt.")
+        .in("percent", "11 percent", 11, "debt")
+        .person("Tolen");
+
+    assertThat(agree()).isFalse();
+  }
+
+  @Test
+  void numbersThatAgreeAndShareAWordAreOne() {
+    story
+        .report("herald", "2026-03-03", "The islands took 80 percent of the subsidy.")
+        .in("percent", "80 percent", 80, "subsidy");
+    story
+        .report("courier", "2026-03-03", "Of the subsidy 83 percent is gone.")
+        .in("percent", "83 percent", 83, "subsidy");
+
+    assertThat(agree()).isTrue();
+  }
+
   private boolean areOfOne() {
     List<FigureMention> all = FigureMention.of(Captures.fold(story.build()));
     return CommonGround.of(all.getFirst(), all.getLast());
+  }
+
+  private boolean agree() {
+    List<FigureMention> all = FigureMention.of(Captures.fold(story.build()));
+    return CommonGround.ofAgreeing(all.getFirst(), all.getLast());
   }
 }
