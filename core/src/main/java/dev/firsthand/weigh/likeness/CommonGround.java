@@ -35,16 +35,17 @@ public final class CommonGround {
   private CommonGround() {}
 
   static boolean of(FigureMention a, FigureMention b) {
-    if (a.isOfVictims() && b.isOfVictims()) {
+    if (a.isOfVictims() && b.isOfVictims() && a.since() == null && b.since() == null) {
       return a.countsVictimsLike(b);
     }
     return a.words().telling().setApart() == b.words().telling().setApart()
         && tellOfOne(a.words(), b.words());
   }
 
-  /// The same for numbers that may both be right, or one a rounding of the other.
+  /// The same for numbers that may both be right, or one a rounding of the other: only in units
+  /// that measure, since what is counted is seldom so near by chance.
   public static boolean ofAgreeing(FigureMention a, FigureMention b) {
-    if (a.isVague() || b.isVague() || a.countsVictimsLike(b) || areRanks(a, b)) {
+    if (!a.isMeasured() || a.isVague() || b.isVague() || areRanks(a, b)) {
       return true;
     }
     return shareWords(a.words().telling(), b.words().telling());
