@@ -29,15 +29,18 @@ public final class Features {
     Features features = new Features();
     Profile article = probe.article();
     List<Profile> members = story.compared();
+    double rare = 0;
+    double wording = 0;
     for (Profile member : members) {
       Likeness likeness = comparisons.likeness(probe, member);
       double days = Math.abs(article.day() - member.day());
       features.compare(likeness, days, members.size());
       features.compareDays(article.sketch().told(), member.sketch().told(), members.size());
-      features.raise(Feature.RARE, shared(likeness.names(), article.names(), member.names()));
-      features.raise(
-          Feature.WORDING, shared(likeness.phrases(), article.phrases(), member.phrases()));
+      rare = Math.max(rare, shared(likeness.names(), article.names(), member.names()));
+      wording = Math.max(wording, shared(likeness.phrases(), article.phrases(), member.phrases()));
     }
+    features.set(Feature.RARE, Math.log1p(rare) / SHARED);
+    features.set(Feature.WORDING, Math.log1p(wording) / SHARED);
     features.age(gap(article, story), Math.abs(article.day() - story.oldest()));
     features.set(Feature.UNDATED, article.sketch().stamp().dated() ? 0 : 1);
     features.set(Feature.EVENT, event(article, members));
@@ -85,7 +88,7 @@ public final class Features {
 
   /// A cosine as it was before both vectors were scaled to one.
   private static double shared(double cosine, Vector one, Vector other) {
-    return Math.log1p(cosine * one.length() * other.length()) / SHARED;
+    return cosine * one.length() * other.length();
   }
 
   /// Sets beside the likeness with each of some stories how much more there is with another.

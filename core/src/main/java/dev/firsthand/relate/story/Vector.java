@@ -34,6 +34,18 @@ final class Vector {
     return weights[at];
   }
 
+  /// The dot product with a vector of many more terms, summed in the order of the terms.
+  double dotOfFew(Vector many) {
+    double sum = 0;
+    int from = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int at = Arrays.binarySearch(many.terms, from, many.terms.length, terms[i]);
+      sum += at < 0 ? 0 : (double) weights[i] * many.weights[at];
+      from = at < 0 ? ~at : at + 1;
+    }
+    return sum;
+  }
+
   /// The bag weighed by rarity. Only the `most` heaviest terms stay, so that an article which holds
   /// every word is no nearer to everything.
   static Vector of(Bag bag, Frequencies frequencies, int most) {
