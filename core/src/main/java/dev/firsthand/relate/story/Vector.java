@@ -65,11 +65,11 @@ final class Vector {
     int size = 0;
     double square = 0;
     for (int i = 0; i < terms.length; i++) {
-      if (weights[i] > least) {
-        keptTerms[size] = terms[i];
-        kept[size++] = weights[i];
-        square += (double) weights[i] * weights[i];
-      }
+      boolean stays = weights[i] > least;
+      keptTerms[size] = terms[i];
+      kept[size] = weights[i];
+      size += stays ? 1 : 0;
+      square += stays ? (double) weights[i] * weights[i] : 0;
     }
     double length = Math.sqrt(Math.max(square, Float.MIN_NORMAL));
     scale(kept, size, (float) (1 / length));
