@@ -59,12 +59,22 @@ final class Frequencies implements Memory {
     rareAsOfNow();
   }
 
-  /// The rarity of a term; 0 for one that stands everywhere. The root of the usual logarithm was
+  /// The rarity of each term; 0 for one that stands everywhere. The root of the usual logarithm was
   /// taken: a word that nobody else uses says less about the event than one that several do
   /// (average link on 2016 and 2017, B³ F1: .880 with the logarithm, .890 with its root).
-  double rarity(int term) {
-    int count = counts[slot(term)];
-    return count < FEW ? raritiesOfFew[count] : rarityOf(count);
+  ///
+  /// All counters are read before the first is judged: they lie far apart, and memory brings many
+  /// at a time to whoever does not wait for each.
+  double[] rarities(Bag bag) {
+    int[] found = new int[bag.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = counts[slot(bag.term(i))];
+    }
+    double[] rarities = new double[found.length];
+    for (int i = 0; i < found.length; i++) {
+      rarities[i] = found[i] < FEW ? raritiesOfFew[found[i]] : rarityOf(found[i]);
+    }
+    return rarities;
   }
 
   private double rarityOf(int count) {

@@ -51,11 +51,17 @@ final class Vector {
   static Vector of(Bag bag, Frequencies frequencies, int most) {
     int[] terms = new int[bag.size()];
     float[] weights = new float[terms.length];
+    double[] rarities = frequencies.rarities(bag);
     for (int i = 0; i < terms.length; i++) {
       terms[i] = bag.term(i);
-      weights[i] = (float) (frequencies.rarity(terms[i]) * (1 + Math.log(bag.amount(i))));
+      weights[i] = (float) (rarities[i] * emphasis(bag.amount(i)));
     }
     return unit(terms, weights, most);
+  }
+
+  /// What is told again counts more, but less each time; most is told once.
+  private static double emphasis(float amount) {
+    return amount == 1 ? 1 : 1 + Math.log(amount);
   }
 
   private static Vector unit(int[] terms, float[] weights, int most) {
