@@ -16,8 +16,15 @@ class IsoTimeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-03", "2026-W10-4", "XXXX-WXX-5TNI", "2026-02-30", "2026-13-01", "20260304T1942",
-    "2026-00-10", "-026-03-04", "2026-03-0x"
+    "2026-03",
+    "2026-W10-4",
+    "XXXX-WXX-5TNI",
+    "2026-02-30",
+    "2026-13-01",
+    "20260304T1942",
+    "2026-00-10",
+    "-026-03-04",
+    "2026-03-0x"
   })
   void whatIsNoDayHasNone(String iso) {
     assertThat(IsoTime.date(iso)).isEmpty();

@@ -30,8 +30,7 @@ final class Agencies implements Memory {
   private static final List<Map.Entry<String, String>> LISTED = listed();
   private static final Map<String, String> LISTED_BY_NAME =
       LISTED.stream()
-          .collect(
-              Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
 
   private final Map<String, String> byName = new TreeMap<>();
   private Phrases<String> names = new Phrases<>(LISTED);

@@ -124,8 +124,7 @@ final class Neighbours {
 
     /// Whether it is better than the one at a place; of two alike the earlier arrival is.
     private boolean isBefore(double share, int seat, int at) {
-      return share > best[at]
-          || (share == best[at] && at(seat).number() < at(seats[at]).number());
+      return share > best[at] || (share == best[at] && at(seat).number() < at(seats[at]).number());
     }
 
     List<Profile> articles() {
