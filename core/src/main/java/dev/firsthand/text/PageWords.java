@@ -51,6 +51,17 @@ public final class PageWords {
 
   /// @param text a sentence or a paragraph
   public static boolean standIn(String text) {
-    return OPENING.matcher(text).lookingAt() || ANYWHERE.stream().anyMatch(text::contains);
+    return begin(text) || areWithin(text);
+  }
+
+  /// Whether a text begins with such words.
+  public static boolean begin(String text) {
+    return OPENING.matcher(text).lookingAt();
+  }
+
+  /// Whether a text holds such words anywhere; where a paragraph does not, none of its sentences
+  /// does.
+  public static boolean areWithin(String text) {
+    return ANYWHERE.stream().anyMatch(text::contains);
   }
 }

@@ -132,8 +132,25 @@ public final class Sentences {
 
   /// Where the sentence ends that the next touches (`the gate.The driver`), or 0.
   private static int behindGlued(String text, int start, int end) {
+    if (!touches(text, start, end)) {
+      return 0;
+    }
     Matcher glued = GLUED.matcher(text).region(start, end).useTransparentBounds(true);
     return glued.find() ? glued.start(1) : 0;
+  }
+
+  /// Whether a stop touches a capital, at most a quotation mark between them, as most never do.
+  private static boolean touches(String text, int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      char stop = text.charAt(i);
+      if (stop == '.' || stop == '!' || stop == '?') {
+        int next = "\"”’".indexOf(text.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
+        if (next < end && Character.isUpperCase(text.charAt(next))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String primary(String language) {

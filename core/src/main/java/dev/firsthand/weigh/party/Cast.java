@@ -41,7 +41,7 @@ public final class Cast {
       }
       deeds(account, known);
     }
-    complete(accounts);
+    accounts.forEach(new UnmarkedNames(members.values())::find);
     quotes.forEach(quote -> speaker(quote, identities).ifPresent(member -> member.says(quote)));
     parties = members.values().stream().map(CastMember::party).sorted(MOST_NAMED).toList();
   }
@@ -66,30 +66,6 @@ public final class Cast {
       }
     }
     return descriptions;
-  }
-
-  /// Counts in the reports that name somebody where the marks do not tell it: a surname at which no
-  /// name was seen, or a name that was taken for a part of another.
-  private void complete(List<Account> accounts) {
-    Map<String, Integer> bearers = new HashMap<>();
-    Map<CastMember, Naming> namings = new LinkedHashMap<>();
-    for (CastMember member : members.values()) {
-      Naming naming = member.naming();
-      naming.surname().ifPresent(surname -> bearers.merge(surname, 1, Integer::sum));
-      if (member.isRepeated()) {
-        namings.put(member, naming);
-      }
-    }
-    for (Account account : accounts) {
-      Capitals capitals = Capitals.of(account);
-      namings.forEach(
-          (member, naming) -> {
-            boolean only = naming.surname().map(bearers::get).filter(n -> n == 1).isPresent();
-            if (naming.isIn(account, capitals, only)) {
-              member.namedIn(account);
-            }
-          });
-    }
   }
 
   private static Optional<Excerpt> role(Account account, Name name) {

@@ -39,6 +39,10 @@ final class CastMember {
     this.name = name;
   }
 
+  String name() {
+    return name;
+  }
+
   /// Each description where it stands.
   List<Excerpt> roles() {
     return roles;
@@ -60,6 +64,10 @@ final class CastMember {
     return mentions > 1;
   }
 
+  boolean isNamedIn(Account account) {
+    return articles.contains(account.id());
+  }
+
   /// Counts a report in that names it where no mark stands.
   void namedIn(Account account) {
     articles.add(account.id());
@@ -76,10 +84,13 @@ final class CastMember {
 
   /// Keeps a deed that was not told in much the same words already.
   void does(Excerpt deed) {
+    if (did.size() == MOST) {
+      return;
+    }
     Set<String> words = Words.content(Tokens.of(deed.text()));
     boolean told =
         did.stream().anyMatch(other -> Words.repeat(words, Words.content(Tokens.of(other.text()))));
-    if (did.size() < MOST && !told) {
+    if (!told) {
       did.add(deed);
     }
   }
