@@ -5,11 +5,13 @@ import dev.firsthand.record.Dossier.Party;
 import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.Aliases;
 import dev.firsthand.weigh.account.Account;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,9 @@ public final class Cast {
     for (Account account : accounts) {
       Map<String, String> known = new HashMap<>();
       for (Name name : account.marks(Name.class)) {
+        if (isOfTwo(name.text()) || isOutlet(account, name)) {
+          continue;
+        }
         String party = identities.of(name);
         known.put(name.text(), party);
         member(party).add(account, name, role(account, name));
@@ -66,6 +71,22 @@ public final class Cast {
       }
     }
     return descriptions;
+  }
+
+  /// Whether it says what is between two countries: `U.S.-China`.
+  private static boolean isOfTwo(String name) {
+    int hyphen = name.indexOf('-');
+    return hyphen > 0
+        && Aliases.isNation(name.substring(0, hyphen).toLowerCase(Locale.ROOT))
+        && Aliases.isNation(name.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether the report names whose it is: the `Courier` of the Daily Courier.
+  private static boolean isOutlet(Account account, Name name) {
+    String outlet = account.article().outlet();
+    return outlet != null
+        && name.kind() == Name.Kind.ORGANISATION
+        && List.of(outlet.split(" ", -1)).containsAll(List.of(name.text().split(" ", -1)));
   }
 
   private static Optional<Excerpt> role(Account account, Name name) {
