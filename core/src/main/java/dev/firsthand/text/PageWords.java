@@ -23,6 +23,8 @@ public final class PageWords {
               + "|(?:- )?Check out the "
               + "|Editor['’]s [Nn]ote\\b"
               + "|Update(?:d)? (?:at )?\\d.{0,20}\\b[A-Z]{2,3}\\b.{0,200}:$"
+              + "|(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp)"
+              + "(?: (?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share)\\b){1,5}"
               + "|(?:Sign up|Subscribe) (?:for|to) "
               + "|Copyright (?:©|\\(c\\)|\\d)|© \\d");
 

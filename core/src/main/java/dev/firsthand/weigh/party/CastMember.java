@@ -26,6 +26,9 @@ final class CastMember {
   /// So many of somebody's quotes and deeds stand beside the name.
   private static final int MOST = 3;
 
+  /// "Orlan insisted" tells no deed.
+  private static final int FEWEST_WORDS = 4;
+
   private final String name;
   private final Map<Name.Kind, Integer> kinds = new TreeMap<>();
   private final Map<String, Integer> votes = new LinkedHashMap<>();
@@ -84,10 +87,10 @@ final class CastMember {
 
   /// Keeps a deed that was not told in much the same words already.
   void does(Excerpt deed) {
-    if (did.size() == MOST) {
+    Set<String> words = did.size() < MOST ? Words.content(Tokens.of(deed.text())) : Set.of();
+    if (words.size() < FEWEST_WORDS) {
       return;
     }
-    Set<String> words = Words.content(Tokens.of(deed.text()));
     boolean told =
         did.stream().anyMatch(other -> Words.repeat(words, Words.content(Tokens.of(other.text()))));
     if (!told) {

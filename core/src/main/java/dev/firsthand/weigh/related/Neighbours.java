@@ -23,10 +23,10 @@ public final class Neighbours {
   /// Farther apart than this, stories of one name are of two affairs.
   private static final int DAYS_APART = 60;
 
-  /// A name in more headlines than this part of all is no rare one, but three always are few.
+  /// A name in more headlines than this part of all is no rare one, but two always are few.
   private static final double RARE = 0.01;
 
-  private static final int FEW = 3;
+  private static final int FEW = 2;
 
   /// Another story, as a list of stories knows it.
   ///
