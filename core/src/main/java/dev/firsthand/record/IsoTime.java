@@ -22,14 +22,33 @@ public final class IsoTime {
 
   /// The calendar day as printed, in the writer's own zone.
   public static Optional<LocalDate> date(@Nullable String iso) {
-    if (iso == null || iso.length() < DAY) {
+    if (iso == null || iso.length() < DAY || iso.charAt(4) != '-' || iso.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    int year = number(iso, 0, 4);
+    int month = number(iso, 5, 7);
+    int day = number(iso, 8, DAY);
+    if (Math.min(year, Math.min(month, day)) < 0) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(iso.substring(0, DAY)));
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  /// The number that stands between two places in digits; negative if anything else stands there.
+  private static int number(String iso, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = iso.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 
   /// The time of day in the writer's own zone. Empty where the clock is UTC's: such a time was

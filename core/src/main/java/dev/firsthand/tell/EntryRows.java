@@ -25,7 +25,7 @@ final class EntryRows {
       Pattern.compile("\\b(?:could|may|might|would|should|will|must|can)\\b");
 
   /// So many sentences of one report without a date are told.
-  private static final int MOST_UNDATED = 3;
+  private static final int MOST_UNDATED = 4;
 
   private final Carriers carriers;
 

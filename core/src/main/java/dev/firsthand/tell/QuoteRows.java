@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ final class QuoteRows {
 
   /// What is written, shown or decided has somebody else behind it.
   private static final Set<String> THINGS = WordTable.words(QuoteRows.class, "things.txt");
+
+  /// Somebody of somebody's: `Orlan's lawyer`.
+  private static final Pattern OWNED = Pattern.compile("\\p{L}(?:['’]s|s['’]) \\p{Ll}");
 
   /// The most differences of one report that are shown.
   private static final int MOST_CHANGES = 3;
@@ -77,6 +81,7 @@ final class QuoteRows {
     return speaker != null
         && !THINGS.contains(lastWord(speaker))
         && (speaker.startsWith("the ")
+            || OWNED.matcher(speaker).find()
             || names.contains(speaker)
             || names.contains(lastWord(speaker)));
   }

@@ -23,6 +23,8 @@ public final class PageWords {
               + "|(?:- )?Check out the "
               + "|Editor['’]s [Nn]ote\\b"
               + "|Update(?:d)? (?:at )?\\d.{0,20}\\b[A-Z]{2,3}\\b.{0,200}:$"
+              + "|(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp)"
+              + "(?: (?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share)\\b){1,5}"
               + "|(?:Sign up|Subscribe) (?:for|to) "
               + "|Copyright (?:©|\\(c\\)|\\d)|© \\d");
 
@@ -51,6 +53,17 @@ public final class PageWords {
 
   /// @param text a sentence or a paragraph
   public static boolean standIn(String text) {
-    return OPENING.matcher(text).lookingAt() || ANYWHERE.stream().anyMatch(text::contains);
+    return begin(text) || areWithin(text);
+  }
+
+  /// Whether a text begins with such words.
+  public static boolean begin(String text) {
+    return OPENING.matcher(text).lookingAt();
+  }
+
+  /// Whether a text holds such words anywhere; where a paragraph does not, none of its sentences
+  /// does.
+  public static boolean areWithin(String text) {
+    return ANYWHERE.stream().anyMatch(text::contains);
   }
 }

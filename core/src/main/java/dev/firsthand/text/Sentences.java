@@ -27,12 +27,20 @@ public final class Sentences {
           "Sgt", "Capt", "Maj", "Cpl", "Cmdr", "Adm", "Rev", "Hon", "Mr", "Mrs", "Ms", "Dr", "Prof",
           "Supt", "Det", "Atty", "Ofc", "Mt", "Ft", "St");
 
+  private static final String OPENER =
+      "(?:The|A|An|I|He|She|It|We|They|This|That|In|On|At|By|If|No|So|To|As|My|But|And|For|When)"
+          + " \\p{L}";
+
   /// Two sentences without a blank between them: a word in small letters, a stop, a word with a
-  /// capital and others behind it.
+  /// capital and others behind it; or any word, a stop and one that begins sentences.
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.@/])\\p{Ll}{3,}[.!?][\"”’]?()"
-              + "(?=(?:\\p{Lu}\\p{Ll}{2,}|A|I|He|It|In|On|At|We|By|If|No|So|To|As|An|My) \\p{L})");
+          "(?<![\\p{L}\\p{N}.@/])"
+              + "(?:\\p{Ll}{3,}[.!?][\"”’]?(?=\\p{Lu}\\p{Ll}{2,},? \\p{L}|"
+              + OPENER
+              + ")|\\p{Lu}\\p{Ll}{2,}[.!?][\"”’]?(?="
+              + OPENER
+              + "))");
 
   /// Abbreviations before a number: a break there would part `Oct. 19, Orlan said`.
   private static final Set<String> BEFORE_NUMBER =
@@ -132,8 +140,25 @@ public final class Sentences {
 
   /// Where the sentence ends that the next touches (`the gate.The driver`), or 0.
   private static int behindGlued(String text, int start, int end) {
+    if (!touches(text, start, end)) {
+      return 0;
+    }
     Matcher glued = GLUED.matcher(text).region(start, end).useTransparentBounds(true);
-    return glued.find() ? glued.start(1) : 0;
+    return glued.find() ? glued.end() : 0;
+  }
+
+  /// Whether a stop touches a capital, at most a quotation mark between them, as most never do.
+  private static boolean touches(String text, int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      char stop = text.charAt(i);
+      if (stop == '.' || stop == '!' || stop == '?') {
+        int next = "\"”’".indexOf(text.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
+        if (next < end && Character.isUpperCase(text.charAt(next))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String primary(String language) {

@@ -182,7 +182,20 @@ public final class Tokens {
     return c == '\'' || c == '’';
   }
 
+  /// Whether nothing in it has another small form, as most words are printed.
+  private static boolean isPlainSmall(String exact) {
+    for (int i = 0; i < exact.length(); i++) {
+      if (exact.charAt(i) < 'a' || exact.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String lower(String exact) {
+    if (isPlainSmall(exact)) {
+      return exact;
+    }
     String lower = exact.toLowerCase(Locale.ROOT);
     return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
   }

@@ -25,6 +25,7 @@ class PageWordsTest {
         "Update at 8:35 a.m. ET. First Time Below 8 Percent:",
         "A corner turned? pic.twitter.com/abc — Jon Orlan (@orlan) May 14, 2025",
         "Sign up for Daily Newsletters",
+        "Facebook Twitter Pinterest Mira Sand left the house in July.",
         "Copyright © 2025 The Herald, LLC. Click here for reprint permission.",
       })
   void whatStandsOnPagesIsKnown(String text) {
@@ -40,6 +41,7 @@ class PageWordsTest {
         "Related charges were dropped in May.",
         "Advertising fell by a fifth.",
         "Follow the money, the prosecutor said.",
+        "Twitter said in July that Facebook would follow.",
         "She posted on Twitter that she would resign.",
         "Update of the law is due in May, he said.",
       })

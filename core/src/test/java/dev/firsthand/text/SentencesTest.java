@@ -39,6 +39,8 @@ class SentencesTest {
   void sentencesThatTouchAreTwo() {
     assertThat(sentences("The ferry left the harbour.The crew had waited.", "en"))
         .containsExactly("The ferry left the harbour.", "The crew had waited.");
+    assertThat(sentences("The ferry left Kalvik.The crew had waited.Later, it rained.", "en"))
+        .containsExactly("The ferry left Kalvik.", "The crew had waited.", "Later, it rained.");
   }
 
   @Test

@@ -25,6 +25,9 @@ final class Attribution {
   private static final Set<String> ADVERBS = WordTable.list(Attribution.class, "adverbs");
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
+  private static final Set<String> WRITINGS =
+      Set.of("report", "reports", "estimate", "estimates", "forecast", "forecasts");
+
   private static final Set<String> COUNTS =
       Set.of("number", "numbers", "toll", "total", "share", "percentage", "proportion", "amount");
 
@@ -79,7 +82,7 @@ final class Attribution {
     for (int at = 0; at + 2 < run.size(); at++) {
       if (run.is(at, "according") && run.is(at + 1, "to")) {
         int end = at + 2;
-        while (end < run.size() && end - at < LONGEST + 2 && !breaks(end)) {
+        while (end < run.size() && end - at < LONGEST + 2 && (!breaks(end) || isWriting(end))) {
           end++;
         }
         return text(at + 2, end);
@@ -117,8 +120,19 @@ final class Attribution {
       int whole = phrase(from - 1, end);
       from = whole < from - 1 ? whole : from;
     }
-    boolean noun = from < end && (run.isWord(from) || run.isNumber(from));
+    boolean noun = from < end && (run.isWord(from) || run.isNumber(from)) && !isOwner(end - 1);
     return noun && !run.isAny(end - 1, PRONOUNS) && !isCount(from, end) ? text(from, end) : null;
+  }
+
+  /// "Below economists' forecasts": no verb follows an owner.
+  private boolean isOwner(int at) {
+    String lower = run.lower(at);
+    return lower.endsWith("'s") || lower.endsWith("s'") || lower.equals("'");
+  }
+
+  /// What is a noun behind "according to" though it may be a cue elsewhere: `the monthly report`.
+  private boolean isWriting(int at) {
+    return run.isAny(at, WRITINGS) && !run.is(at - 1, "to");
   }
 
   /// "The number of people confirmed dead": what is counted says nothing.

@@ -36,7 +36,8 @@ final class IsoDate {
     }
     Matcher week = WEEK.matcher(value);
     if (week.lookingAt()) {
-      return ofWeek(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
+      boolean weekend = value.endsWith("-WE");
+      return ofWeek(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)), weekend);
     }
     Matcher calendar = CALENDAR.matcher(value);
     boolean recent = calendar.lookingAt() && calendar.group().compareTo(EARLIEST) > 0;
@@ -82,8 +83,8 @@ final class IsoDate {
     return next.compareTo(today) >= 0 ? next : date;
   }
 
-  /// The month if the whole week lies in it, else the year if it does.
-  private static @Nullable String ofWeek(int year, int week) {
+  /// The month if the whole week or its weekend lies in it, else the year if it does.
+  private static @Nullable String ofWeek(int year, int week, boolean weekend) {
     if (week < 1 || week > 53) {
       return null;
     }
@@ -92,7 +93,7 @@ final class IsoDate {
             .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
             .plusWeeks(week - 1L)
             .with(DayOfWeek.MONDAY);
-    String first = monday.toString();
+    String first = (weekend ? monday.with(DayOfWeek.SATURDAY) : monday).toString();
     String last = monday.plusDays(6).toString();
     if (first.regionMatches(0, last, 0, MONTH)) {
       return first.substring(0, MONTH);

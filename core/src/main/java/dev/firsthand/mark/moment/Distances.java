@@ -40,7 +40,7 @@ final class Distances {
       case When.Length(double count, Unit _) when count < 0 ->
           new Found(length.from(), to, new When.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
       case When.Length(double count, Unit unit) when isFromTold(tokens, end, unit) ->
-          new Found(length.from(), to, new When.FromTold(unit, sign * (int) count));
+          new Found(length.from(), to, fromTold(unit, sign * (int) count));
       case When.Length(double count, Unit unit) ->
           new Found(length.from(), to, new When.Away(unit, sign * (int) count));
       case When.Sum(List<When.Length> parts) ->
@@ -116,7 +116,14 @@ final class Distances {
     boolean later = tokens.is(at, "later") || tokens.is(at, "afterwards");
     return unit == Unit.DAY
         ? later || tokens.is(at, "earlier")
-        : later && (unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR);
+        : later && (unit == Unit.WEEK || unit == Unit.MONTH || unit.years >= 1);
+  }
+
+  /// Counted in years where the unit is longer: a decade later.
+  private static When fromTold(Unit unit, int count) {
+    return unit.years > 1
+        ? new When.FromTold(Unit.YEAR, count * unit.years)
+        : new When.FromTold(unit, count);
   }
 
   /// Which way it counts: back for `ago`.

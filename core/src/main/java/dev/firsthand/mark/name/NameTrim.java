@@ -4,15 +4,21 @@ import dev.firsthand.record.Mark.Name.Kind;
 import dev.firsthand.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Cuts from a name what is no part of it: titles before a person, a closing `'s`, quote marks and
 /// the like at its edges.
 final class NameTrim {
 
+  /// What somebody from a place is called behind its name.
+  private static final Set<String> MEMBERS =
+      Set.of("republican", "democrat", "independent", "senator", "native");
+
   private NameTrim() {}
 
   /// What is left of the name, if anything.
-  static Optional<Mention> trim(Mention mention) {
+  static Optional<Mention> trim(Mention found) {
+    Mention mention = withoutMember(found);
     List<Token> tokens = mention.tokens();
     int from = 0;
     int to = tokens.size();
@@ -27,6 +33,18 @@ final class NameTrim {
     return named && !(to - from == 1 && isNoName(tokens.get(from), mention.kind()))
         ? Optional.of(new Mention(tokens.subList(from, to), mention.kind()))
         : Optional.empty();
+  }
+
+  /// The place alone of `Ohio Republican`, which names nobody.
+  private static Mention withoutMember(Mention mention) {
+    List<Token> tokens = mention.tokens();
+    int last = tokens.size() - 1;
+    if (last < 1 || !MEMBERS.contains(tokens.get(last).lower())) {
+      return mention;
+    }
+    List<Token> rest = tokens.subList(0, last);
+    boolean place = (Gazetteer.get().phrase(rest) & Gazetteer.Kind.PLACE.bit()) != 0;
+    return place ? new Mention(rest, Kind.PLACE) : mention;
   }
 
   private static boolean isNoName(Token token, Kind kind) {

@@ -5,6 +5,7 @@ import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Span;
+import dev.firsthand.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class Persons {
   private final Map<String, Gender> genders = new HashMap<>();
   private final Set<Integer> subjectEnds = new HashSet<>();
   private final List<QuotedSentence> sentences;
+  private final Described described;
 
   /// @param names in the order of the text
   Persons(String body, List<Name> names, List<Span> quotes, List<QuotedSentence> sentences) {
@@ -59,6 +61,7 @@ final class Persons {
       }
     }
     sentences.forEach(this::addSubjects);
+    described = new Described(people, sentences);
   }
 
   private void learn(String entity, @Nullable Gender gender) {
@@ -99,6 +102,11 @@ final class Persons {
       }
     }
     return best;
+  }
+
+  /// The full name of who is meant by a description; null if that can not be told.
+  @Nullable String described(List<Token> tokens, NounPhrase noun) {
+    return described.entity(tokens, noun);
   }
 
   private int score(Name name, Gender gender, int distance) {

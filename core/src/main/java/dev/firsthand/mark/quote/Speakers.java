@@ -48,12 +48,12 @@ final class Speakers {
   private Mark.Speaker read(List<Token> tokens, NounPhrase noun) {
     int start = tokens.get(noun.start()).start();
     int end = tokens.get(noun.end() - 1).end();
-    Name name = nameIn(start, end);
+    Name name = nameIn(start, end, Writings.isOf(tokens.get(noun.head()).lower()));
     Name person = name != null && name.kind() == Name.Kind.PERSON ? name : apposed(tokens, noun);
     if (person != null) {
       return named(person);
     }
-    if (name != null) {
+    if (name != null && !Described.isNoun(tokens.get(noun.head()).lower())) {
       return named(name);
     }
     return new Mark.Speaker(body.substring(start, end), start, end, meant(tokens, noun, start));
@@ -72,14 +72,15 @@ final class Speakers {
       Name person = persons.before(start, gender);
       return person == null ? null : person.entity();
     }
-    return Writings.is(word) ? author(word, start) : null;
+    return Writings.is(word) ? author(word, start) : persons.described(tokens, noun);
   }
 
   private @Nullable String author(String word, int start) {
-    Span author = writings.author(word, start);
-    Name name = author == null ? null : nameIn(author.start(), author.end());
-    if (name != null) {
-      return name.entity();
+    Writings.Author author = writings.author(word, start);
+    String entity =
+        author == null ? null : read(author.sentence().tokens(), author.noun()).entity();
+    if (entity != null) {
+      return entity;
     }
     Mark.Speaker before = last;
     boolean near = before != null && before.end() < start && start - before.end() < REACH;
@@ -95,8 +96,11 @@ final class Speakers {
         return behind;
       }
     }
-    boolean determined = noun.start() > 1 && isDeterminer(tokens.get(noun.start()).lower());
-    return determined && tokens.get(noun.start() - 1).is(",")
+    boolean describing =
+        noun.start() > 1
+            && (isDeterminer(tokens.get(noun.start()).lower())
+                || Described.isNoun(tokens.get(noun.head()).lower()));
+    return describing && tokens.get(noun.start() - 1).is(",")
         ? personUpTo(tokens.get(noun.start() - 2).end())
         : null;
   }
@@ -156,13 +160,23 @@ final class Speakers {
     return here && names.get(at).kind() == Name.Kind.PERSON ? names.get(at) : null;
   }
 
+  /// Whether what speaks is another's or another thing of the one who is named: "Marsh's lawyer".
+  private boolean isOwner(Name name, int end) {
+    return name.end() + 1 < end && "'’".indexOf(body.charAt(name.end())) >= 0;
+  }
+
   /// The name that the phrase ends in: of "state news agency Belta" it is Belta.
-  private @Nullable Name nameIn(int start, int end) {
+  ///
+  /// @param writing whether the phrase is of a writing, which speaks for its owner
+  private @Nullable Name nameIn(int start, int end, boolean writing) {
     Name best = null;
     for (int at = MarksInOrder.firstFrom(names, start);
         at < names.size() && names.get(at).end() <= end;
         at++) {
       Name name = names.get(at);
+      if (!writing && isOwner(name, end)) {
+        continue;
+      }
       boolean atEnd = name.end() == end;
       boolean who = name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION;
       if ((who && (best == null || name.kind() == Name.Kind.PERSON)) || atEnd) {

@@ -2,7 +2,6 @@ package dev.firsthand.mark.quote;
 
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.VerbGroup;
-import dev.firsthand.text.Span;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,26 @@ final class Writings {
 
   private static final Set<String> WORDS =
       Set.of("statement", "letter", "tweet", "post", "message", "email", "memo", "note");
+
+  /// Writings that speak for whom they are by though no sentence tells that they were written.
+  private static final Set<String> WORKS =
+      Set.of(
+          "report",
+          "study",
+          "survey",
+          "research",
+          "findings",
+          "filing",
+          "brief",
+          "lawsuit",
+          "book",
+          "article",
+          "column",
+          "speech",
+          "remarks",
+          "testimony",
+          "poll",
+          "website");
 
   /// How many sentences back a writing may have been told of.
   private static final int REACH = 4;
@@ -26,30 +45,44 @@ final class Writings {
     return WORDS.contains(lower);
   }
 
-  /// The phrase in the body that names the author: the subject of the last sentence before that
-  /// tells of such a writing; null if none is near.
-  @Nullable Span author(String word, int position) {
+  /// Whether it says what somebody says, whose it is: "the ministry's report".
+  static boolean isOf(String lower) {
+    return is(lower) || WORKS.contains(lower);
+  }
+
+  /// The phrase that names the author: the subject of the last sentence that tells of such a
+  /// writing, before a position or right there ("X issued a statement saying"); null if none is
+  /// near.
+  @Nullable Author author(String word, int position) {
     int here = Math.min(QuotedSentence.at(sentences, position), sentences.size() - 1);
     for (int at = here; at >= 0 && here - at < REACH; at--) {
       QuotedSentence sentence = sentences.get(at);
       for (NounPhrase noun : sentence.clauses().nouns()) {
         int start = sentence.tokens().get(noun.start()).start();
-        if (start < position && sentence.tokens().get(noun.head()).is(word)) {
-          return firstSubject(sentence);
+        if (start <= position && sentence.tokens().get(noun.head()).is(word)) {
+          NounPhrase subject = firstSubject(sentence);
+          if (start < position) {
+            return subject == null ? null : new Author(sentence, subject);
+          }
+          if (subject != null && subject.end() <= noun.start()) {
+            return new Author(sentence, subject);
+          }
         }
       }
     }
     return null;
   }
 
-  private static @Nullable Span firstSubject(QuotedSentence sentence) {
+  private static @Nullable NounPhrase firstSubject(QuotedSentence sentence) {
     for (VerbGroup verb : sentence.clauses().verbs()) {
       NounPhrase subject = verb.subject();
       if (subject != null && !sentence.isQuoted(subject.head())) {
-        int start = sentence.tokens().get(subject.start()).start();
-        return new Span(start, sentence.tokens().get(subject.end() - 1).end());
+        return subject;
       }
     }
     return null;
   }
+
+  /// Who wrote, and the sentence that tells it.
+  record Author(QuotedSentence sentence, NounPhrase noun) {}
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The news agencies and the names they go by: those that are listed, and those that the stream
 /// has shown by their datelines and credits. A page that names none, but credits "agencies" or
@@ -27,6 +28,9 @@ final class Agencies implements Memory {
   private static final int MOST = 2_000;
 
   private static final List<Map.Entry<String, String>> LISTED = listed();
+  private static final Map<String, String> LISTED_BY_NAME =
+      LISTED.stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
 
   private final Map<String, String> byName = new TreeMap<>();
   private Phrases<String> names = new Phrases<>(LISTED);
@@ -42,10 +46,7 @@ final class Agencies implements Memory {
 
   /// The agency of that name, if it is listed; an outlet that others once credited is none.
   Optional<String> listed(String name) {
-    return LISTED.stream()
-        .filter(entry -> entry.getKey().equals(bare(name)))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return Optional.ofNullable(LISTED_BY_NAME.get(bare(name)));
   }
 
   /// The agency named at a token.

@@ -66,11 +66,11 @@ final class CreditLines {
     boolean fits =
         at > 0
             && at + 2 < tokens.size()
-            && token.isWord()
-            && token.isCapitalised()
+            && opensText(tokens, at - 1, at + 1)
             && tokens.get(at - 1).is("(")
             && tokens.get(at - 1).end() == token.start()
-            && opensText(tokens, at - 1, at + 1)
+            && token.isWord()
+            && token.isCapitalised()
             && isPlace(tokens, at - 1);
     return fits
         ? Optional.of(new Credit(token.text(), Form.DATELINE, token.start(), token.end()))

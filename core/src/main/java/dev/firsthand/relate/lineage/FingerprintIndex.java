@@ -9,7 +9,8 @@ import java.util.Arrays;
 /// at a block's edge comes to the same.
 ///
 /// A table of its own with open addressing, as most fingerprints are carried once: a map of boxes
-/// took twice the time and the memory. The rows of numbers are never changed, only exchanged.
+/// took twice the time and the memory. The number of an only carrier stands in the table; the rows
+/// of several are never changed, only exchanged.
 final class FingerprintIndex {
 
   /// So many arrivals make a block.
@@ -19,20 +20,27 @@ final class FingerprintIndex {
   private static final int LATEST = 28;
   private static final int[] NONE = {};
 
-  /// Stands in a slot that no fingerprint has. To see that, no row need be fetched from memory.
+  /// Stands in a slot that no fingerprint has.
   private static final long FREE = 0;
 
+  /// Stands for the number of the carrier where there are several.
+  private static final int SEVERAL = -1;
+
   private long[] hashes = new long[1 << 10];
-  private int[][] rows = rows(1 << 10);
+  private int[] carriers = new int[1 << 10];
+  private int[][] rows = new int[1 << 10][];
   private int used;
 
   void add(Piece piece) {
     for (Shingles.Print print : piece.prints()) {
       int slot = slot(print.hash());
-      int[] row = rows[slot];
+      if (hashes[slot] != FREE) {
+        put(slot, with(row(slot), piece.number()));
+        continue;
+      }
       hashes[slot] = key(print.hash());
-      rows[slot] = with(row, piece.number());
-      if (row.length == 0 && ++used > rows.length / 2) {
+      carriers[slot] = piece.number();
+      if (++used > hashes.length / 2) {
         grow();
       }
     }
@@ -41,17 +49,33 @@ final class FingerprintIndex {
   void remove(Piece piece) {
     for (Shingles.Print print : piece.prints()) {
       int slot = slot(print.hash());
-      int[] row = rows[slot];
-      rows[slot] = without(row, piece.number());
-      if (row.length > 0 && rows[slot].length == 0) {
+      if (hashes[slot] == FREE) {
+        continue;
+      }
+      if (carriers[slot] == piece.number()) {
         clear(slot);
+      } else {
+        put(slot, without(row(slot), piece.number()));
       }
     }
   }
 
   /// The numbers of the pieces that carry the fingerprint, oldest first; to be read only.
   int[] pieces(long hash) {
-    return rows[slot(hash)];
+    int slot = slot(hash);
+    return hashes[slot] == FREE ? NONE : row(slot);
+  }
+
+  private int[] row(int slot) {
+    return carriers[slot] == SEVERAL ? rows[slot] : new int[] {carriers[slot]};
+  }
+
+  private void put(int slot, int[] row) {
+    boolean several = row.length > 1;
+    if (several || carriers[slot] == SEVERAL) {
+      rows[slot] = several ? row : NONE;
+    }
+    carriers[slot] = several ? SEVERAL : row[0];
   }
 
   /// The slot of a fingerprint, or the free one where it would stand.
@@ -69,22 +93,25 @@ final class FingerprintIndex {
   }
 
   private int home(long hash) {
-    return (int) hash & (rows.length - 1);
+    return (int) hash & (hashes.length - 1);
   }
 
   private int next(int slot) {
-    return (slot + 1) & (rows.length - 1);
+    return (slot + 1) & (hashes.length - 1);
   }
 
   private void grow() {
     long[] oldHashes = hashes;
+    int[] oldCarriers = carriers;
     int[][] oldRows = rows;
-    hashes = new long[oldRows.length * 2];
-    rows = rows(oldRows.length * 2);
-    for (int i = 0; i < oldRows.length; i++) {
+    hashes = new long[oldHashes.length * 2];
+    carriers = new int[hashes.length];
+    rows = new int[hashes.length][];
+    for (int i = 0; i < oldHashes.length; i++) {
       if (oldHashes[i] != FREE) {
         int slot = slot(oldHashes[i]);
         hashes[slot] = oldHashes[i];
+        carriers[slot] = oldCarriers[i];
         rows[slot] = oldRows[i];
       }
     }
@@ -95,22 +122,19 @@ final class FingerprintIndex {
   private void clear(int slot) {
     int gap = slot;
     for (int at = next(slot); hashes[at] != FREE; at = next(at)) {
-      int way = (at - home(hashes[at])) & (rows.length - 1);
-      if (way >= ((at - gap) & (rows.length - 1))) {
+      int way = (at - home(hashes[at])) & (hashes.length - 1);
+      if (way >= ((at - gap) & (hashes.length - 1))) {
         hashes[gap] = hashes[at];
-        rows[gap] = rows[at];
+        carriers[gap] = carriers[at];
+        if (carriers[at] == SEVERAL) {
+          rows[gap] = rows[at];
+          rows[at] = NONE;
+        }
         gap = at;
       }
     }
     hashes[gap] = FREE;
-    rows[gap] = NONE;
     used--;
-  }
-
-  private static int[][] rows(int slots) {
-    int[][] rows = new int[slots][];
-    Arrays.fill(rows, NONE);
-    return rows;
   }
 
   private static int[] with(int[] row, int number) {

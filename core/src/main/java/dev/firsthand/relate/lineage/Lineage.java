@@ -170,9 +170,11 @@ public final class Lineage {
     }
     Set<String> stories = new HashSet<>();
     for (int number : pieces) {
-      stories.add(kept(number).story());
+      if (stories.add(kept(number).story()) && stories.size() == STORIES_OF_FURNITURE) {
+        return true;
+      }
     }
-    return stories.size() >= STORIES_OF_FURNITURE;
+    return false;
   }
 
   private static void addStretch(List<Furniture.Stretch> stretches, int from, int to) {

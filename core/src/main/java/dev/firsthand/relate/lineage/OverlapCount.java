@@ -31,6 +31,8 @@ final class OverlapCount {
   Overlap count(int least) {
     boolean[] shared = new boolean[fresh.text().size()];
     boolean[] sharedOld = new boolean[old.text().size()];
+    int ofFresh = 0;
+    int ofOld = 0;
     int endA = -1;
     int endB = -1;
     for (SharedRuns.Run run : runs) {
@@ -45,9 +47,9 @@ final class OverlapCount {
       }
       for (int i = 0; i < run.length(); i++) {
         count(isEdge ? CopyText.FURNITURE : kind(run, i, speech), least);
-        shared[run.a() + i] = true;
-        sharedOld[run.b() + i] = true;
       }
+      ofFresh += newlyShared(fresh, shared, run.a(), run.length());
+      ofOld += newlyShared(old, sharedOld, run.b(), run.length());
       endA = run.a() + run.length();
       endB = run.b() + run.length();
     }
@@ -59,8 +61,8 @@ final class OverlapCount {
         prose,
         quoted,
         furniture,
-        share(fresh, shared),
-        share(old, sharedOld),
+        share(ofFresh, fresh),
+        share(ofOld, old),
         (double) prose / Math.max(1, shorter.text().count(CopyText.PROSE)));
   }
 
@@ -127,11 +129,18 @@ final class OverlapCount {
     return piece.text().size() - piece.text().count(CopyText.FURNITURE);
   }
 
-  private static double share(Piece piece, boolean[] shared) {
+  /// Takes note of the words of a run, and counts those that are not furniture and were in no run
+  /// before.
+  private static int newlyShared(Piece piece, boolean[] shared, int from, int length) {
     int count = 0;
-    for (int i = 0; i < shared.length; i++) {
-      count += shared[i] && piece.text().kind(i) != CopyText.FURNITURE ? 1 : 0;
+    for (int i = from; i < from + length; i++) {
+      count += shared[i] || piece.text().kind(i) == CopyText.FURNITURE ? 0 : 1;
+      shared[i] = true;
     }
-    return (double) count / Math.max(1, own(piece));
+    return count;
+  }
+
+  private static double share(int shared, Piece piece) {
+    return (double) shared / Math.max(1, own(piece));
   }
 }

@@ -33,8 +33,9 @@ final class Piece {
     this.outlet = outlet(stamp.outlet());
     this.quoted = quoted(text);
     this.credits = Credits.of(arrival, agencies);
-    this.account = Accounts.sequence(arrival);
-    this.names = Accounts.names(arrival);
+    boolean isCredited = !credits.any().isEmpty();
+    this.account = isCredited ? Accounts.sequence(arrival) : List.of();
+    this.names = isCredited ? Accounts.names(arrival) : Set.of();
   }
 
   private Piece(Piece piece, CopyText text) {
@@ -88,11 +89,12 @@ final class Piece {
     return credits;
   }
 
-  /// The figures and dates in the order of the text.
+  /// The figures and dates in the order of the text, where an agency is credited.
   List<String> account() {
     return account;
   }
 
+  /// The names, where an agency is credited.
   Set<String> names() {
     return names;
   }

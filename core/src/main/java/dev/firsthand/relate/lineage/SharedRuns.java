@@ -31,17 +31,21 @@ final class SharedRuns {
   private final int[] shingles;
   private final int[] table;
   private final int[] next;
+  private final long[] bits;
 
   /// Prepares one text for comparison with many.
   SharedRuns(Piece piece) {
     this.words = piece.text().words();
     this.shingles = piece.shingles();
-    this.table = new int[Integer.highestOneBit(Math.max(1, shingles.length)) * 4];
+    int size = Integer.highestOneBit(Math.max(1, shingles.length));
+    this.table = new int[size * 4];
     this.next = new int[shingles.length];
+    this.bits = new long[size];
     for (int i = shingles.length - 1; i >= 0; i--) {
       int slot = slot(shingles[i]);
       next[i] = table[slot];
       table[slot] = i + 1;
+      bits[row(shingles[i])] |= 1L << shingles[i];
     }
   }
 
@@ -52,7 +56,7 @@ final class SharedRuns {
     int[] otherShingles = piece.shingles();
     int b = 0;
     while (b < otherShingles.length) {
-      if (table[slot(otherShingles[b])] == 0) {
+      if (!mayHold(otherShingles[b])) {
         b++;
         continue;
       }
@@ -108,6 +112,15 @@ final class SharedRuns {
       length++;
     }
     return length;
+  }
+
+  /// Most shingles of two texts differ, and one look at a sparse row of bits says so.
+  private boolean mayHold(int shingle) {
+    return (bits[row(shingle)] >>> shingle & 1) != 0;
+  }
+
+  private int row(int shingle) {
+    return (shingle >>> 6) & (bits.length - 1);
   }
 
   private int slot(int shingle) {

@@ -17,11 +17,15 @@ public final class Decision {
 
   private final double bias;
   private final Map<Feature, Double> weights;
+  private final Feature[] weighed;
+  private final double[] weightOf;
 
   public Decision(double bias, Map<Feature, Double> weights) {
     this.bias = bias;
     this.weights = new EnumMap<>(Feature.class);
     this.weights.putAll(weights);
+    this.weighed = this.weights.keySet().toArray(Feature[]::new);
+    this.weightOf = this.weights.values().stream().mapToDouble(weight -> weight).toArray();
   }
 
   /// Whether an article that says when it was published belongs to a story, as it ships.
@@ -66,8 +70,8 @@ public final class Decision {
 
   public double score(Features features) {
     double score = bias;
-    for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
-      score += weight.getValue() * features.get(weight.getKey());
+    for (int i = 0; i < weighed.length; i++) {
+      score += weightOf[i] * features.get(weighed[i]);
     }
     return score;
   }

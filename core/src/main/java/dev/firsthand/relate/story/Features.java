@@ -29,18 +29,22 @@ public final class Features {
     Features features = new Features();
     Profile article = probe.article();
     List<Profile> members = story.compared();
+    double rare = 0;
+    double wording = 0;
+    features.set(Feature.GAP, FAR);
+    features.set(Feature.EVENT, FAR_EVENT);
     for (Profile member : members) {
       Likeness likeness = comparisons.likeness(probe, member);
       double days = Math.abs(article.day() - member.day());
       features.compare(likeness, days, members.size());
       features.compareDays(article.sketch().told(), member.sketch().told(), members.size());
-      features.raise(Feature.RARE, shared(likeness.names(), article.names(), member.names()));
-      features.raise(
-          Feature.WORDING, shared(likeness.phrases(), article.phrases(), member.phrases()));
+      rare = Math.max(rare, shared(likeness.names(), article.names(), member.names()));
+      wording = Math.max(wording, shared(likeness.phrases(), article.phrases(), member.phrases()));
     }
-    features.age(gap(article, story), Math.abs(article.day() - story.oldest()));
+    features.set(Feature.RARE, Math.log1p(rare) / SHARED);
+    features.set(Feature.WORDING, Math.log1p(wording) / SHARED);
+    features.age(Math.abs(article.day() - story.oldest()));
     features.set(Feature.UNDATED, article.sketch().stamp().dated() ? 0 : 1);
-    features.set(Feature.EVENT, event(article, members));
     features.set(Feature.ELSEWHERE, otherPlaces(article, story));
     features.set(Feature.COPIED, copied);
     features.set(Feature.SIZE, Math.log(story.size()));
@@ -60,6 +64,7 @@ public final class Features {
     raise(Feature.LEDE, likeness.lede());
     raise(Feature.NAME, likeness.names());
     raise(Feature.FIGURES, likeness.figures());
+    lower(Feature.GAP, days);
     values[Feature.MEAN.ordinal()] += likeness.body() / members;
     values[Feature.PHRASES.ordinal()] += likeness.phrases() / members;
     values[Feature.LEDES.ordinal()] += likeness.lede() / members;
@@ -70,14 +75,14 @@ public final class Features {
     double apart = Math.min(FAR_EVENT, Math.abs(here.event() - there.event()));
     double alike = here.days().cosine(there.days());
     raise(Feature.DATE, alike);
+    lower(Feature.EVENT, apart);
     values[Feature.DATES.ordinal()] += alike / members;
     values[Feature.EVENTS.ordinal()] += apart / members;
     values[Feature.TOLD.ordinal()] += apart == 0 ? 1.0 / members : 0;
   }
 
-  private void age(double gap, double span) {
-    set(Feature.GAP, gap);
-    set(Feature.NEXT, Math.min(1, gap));
+  private void age(double span) {
+    set(Feature.NEXT, Math.min(1, get(Feature.GAP)));
     set(Feature.SPAN, Math.min(FAR, span));
     set(Feature.LATER, Math.min(1, span));
     set(Feature.LATE, Math.min(2, span));
@@ -85,7 +90,7 @@ public final class Features {
 
   /// A cosine as it was before both vectors were scaled to one.
   private static double shared(double cosine, Vector one, Vector other) {
-    return Math.log1p(cosine * one.length() * other.length()) / SHARED;
+    return cosine * one.length() * other.length();
   }
 
   /// Sets beside the likeness with each of some stories how much more there is with another.
@@ -99,29 +104,16 @@ public final class Features {
     }
   }
 
-  private static double event(Profile article, List<Profile> members) {
-    double apart = FAR_EVENT;
-    for (Profile member : members) {
-      double event = member.sketch().told().event();
-      apart = Math.min(apart, Math.abs(article.sketch().told().event() - event));
-    }
-    return apart;
-  }
-
-  private static double gap(Profile article, StoryProfile story) {
-    double gap = FAR;
-    for (Profile member : story.compared()) {
-      gap = Math.min(gap, Math.abs(article.day() - member.day()));
-    }
-    return gap;
-  }
-
   private void set(Feature feature, double value) {
     values[feature.ordinal()] = value;
   }
 
   private void raise(Feature feature, double value) {
     values[feature.ordinal()] = Math.max(values[feature.ordinal()], value);
+  }
+
+  private void lower(Feature feature, double value) {
+    values[feature.ordinal()] = Math.min(values[feature.ordinal()], value);
   }
 
   private static double otherPlaces(Profile article, StoryProfile story) {

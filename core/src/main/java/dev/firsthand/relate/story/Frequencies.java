@@ -27,7 +27,11 @@ final class Frequencies implements Memory {
   /// Terms in more than about one in e^COMMON of the articles weigh nothing.
   private static final double COMMON = 1.0;
 
+  /// Most terms have stood in few articles; so many rarities are kept until the next article comes.
+  private static final int FEW = 128;
+
   private final int[] counts = new int[1 << BITS];
+  private final double[] raritiesOfFew = new double[FEW];
   private int articles;
 
   static Frequencies background() {
@@ -38,6 +42,7 @@ final class Frequencies implements Memory {
           Background.read(
               new BufferedInputStream(resource),
               (term, count) -> frequencies.counts[slot(term)] += count);
+      frequencies.rareAsOfNow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,14 +56,35 @@ final class Frequencies implements Memory {
     if (articles >= FULL) {
       fade();
     }
+    rareAsOfNow();
   }
 
-  /// The rarity of a term; 0 for one that stands everywhere. The root of the usual logarithm was
+  /// The rarity of each term; 0 for one that stands everywhere. The root of the usual logarithm was
   /// taken: a word that nobody else uses says less about the event than one that several do
   /// (average link on 2016 and 2017, B³ F1: .880 with the logarithm, .890 with its root).
-  double rarity(int term) {
-    double count = counts[slot(term)];
+  ///
+  /// All counters are read before the first is judged: they lie far apart, and memory brings many
+  /// at a time to whoever does not wait for each.
+  double[] rarities(Bag bag) {
+    int[] found = new int[bag.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = counts[slot(bag.term(i))];
+    }
+    double[] rarities = new double[found.length];
+    for (int i = 0; i < found.length; i++) {
+      rarities[i] = found[i] < FEW ? raritiesOfFew[found[i]] : rarityOf(found[i]);
+    }
+    return rarities;
+  }
+
+  private double rarityOf(int count) {
     return Math.sqrt(Math.max(0, Math.log((articles + 1.0) / (count + 0.5)) - COMMON));
+  }
+
+  private void rareAsOfNow() {
+    for (int count = 0; count < FEW; count++) {
+      raritiesOfFew[count] = rarityOf(count);
+    }
   }
 
   @Override
@@ -92,6 +118,7 @@ final class Frequencies implements Memory {
       slot += readSmall(in);
       counts[slot] = readSmall(in);
     }
+    rareAsOfNow();
   }
 
   /// Seven bits a byte, as most numbers here need one.

@@ -58,8 +58,11 @@ final class Membership {
     return Optional.ofNullable(numbers.get(id)).map(members::get);
   }
 
-  StoryProfile storyOf(Profile article) {
-    return Objects.requireNonNull(members.get(article.number())).story();
+  /// The articles as members, in the same order.
+  List<Member> members(List<Profile> articles) {
+    return articles.stream()
+        .map(article -> Objects.requireNonNull(members.get(article.number())))
+        .toList();
   }
 
   void add(Member member) {

@@ -20,6 +20,7 @@ final class Neighbours {
   private final Map<Integer, Integer> seats = new HashMap<>();
   private @Nullable Profile[] seated = new @Nullable Profile[64];
   private double[] shares = new double[64];
+  private int[] touched = new int[64];
   private final Seats free = new Seats();
   private int used;
 
@@ -28,6 +29,7 @@ final class Neighbours {
     if (seat == seated.length) {
       seated = Arrays.copyOf(seated, seat * 2);
       shares = Arrays.copyOf(shares, seat * 2);
+      touched = Arrays.copyOf(touched, seat * 2);
     }
     seated[seat] = article;
     seats.put(article.number(), seat);
@@ -51,33 +53,39 @@ final class Neighbours {
 
   /// The articles that share most with this one, best first.
   List<Profile> near(Profile article, int most) {
-    Seats touched = new Seats();
+    int count = 0;
     for (int at : article.leads()) {
       Seats list = postings.get(article.body().term(at));
       if (list != null) {
         double weight = article.body().weight(at);
-        share(list, weight * weight, touched);
+        count = share(list, weight * weight, count);
       }
     }
     Nearest nearest = new Nearest(most);
-    for (int i = 0; i < touched.size(); i++) {
-      int seat = touched.get(i);
+    for (int i = 0; i < count; i++) {
+      int seat = touched[i];
       if (shares[seat] >= nearest.least()) {
-        nearest.offer(shares[seat], at(seat));
+        nearest.offer(shares[seat], seat);
       }
       shares[seat] = 0;
     }
     return nearest.articles();
   }
 
-  private void share(Seats list, double amount, Seats touched) {
+  /// Adds to the shares of a list of seats, and those that had none to the touched.
+  ///
+  /// @param before how many were touched before
+  /// @return how many are by now
+  private int share(Seats list, double amount, int before) {
+    int count = before;
     for (int i = 0; i < list.size(); i++) {
       int seat = list.get(i);
       if (shares[seat] == 0) {
-        touched.add(seat);
+        touched[count++] = seat;
       }
       shares[seat] += amount;
     }
+    return count;
   }
 
   private Profile at(int seat) {
@@ -85,50 +93,46 @@ final class Neighbours {
   }
 
   /// The best few, kept in order as they come.
-  private static final class Nearest {
+  private final class Nearest {
 
-    private final double[] shares;
-    private final @Nullable Profile[] articles;
+    private final double[] best;
+    private final int[] seats;
     private int count;
 
     Nearest(int most) {
-      this.shares = new double[most];
-      this.articles = new @Nullable Profile[most];
+      this.best = new double[most];
+      this.seats = new int[most];
     }
 
     /// What is less than this is none of the best.
     double least() {
-      return count < shares.length ? 0 : shares[count - 1];
+      return count < best.length ? 0 : best[count - 1];
     }
 
-    void offer(double share, Profile article) {
-      if (count == shares.length && !isBefore(share, article, count - 1)) {
+    void offer(double share, int seat) {
+      if (count == best.length && !isBefore(share, seat, count - 1)) {
         return;
       }
-      int at = count < shares.length ? count++ : count - 1;
-      for (; at > 0 && isBefore(share, article, at - 1); at--) {
-        shares[at] = shares[at - 1];
-        articles[at] = articles[at - 1];
+      int at = count < best.length ? count++ : count - 1;
+      for (; at > 0 && isBefore(share, seat, at - 1); at--) {
+        best[at] = best[at - 1];
+        seats[at] = seats[at - 1];
       }
-      shares[at] = share;
-      articles[at] = article;
+      best[at] = share;
+      seats[at] = seat;
     }
 
     /// Whether it is better than the one at a place; of two alike the earlier arrival is.
-    private boolean isBefore(double share, Profile article, int at) {
-      return share > shares[at] || (share == shares[at] && article.number() < article(at).number());
-    }
-
-    private Profile article(int at) {
-      return Objects.requireNonNull(articles[at]);
+    private boolean isBefore(double share, int seat, int at) {
+      return share > best[at] || (share == best[at] && at(seat).number() < at(seats[at]).number());
     }
 
     List<Profile> articles() {
-      List<Profile> best = new ArrayList<>(count);
+      List<Profile> articles = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
-        best.add(article(i));
+        articles.add(at(seats[i]));
       }
-      return best;
+      return articles;
     }
   }
 }

@@ -10,6 +10,7 @@ public final class Profile {
   private static final int LEADS = 40;
 
   private final Sketch sketch;
+  private final double day;
   private final Vector body;
   private final int[] leads;
   private final Vector phrases;
@@ -20,6 +21,7 @@ public final class Profile {
 
   private Profile(Sketch sketch, Frequencies frequencies) {
     this.sketch = sketch;
+    this.day = sketch.stamp().day();
     this.body = Vector.of(sketch.body(), frequencies, BODY_TERMS);
     this.leads = body.heaviest(LEADS);
     this.phrases = Vector.of(sketch.phrases(), frequencies, BODY_TERMS);
@@ -71,6 +73,6 @@ public final class Profile {
   }
 
   public double day() {
-    return sketch.stamp().day();
+    return day;
   }
 }

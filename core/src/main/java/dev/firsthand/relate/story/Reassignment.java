@@ -43,12 +43,8 @@ final class Reassignment {
   ///
   /// @param near its neighbours, nearest first
   /// @param settled whether people said where a member belongs
-  List<Move> after(Member arrival, List<Profile> near, Predicate<Member> settled) {
-    List<Member> doubtful =
-        near.stream()
-            .flatMap(neighbour -> membership.member(neighbour.number()).stream())
-            .filter(member -> isDoubtful(member, arrival))
-            .toList();
+  List<Move> after(Member arrival, List<Member> near, Predicate<Member> settled) {
+    List<Member> doubtful = near.stream().filter(member -> isDoubtful(member, arrival)).toList();
     if (doubtful.isEmpty()) {
       return List.of();
     }

@@ -81,7 +81,7 @@ final class Sketcher {
 
   private List<Token> report() {
     List<Token> tokens = arrival.tokens();
-    List<Token> report = new ArrayList<>();
+    List<Token> report = new ArrayList<>(Math.min(tokens.size(), READ_TOKENS));
     for (int i = 0; i < tokens.size() && report.size() < READ_TOKENS; i++) {
       if (!furniture.get(i)) {
         report.add(tokens.get(i));

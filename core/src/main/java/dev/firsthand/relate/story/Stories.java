@@ -65,7 +65,7 @@ public final class Stories implements Memory {
       Set<Integer> apart,
       BiPredicate<String, String> settled) {
     Profile article = weigh(sketch, ties);
-    List<Profile> near = comparisons.near(article);
+    List<Member> near = membership.members(comparisons.near(article));
     List<Candidate> ranked = new ArrayList<>(candidates(article, ties, near));
     apart.stream()
         .flatMap(number -> membership.member(number).stream())
@@ -189,10 +189,10 @@ public final class Stories implements Memory {
 
   /// The stories that a weighed article may belong to, best first.
   public List<Candidate> candidates(Profile article, List<Lineage.Tie> ties) {
-    return candidates(article, ties, comparisons.near(article));
+    return candidates(article, ties, membership.members(comparisons.near(article)));
   }
 
-  private List<Candidate> candidates(Profile article, List<Lineage.Tie> ties, List<Profile> near) {
+  private List<Candidate> candidates(Profile article, List<Lineage.Tie> ties, List<Member> near) {
     Map<StoryProfile, Double> copied = new LinkedHashMap<>();
     for (Lineage.Tie tie : ties) {
       if (Lineage.isReuse(tie.link().kind())) {
@@ -201,8 +201,8 @@ public final class Stories implements Memory {
             .ifPresent(member -> copied.merge(member.story(), tie.link().share(), Math::max));
       }
     }
-    for (Profile neighbour : near) {
-      copied.putIfAbsent(membership.storyOf(neighbour), 0.0);
+    for (Member neighbour : near) {
+      copied.putIfAbsent(neighbour.story(), 0.0);
     }
     return ranking.of(article, copied);
   }

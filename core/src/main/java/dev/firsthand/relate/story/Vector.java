@@ -34,16 +34,34 @@ final class Vector {
     return weights[at];
   }
 
+  /// The dot product with a vector of many more terms, summed in the order of the terms.
+  double dotOfFew(Vector many) {
+    double sum = 0;
+    int from = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int at = Arrays.binarySearch(many.terms, from, many.terms.length, terms[i]);
+      sum += at < 0 ? 0 : (double) weights[i] * many.weights[at];
+      from = at < 0 ? ~at : at + 1;
+    }
+    return sum;
+  }
+
   /// The bag weighed by rarity. Only the `most` heaviest terms stay, so that an article which holds
   /// every word is no nearer to everything.
   static Vector of(Bag bag, Frequencies frequencies, int most) {
     int[] terms = new int[bag.size()];
     float[] weights = new float[terms.length];
+    double[] rarities = frequencies.rarities(bag);
     for (int i = 0; i < terms.length; i++) {
       terms[i] = bag.term(i);
-      weights[i] = (float) (frequencies.rarity(terms[i]) * (1 + Math.log(bag.amount(i))));
+      weights[i] = (float) (rarities[i] * emphasis(bag.amount(i)));
     }
     return unit(terms, weights, most);
+  }
+
+  /// What is told again counts more, but less each time; most is told once.
+  private static double emphasis(float amount) {
+    return amount == 1 ? 1 : 1 + Math.log(amount);
   }
 
   private static Vector unit(int[] terms, float[] weights, int most) {
@@ -53,11 +71,11 @@ final class Vector {
     int size = 0;
     double square = 0;
     for (int i = 0; i < terms.length; i++) {
-      if (weights[i] > least) {
-        keptTerms[size] = terms[i];
-        kept[size++] = weights[i];
-        square += (double) weights[i] * weights[i];
-      }
+      boolean stays = weights[i] > least;
+      keptTerms[size] = terms[i];
+      kept[size] = weights[i];
+      size += stays ? 1 : 0;
+      square += stays ? (double) weights[i] * weights[i] : 0;
     }
     double length = Math.sqrt(Math.max(square, Float.MIN_NORMAL));
     scale(kept, size, (float) (1 / length));

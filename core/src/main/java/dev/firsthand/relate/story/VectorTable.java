@@ -10,12 +10,17 @@ final class VectorTable {
 
   private static final int BITS = 64;
 
+  /// Where the other vector has so many times the terms, these are looked up in it.
+  private static final int MANY = 8;
+
+  private final Vector vector;
   private final int[] terms;
   private final float[] weights;
   private final long[] bits;
   private int[] places = new int[0];
 
   VectorTable(Vector vector) {
+    this.vector = vector;
     int size = Integer.highestOneBit(Math.max(1, vector.size()));
     this.terms = new int[size * ROOM];
     this.weights = new float[size * ROOM];
@@ -38,6 +43,9 @@ final class VectorTable {
   /// The dot product, summed in the order of the terms. Those that the bits let through are
   /// gathered first: a branch for each term that goes either way costs more than all the rest.
   double dot(Vector other) {
+    if (vector.size() * MANY < other.size()) {
+      return vector.dotOfFew(other);
+    }
     int[] places = places(other.size());
     int count = 0;
     for (int i = 0; i < other.size(); i++) {

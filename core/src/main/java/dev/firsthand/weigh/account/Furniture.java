@@ -35,10 +35,13 @@ final class Furniture {
     int at = 0;
     for (Span paragraph : Sentences.paragraphs(article.body())) {
       String text = paragraph.of(article.body());
-      boolean whole = text.length() <= LONGEST_PARAGRAPH && PageWords.standIn(text);
+      boolean within = PageWords.areWithin(text);
+      boolean whole = text.length() <= LONGEST_PARAGRAPH && (within || PageWords.begin(text));
       int end = offsets.fromChars(paragraph.end());
       for (; at < passages.size() && passages.get(at).start() < end; at++) {
-        sentences.set(at, whole || PageWords.standIn(passages.get(at).text()));
+        String sentence = passages.get(at).text();
+        boolean page = PageWords.begin(sentence) || (within && PageWords.areWithin(sentence));
+        sentences.set(at, whole || page);
       }
     }
   }

@@ -9,8 +9,6 @@ import dev.firsthand.weigh.index.Places;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,19 +31,29 @@ public final class Silences {
   /// A word in more sentences than this tells nothing, and bounds the work.
   private static final int COMMON = 500;
 
-  private final Map<String, Account> accounts = new LinkedHashMap<>();
+  private static final Places NOWHERE = new Places();
+
+  private final List<Account> accounts;
+
+  /// The places of the accounts, by the names of their reports.
+  private final Map<String, Integer> places = new HashMap<>();
+
   private final List<Told> sentences = new ArrayList<>();
   private final Map<String, Places> holders = new HashMap<>();
   private final int[] shared;
 
+  /// The reports that are silent: those of all claims that one report alone makes are the same.
+  private final Map<BitSet, List<String>> names = new HashMap<>();
+
   public Silences(List<Account> accounts) {
-    for (Account account : accounts) {
-      this.accounts.put(account.id(), account);
-      for (Passage passage : account.passages()) {
+    this.accounts = accounts;
+    for (int account = 0; account < accounts.size(); account++) {
+      places.put(accounts.get(account).id(), account);
+      for (Passage passage : accounts.get(account).passages()) {
         for (String word : passage.words()) {
           holders.computeIfAbsent(word, _ -> new Places()).add(sentences.size());
         }
-        sentences.add(new Told(account.id(), passage.words().size()));
+        sentences.add(new Told(account, passage.words().size()));
       }
     }
     shared = new int[sentences.size()];
@@ -64,45 +72,51 @@ public final class Silences {
   }
 
   private List<String> silent(Claim claim) {
-    Set<String> silent = new LinkedHashSet<>(accounts.keySet());
-    claim.mentions().forEach(mention -> silent.remove(mention.article()));
-    if (claim.reports() > 1 && claim.kind() != Claim.Kind.QUOTE && !silent.isEmpty()) {
+    BitSet silent = new BitSet();
+    silent.set(0, accounts.size());
+    claim.mentions().forEach(mention -> silent.clear(place(mention)));
+    if (claim.reports() > 1 && claim.kind() != Claim.Kind.QUOTE) {
       claim.mentions().stream()
           .limit(MOST_SENTENCES)
-          .forEach(mention -> silent.removeAll(nearTo(mention)));
+          .takeWhile(_ -> !silent.isEmpty())
+          .forEach(mention -> silent.andNot(nearTo(mention)));
     }
-    return List.copyOf(silent);
+    return names.computeIfAbsent(silent, this::names);
+  }
+
+  private List<String> names(BitSet of) {
+    return of.stream().mapToObj(account -> accounts.get(account).id()).toList();
+  }
+
+  private int place(Mention mention) {
+    return Objects.requireNonNull(places.get(mention.article()));
   }
 
   /// The reports that have a sentence much like the one around a mention.
-  private Set<String> nearTo(Mention mention) {
-    Set<String> words = words(mention);
+  private BitSet nearTo(Mention mention) {
+    Set<String> words = accounts.get(place(mention)).passage(mention.contextStart()).words();
     BitSet touched = new BitSet();
     for (String word : words) {
-      Places places = holders.getOrDefault(word, new Places());
-      for (int i = 0; places.size() <= COMMON && i < places.size(); i++) {
-        shared[places.get(i)]++;
-        touched.set(places.get(i));
+      Places holding = holders.getOrDefault(word, NOWHERE);
+      for (int i = 0; holding.size() <= COMMON && i < holding.size(); i++) {
+        shared[holding.get(i)]++;
+        touched.set(holding.get(i));
       }
     }
-    Set<String> near = new LinkedHashSet<>();
+    BitSet near = new BitSet();
     touched.stream()
         .forEach(
             at -> {
-              int least = Math.min(words.size(), sentences.get(at).words());
+              Told sentence = sentences.get(at);
+              int least = Math.min(words.size(), sentence.words());
               if (shared[at] >= FEWEST_SHARED && shared[at] >= SHARE * least) {
-                near.add(sentences.get(at).article());
+                near.set(sentence.account());
               }
               shared[at] = 0;
             });
     return near;
   }
 
-  private Set<String> words(Mention mention) {
-    Account account = Objects.requireNonNull(accounts.get(mention.article()));
-    return account.passage(mention.contextStart()).words();
-  }
-
-  /// A sentence: whose it is and how many words it has.
-  private record Told(String article, int words) {}
+  /// A sentence: whose it is, by place, and how many words it has.
+  private record Told(int account, int words) {}
 }

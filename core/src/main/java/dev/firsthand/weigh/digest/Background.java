@@ -2,6 +2,7 @@ package dev.firsthand.weigh.digest;
 
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Mention;
+import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.weigh.account.Account;
@@ -33,6 +34,10 @@ final class Background {
   private static final int MONTH = "2025-12".length();
 
   private static final Pattern DATE = Pattern.compile("[12][0-9]{3}(?:-[0-9]{2}){0,2}");
+
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(
+          "(?:^|[, ])(?:since|when|after|who|whom|whose|which|where|that|than) \\p{L}[^,;]*$");
 
   private final Origins origins;
   private final Centrality centrality;
@@ -76,8 +81,21 @@ final class Background {
     return dates.size() == 1
             && DATE.matcher(dates.getFirst()).matches()
             && saysYear(account, passage, dates.getFirst())
+            && isOfMain(account, passage, dates.getFirst())
         ? Optional.of(dates.getFirst())
         : Optional.empty();
+  }
+
+  /// Whether the date is that of what the sentence tells, not of what a clause in it only mentions:
+  /// "the first to come ashore since Wilma struck 11 years ago".
+  private static boolean isOfMain(Account account, Passage passage, String date) {
+    List<Happening> told = account.marks(Happening.class, passage);
+    boolean mentioned =
+        account.marks(Moment.class, passage).stream()
+            .filter(moment -> date.equals(moment.value()))
+            .map(moment -> passage.text().substring(0, passage.at(moment.start())))
+            .allMatch(before -> SUBORDINATE.matcher(before).find());
+    return !mentioned || told.isEmpty() || date.equals(told.getFirst().date());
   }
 
   /// Whether a day or month of another year than the report's is written with its year: "15 August"

@@ -5,11 +5,13 @@ import dev.firsthand.record.Dossier.Party;
 import dev.firsthand.record.Dossier.Quotation;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.Aliases;
 import dev.firsthand.weigh.account.Account;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,13 +37,16 @@ public final class Cast {
     for (Account account : accounts) {
       Map<String, String> known = new HashMap<>();
       for (Name name : account.marks(Name.class)) {
+        if (isOfTwo(name.text()) || isOutlet(account, name)) {
+          continue;
+        }
         String party = identities.of(name);
         known.put(name.text(), party);
         member(party).add(account, name, role(account, name));
       }
       deeds(account, known);
     }
-    complete(accounts);
+    accounts.forEach(new UnmarkedNames(members.values())::find);
     quotes.forEach(quote -> speaker(quote, identities).ifPresent(member -> member.says(quote)));
     parties = members.values().stream().map(CastMember::party).sorted(MOST_NAMED).toList();
   }
@@ -68,28 +73,20 @@ public final class Cast {
     return descriptions;
   }
 
-  /// Counts in the reports that name somebody where the marks do not tell it: a surname at which no
-  /// name was seen, or a name that was taken for a part of another.
-  private void complete(List<Account> accounts) {
-    Map<String, Integer> bearers = new HashMap<>();
-    Map<CastMember, Naming> namings = new LinkedHashMap<>();
-    for (CastMember member : members.values()) {
-      Naming naming = member.naming();
-      naming.surname().ifPresent(surname -> bearers.merge(surname, 1, Integer::sum));
-      if (member.isRepeated()) {
-        namings.put(member, naming);
-      }
-    }
-    for (Account account : accounts) {
-      Capitals capitals = Capitals.of(account);
-      namings.forEach(
-          (member, naming) -> {
-            boolean only = naming.surname().map(bearers::get).filter(n -> n == 1).isPresent();
-            if (naming.isIn(account, capitals, only)) {
-              member.namedIn(account);
-            }
-          });
-    }
+  /// Whether it says what is between two countries: `U.S.-China`.
+  private static boolean isOfTwo(String name) {
+    int hyphen = name.indexOf('-');
+    return hyphen > 0
+        && Aliases.isNation(name.substring(0, hyphen).toLowerCase(Locale.ROOT))
+        && Aliases.isNation(name.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether the report names whose it is: the `Courier` of the Daily Courier.
+  private static boolean isOutlet(Account account, Name name) {
+    String outlet = account.article().outlet();
+    return outlet != null
+        && name.kind() == Name.Kind.ORGANISATION
+        && List.of(outlet.split(" ", -1)).containsAll(List.of(name.text().split(" ", -1)));
   }
 
   private static Optional<Excerpt> role(Account account, Name name) {

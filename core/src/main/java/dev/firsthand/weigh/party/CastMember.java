@@ -26,6 +26,9 @@ final class CastMember {
   /// So many of somebody's quotes and deeds stand beside the name.
   private static final int MOST = 3;
 
+  /// "Orlan insisted" tells no deed.
+  private static final int FEWEST_WORDS = 4;
+
   private final String name;
   private final Map<Name.Kind, Integer> kinds = new TreeMap<>();
   private final Map<String, Integer> votes = new LinkedHashMap<>();
@@ -37,6 +40,10 @@ final class CastMember {
 
   CastMember(String name) {
     this.name = name;
+  }
+
+  String name() {
+    return name;
   }
 
   /// Each description where it stands.
@@ -60,6 +67,10 @@ final class CastMember {
     return mentions > 1;
   }
 
+  boolean isNamedIn(Account account) {
+    return articles.contains(account.id());
+  }
+
   /// Counts a report in that names it where no mark stands.
   void namedIn(Account account) {
     articles.add(account.id());
@@ -76,10 +87,13 @@ final class CastMember {
 
   /// Keeps a deed that was not told in much the same words already.
   void does(Excerpt deed) {
-    Set<String> words = Words.content(Tokens.of(deed.text()));
+    Set<String> words = did.size() < MOST ? Words.content(Tokens.of(deed.text())) : Set.of();
+    if (words.size() < FEWEST_WORDS) {
+      return;
+    }
     boolean told =
         did.stream().anyMatch(other -> Words.repeat(words, Words.content(Tokens.of(other.text()))));
-    if (did.size() < MOST && !told) {
+    if (!told) {
       did.add(deed);
     }
   }

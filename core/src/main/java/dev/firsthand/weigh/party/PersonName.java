@@ -1,6 +1,10 @@
 package dev.firsthand.weigh.party;
 
+import dev.firsthand.text.WordTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// A person's full name, to be compared with those that other reports write.
 ///
@@ -11,6 +15,9 @@ record PersonName(String given, List<String> middle, String surname) {
 
   /// Shorter surnames are compared as they are written: `Li` and `Lee` may be two.
   private static final int SHORTEST_SOUND = 4;
+
+  /// The full given name of each short form, in small letters.
+  private static final Map<String, String> FULL = full();
 
   /// Two spellings of one given name differ in so large a part of their sounds at most.
   private static final double MOST_UNLIKE = 0.34;
@@ -31,7 +38,17 @@ record PersonName(String given, List<String> middle, String surname) {
   boolean isLike(PersonName other) {
     boolean otherMiddle =
         !middle.isEmpty() && !other.middle.isEmpty() && !initials().equals(other.initials());
-    return !otherMiddle && (isInitialOf(other) || other.isInitialOf(this) || isGivenLike(other));
+    return isWithin(other)
+        || other.isWithin(this)
+        || (!otherMiddle && (isInitialOf(other) || other.isInitialOf(this) || isGivenLike(other)));
+  }
+
+  /// `Peter Orlan` of `Abel Peter Orlan`.
+  private boolean isWithin(PersonName other) {
+    return middle.isEmpty()
+        && given.length() > 2
+        && surname.equals(other.surname)
+        && other.middle.contains(given);
   }
 
   private List<String> initials() {
@@ -45,11 +62,11 @@ record PersonName(String given, List<String> middle, String surname) {
   }
 
   /// Where the surname is spelt alike the given name must be too but for `i` and `y` (`Dmitri`,
-  /// `Dmitry`), for Ivan and Ivana may be siblings; where it is romanised in two ways, so may the
-  /// given name be.
+  /// `Dmitry`) and short forms (`Mike`), for Ivan and Ivana may be siblings; where it is romanised
+  /// in two ways, so may the given name be.
   private boolean isGivenLike(PersonName other) {
     if (surname.equals(other.surname)) {
-      return given.replace('y', 'i').equals(other.given.replace('y', 'i'));
+      return full(given).equals(full(other.given));
     }
     String one = Romanised.sound(given);
     String two = Romanised.sound(other.given);
@@ -57,6 +74,18 @@ record PersonName(String given, List<String> middle, String surname) {
         && !two.isEmpty()
         && one.charAt(0) == two.charAt(0)
         && distance(one, two) <= MOST_UNLIKE * Math.max(one.length(), two.length());
+  }
+
+  private static String full(String given) {
+    String lower = given.toLowerCase(Locale.ROOT);
+    return FULL.getOrDefault(lower, lower).replace('y', 'i');
+  }
+
+  private static Map<String, String> full() {
+    Map<String, String> full = new HashMap<>();
+    WordTable.lists(PersonName.class, "nicknames.txt")
+        .forEach((name, brief) -> brief.forEach(form -> full.put(form, name)));
+    return Map.copyOf(full);
   }
 
   /// How many letters must be put in, taken out or replaced (Levenshtein).

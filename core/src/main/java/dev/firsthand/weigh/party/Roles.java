@@ -25,6 +25,11 @@ final class Roles {
           "said", "says", "told", "tells", "added", "is", "was", "are", "were", "has", "had",
           "have", "will", "would", "who", "whose", "which", "that", "by", "from", "with");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not",
+          "did", "does", "do");
+
   /// The most words a role has.
   private static final int LONGEST = 9;
 
@@ -60,7 +65,7 @@ final class Roles {
         && (describes(tokens.get(start - 1)) || isInName(tokens, start - 1))) {
       start--;
     }
-    start = wordOf(tokens, afterVerb(tokens, start, end));
+    start = wordOf(tokens, afterVerb(tokens, afterAuxiliary(tokens, start, end), end));
     return Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()));
   }
 
@@ -75,6 +80,12 @@ final class Roles {
         && at > 0
         && tokens.get(at - 1).isCapitalised()
         && tokens.get(at + 1).isCapitalised();
+  }
+
+  /// "will indict officer": what an auxiliary governs is a verb.
+  private static int afterAuxiliary(List<Token> tokens, int start, int end) {
+    boolean verb = start > 0 && AUXILIARIES.contains(tokens.get(start - 1).lower());
+    return verb && end - start > 1 ? start + 1 : start;
   }
 
   /// A small word before a capital one ("met U.S. envoy") is not part of the role.

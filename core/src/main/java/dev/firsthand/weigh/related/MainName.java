@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A name that a story is about: one of a title. What is only named on the way ("felt as far as
 /// Sorvia") says nothing of what a story is about.
@@ -19,6 +20,9 @@ import java.util.Optional;
 /// @param full its words
 /// @param surname of a person; else empty
 record MainName(List<String> full, String surname) {
+
+  /// `Orlan’s`
+  private static final Pattern OWNER = Pattern.compile("(?<=\\p{L})['’]s$");
 
   static List<MainName> of(Dossier dossier) {
     List<List<String>> titles =
@@ -77,6 +81,7 @@ record MainName(List<String> full, String surname) {
     return Tokens.of(text).stream()
         .filter(token -> token.isWord() || token.isNumber())
         .map(Token::text)
+        .map(word -> OWNER.matcher(word).replaceFirst(""))
         .toList();
   }
 

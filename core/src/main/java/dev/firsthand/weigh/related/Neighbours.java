@@ -3,12 +3,14 @@ package dev.firsthand.weigh.related;
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Dossier.Related;
 import dev.firsthand.record.IsoTime;
+import dev.firsthand.text.Aliases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,10 @@ public final class Neighbours {
   /// Farther apart than this, stories of one name are of two affairs.
   private static final int DAYS_APART = 60;
 
-  /// A name in more headlines than this part of all is no rare one, but three always are few.
+  /// A name in more headlines than this part of all is no rare one, but two always are few.
   private static final double RARE = 0.01;
 
-  private static final int FEW = 3;
+  private static final int FEW = 2;
 
   /// Another story, as a list of stories knows it.
   ///
@@ -68,7 +70,7 @@ public final class Neighbours {
         .filter(story -> !story.sketch().story().equals(dossier.story()))
         .filter(story -> isNear(story.sketch(), days))
         .map(story -> story.sketch().related(shared(story)))
-        .filter(related -> !related.shared().isEmpty())
+        .filter(related -> !related.shared().stream().allMatch(Neighbours::isNation))
         .sorted(Comparator.<Related>comparingInt(related -> related.shared().size()).reversed())
         .limit(MOST)
         .toList();
@@ -78,6 +80,11 @@ public final class Neighbours {
     List<String> shared = new ArrayList<>();
     rare.forEach(name -> name.in(story.words()).ifPresent(shared::add));
     return shared.stream().distinct().toList();
+  }
+
+  /// Much that has nothing to do with a story happens in its country.
+  private static boolean isNation(String name) {
+    return Aliases.isNation(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNear(Sketch story, List<LocalDate> days) {

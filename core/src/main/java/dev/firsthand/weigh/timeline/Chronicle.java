@@ -32,9 +32,9 @@ public final class Chronicle {
     for (List<Telling> group : Tellings.grouped(accounts, began)) {
       Entry entry = entry(group);
       boolean ahead = isAhead(entry, today);
-      if (ahead && isWhole(entry, group) && !group.getFirst().happening().negated()) {
+      if (ahead && isWhole(group) && !group.getFirst().happening().negated()) {
         watch.add(entry);
-      } else if (!ahead && isWhole(entry, group)) {
+      } else if (!ahead && isWhole(group)) {
         timeline.add(entry);
       }
     }
@@ -61,12 +61,12 @@ public final class Chronicle {
 
   /// Whether the entry can stand alone: two reports tell it, or it names who acted or was acted on,
   /// and has a day or says the rest of what happened, and is more than talk.
-  private static boolean isWhole(Entry entry, List<Telling> group) {
+  private static boolean isWhole(List<Telling> group) {
     return group.stream().map(Telling::account).distinct().count() > 1
         || group.stream()
-            .filter(telling -> !telling.isMereTalk())
+            .filter(telling -> !telling.isMereTalk() && !telling.announces())
             .map(Telling::happening)
-            .anyMatch(h -> saysWho(h) && (entry.date() != null || saysMore(h)));
+            .anyMatch(h -> saysWho(h) && (h.date() != null || saysMore(h)));
   }
 
   private static boolean saysWho(Happening happening) {

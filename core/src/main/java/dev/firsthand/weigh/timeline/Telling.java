@@ -8,6 +8,7 @@ import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.weigh.account.Account;
+import dev.firsthand.weigh.account.Passage;
 import dev.firsthand.weigh.account.Range;
 import dev.firsthand.weigh.account.Words;
 import java.util.Collections;
@@ -41,6 +42,13 @@ record Telling(
           "\\b(?:has|have|had)(?:n['’]t)? (?:already|long|always|never|ever|repeatedly|often|frequently"
               + "|consistently|previously|once|traditionally|historically)\\b|\\bhad (?!to |a |an |the |no )");
 
+  /// Down in a report what has happened may have been any day before.
+  private static final Pattern PERFECT =
+      Pattern.compile("\\b(?:has|have)(?:n['’]t)? (?!to )\\p{Ll}");
+
+  /// So many first sentences tell what the day brought.
+  private static final int LEAD = 3;
+
   static Telling of(Account account, Happening happening) {
     List<Range> numbers =
         account.marks(Figure.class, account.passage(happening)).stream()
@@ -70,9 +78,13 @@ record Telling(
   }
 
   private static boolean isOnlyBefore(Account account, Happening happening) {
-    return account.day().filter(day -> day.toString().equals(happening.date())).isPresent()
-        && BEFORE.matcher(happening.text()).find()
-        && account.marks(Moment.class, account.passage(happening)).isEmpty();
+    Passage passage = account.passage(happening);
+    boolean told =
+        BEFORE.matcher(happening.text()).find()
+            || (passage.index() >= LEAD && PERFECT.matcher(happening.text()).find());
+    return told
+        && account.day().filter(day -> day.toString().equals(happening.date())).isPresent()
+        && account.marks(Moment.class, passage).isEmpty();
   }
 
   Mention mention() {
@@ -93,11 +105,11 @@ record Telling(
     return isOfSameKind(other) && day != null && day.equals(other.happening.date());
   }
 
-  /// Whether both tell of more than one name: of the same deed in one word at least, or of two
-  /// names.
+  /// Whether both tell of more than one name: of the same deed in one word at least, or, of one
+  /// kind, of two names.
   boolean sharesMoreThanAName(Telling other) {
     return !Collections.disjoint(deeds, other.deeds)
-        || named.stream().filter(other.named::contains).count() > 1;
+        || (isOfSameKind(other) && named.stream().filter(other.named::contains).count() > 1);
   }
 
   /// Whether each gives a number, and no two of them agree.
@@ -117,9 +129,14 @@ record Telling(
     return name && party != null ? Words.content(Tokens.of(party)) : Set.of();
   }
 
+  /// Whether its sentence only leads up to what follows: "The plan is this:".
+  boolean announces() {
+    return account.passage(happening).text().endsWith(":");
+  }
+
   /// Whether somebody says it and gives no day: that it may come, or that it has been.
   boolean isMereTalk() {
-    return date == null && account.isSpeech(account.passage(happening));
+    return happening.date() == null && account.isSpeech(account.passage(happening));
   }
 
   /// How many of its questions (who, to whom, when, where) the telling answers.

@@ -58,6 +58,12 @@ class FigureFinderTest {
         .isEqualTo("the interior ministry");
     assertThat(only("Some 40 homes burned, according to the fire service.").attributedTo())
         .isEqualTo("the fire service");
+    assertThat(
+            only("Some 40 homes burned, according to the monthly report of the town.")
+                .attributedTo())
+        .isEqualTo("the monthly report of the town");
+    assertThat(only("Some 40 homes burned, below owners' estimates of the loss.").attributedTo())
+        .isNull();
     assertThat(only("They said that 12 people were killed.").attributedTo()).isNull();
     assertThat(only("The economy added 300 jobs.").attributedTo()).isNull();
     assertThat(only("The mayor added that 300 jobs were lost.").attributedTo())

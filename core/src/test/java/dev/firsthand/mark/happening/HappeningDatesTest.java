@@ -34,6 +34,8 @@ class HappeningDatesTest {
         // past a list
         "Farmers sued several firms, including Kesten Oil and Kalvik Mills, on March 3."
             + "|Farmers sued|2031-03-03",
+        // a weekend whose week spans two months
+        "Rains fell over the weekend of March 1.|Rains fell|2031-03",
         // a part of the day behind a number
         "The storm was cut to a Category 3 early Wednesday evening.|was cut|2031-03-12",
         // the day of a thing that the verb tells

@@ -25,6 +25,7 @@ class PointersTest {
         "It opened in May 2019. In August of that year it burned.|August of that year|2019-08",
         "It opened in May 2019 and burned the same year.|the same year|2019",
         "It opened in 2019. One year later it burned.|One year later|2020",
+        "It opened in 1999. Two decades later it burned.|Two decades later|2019",
         "It opened in May 2019. Three months later it burned.|Three months later|2019-08",
       })
   void pointsBackToTheTimeToldLast(String body, String text, String value) {

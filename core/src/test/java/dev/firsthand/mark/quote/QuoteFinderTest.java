@@ -132,4 +132,61 @@ class QuoteFinderTest {
     Quote quote = direct("“The bridge is safe at last,” Helena Marsh marvelled.");
     assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh");
   }
+
+  @Test
+  void whoBelongsToSomebodyIsNotThatOne() {
+    Quote quote = direct("“He will appeal,” Helena Marsh's lawyer said outside the court.");
+    assertThat(speaker(quote).entity()).isNull();
+    Quote named = direct("“He will appeal,” said Helena Marsh's lawyer, Piet Orlan.");
+    assertThat(speaker(named).entity()).isEqualTo("Piet Orlan");
+  }
+
+  @Test
+  void aWritingSpeaksForItsOwner() {
+    List<Quote> quotes = quotes("Helena Marsh's report said that the bridge would reopen.");
+    assertThat(quotes)
+        .singleElement()
+        .satisfies(quote -> assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh"));
+  }
+
+  @Test
+  void whoeverTheTextCallsPresidentIsThePresident() {
+    String body =
+        "President Helena Marsh met Piet Orlan on Monday. Piet Orlan left early."
+            + " “The bridge is safe,” the president said.";
+    assertThat(speaker(direct(body)).entity()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void aDescriptionIsOfTheOnePersonNamedBefore() {
+    String body =
+        "Helena Marsh voted against the bridge on Monday."
+            + " “It is not safe,” the Ohio Republican said.";
+    assertThat(speaker(direct(body)).entity()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void aDescriptionOfEitherOfTwoIsOfNobody() {
+    String body =
+        "Helena Marsh and Piet Orlan voted against the bridge on Monday."
+            + " “It is not safe,” the senator said.";
+    assertThat(speaker(direct(body)).entity()).isNull();
+  }
+
+  @Test
+  void ofTwoItIsTheOneWhomTheTextCallsSo() {
+    String body =
+        "Sen. Helena Marsh and Piet Orlan voted against the bridge on Monday."
+            + " “It is not safe,” the senator said.";
+    assertThat(speaker(direct(body)).entity()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void whoPutsOutAStatementSpeaksInIt() {
+    String body =
+        "“We will see,” said Piet Orlan. Helena Marsh, Ohio Republican, also put out a statement"
+            + " saying the “costly plan would ensure far fewer jobs.”";
+    assertThat(quotes(body).getLast())
+        .satisfies(quote -> assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh"));
+  }
 }

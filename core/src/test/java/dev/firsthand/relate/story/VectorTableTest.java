@@ -22,6 +22,18 @@ class VectorTableTest {
   }
 
   @Test
+  void aFewTermsGiveTheSameWithVeryMany() {
+    Random random = new Random(11);
+    for (int round = 0; round < 50; round++) {
+      Vector few = vector(random, 1 + random.nextInt(12));
+      Vector many = vector(random, 200);
+
+      assertThat(new VectorTable(few).dot(many)).isEqualTo(dot(few, many));
+      assertThat(new VectorTable(many).dot(few)).isEqualTo(dot(few, many));
+    }
+  }
+
+  @Test
   void aVectorOfLengthOneTimesItselfIsOne() {
     Vector vector = vector(new Random(5), 100);
 

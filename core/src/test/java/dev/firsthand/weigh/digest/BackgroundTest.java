@@ -3,6 +3,7 @@ package dev.firsthand.weigh.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firsthand.record.Dossier.Entry;
+import dev.firsthand.record.Mark;
 import dev.firsthand.weigh.StoryBuilder;
 import dev.firsthand.weigh.Weigher;
 import java.util.List;
@@ -20,6 +21,19 @@ class BackgroundTest {
   void theMonthBeforeIsBackground() {
     assertThat(context("The price of bread in Kalvik fell by a tenth in January.", "2026-01"))
         .hasSize(1);
+  }
+
+  @Test
+  void aDateThatAClauseOnlyMentionsIsNotThatOfTheSentence() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-08",
+            "The storm reached Kalvik at night, the first there since Wanda struck in 2011.")
+        .happening("The storm reached Kalvik at night", null, Mark.Happening.Status.HAPPENED)
+        .moment("2011", "2011");
+    assertThat(new Weigher().weigh(story.build(), null).context()).isEmpty();
   }
 
   private static List<Entry> context(String sentence, String month) {

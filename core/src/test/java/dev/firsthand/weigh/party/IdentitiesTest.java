@@ -31,6 +31,22 @@ class IdentitiesTest {
   }
 
   @Test
+  void aShortFormStandsForTheGivenName() {
+    report("herald", "Michael Marchenko spoke first.", "Michael Marchenko");
+    report("courier", "Then Mike Marchenko left, and Mira Marchenko too.", "Mike Marchenko");
+
+    assertThat(people()).containsExactly("Michael Marchenko");
+  }
+
+  @Test
+  void aNameWithOneMoreBeforeItIsTheSame() {
+    report("herald", "Petr Marchenko spoke first.", "Petr Marchenko");
+    report("courier", "Then Abdul Petr Marchenko left.", "Abdul Petr Marchenko");
+
+    assertThat(people()).containsExactly("Petr Marchenko");
+  }
+
+  @Test
   void peopleOfOneSurnameStayApart() {
     report("herald", "Ivan Marchenko spoke first.", "Ivan Marchenko");
     report("courier", "Then Ivana Marchenko left.", "Ivana Marchenko");

@@ -22,6 +22,11 @@ class RolesTest {
     assertThat(roles("They met then-President Mira Sand.")).containsExactly("then-President");
   }
 
+  @Test
+  void theVerbBeforeIsNoneOfIt() {
+    assertThat(roles("A jury will indict officer Mira Sand.")).containsExactly("officer");
+  }
+
   private static List<String> roles(String body) {
     StoryBuilder story = new StoryBuilder();
     story.report("herald", "2026-03-04", body).person("Mira Sand");

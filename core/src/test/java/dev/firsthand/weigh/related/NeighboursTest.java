@@ -89,6 +89,22 @@ class NeighboursTest {
     assertThat(Neighbours.of(dossier, stories)).isEmpty();
   }
 
+  @Test
+  void aCountryAloneTiesNoStories() {
+    StoryBuilder story = new StoryBuilder();
+    for (String outlet : List.of("herald", "courier")) {
+      story
+          .report(outlet, "2026-03-04", "Danil Roshko left for Norway. Norway let him in.")
+          .titled("Roshko goes to Norway")
+          .place("Norway")
+          .place("Norway");
+    }
+    Dossier journey = new Weigher().weigh(story.build(), null);
+
+    assertThat(Neighbours.of(journey, List.of(sketch("2", "Norway votes on tax", "2026-03-05"))))
+        .isEmpty();
+  }
+
   private static Sketch sketch(String id, String headline, String day) {
     return new Sketch(id, headline, day, day);
   }
