@@ -54,7 +54,23 @@ final class Timing {
         break;
       }
     }
-    return run.is(0, "since") && quantity.from() < REACH ? 0 : -1;
+    return run.is(0, "since") && quantity.from() < REACH ? 0 : sinceBefore(quantity.from());
+  }
+
+  /// The `since` of `brings the number freed since last July to over 430`, or -1.
+  private int sinceBefore(int number) {
+    if (!run.is(number - 1, "to")) {
+      return -1;
+    }
+    for (int at = number - 2; at > 0 && at > number - REACH; at--) {
+      if (run.is(at, "since")) {
+        return at;
+      }
+      if (run.is(at, ",") || run.is(at, ";")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// Whether the year is unsure: `last July`, said in December, is as often the July of last year.

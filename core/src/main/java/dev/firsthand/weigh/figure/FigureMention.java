@@ -204,10 +204,11 @@ public final class FigureMention {
     return (unit == null || PERSON.equals(unit)) && senses.tellOfVictims();
   }
 
-  /// Whether both count people to whom the event itself did the same, and not people of two kinds.
+  /// Whether both count people to whom the event itself, or all since one day, did the same, and
+  /// not people of two kinds.
   public boolean countsVictimsLike(FigureMention other) {
-    return runningCount
-        && other.runningCount
+    boolean running = runningCount && other.runningCount;
+    return (running || (since != null && since.equals(other.since)))
         && senses.areThoseOf(other.senses)
         && !portion.isOfOtherKindThan(other.portion)
         && !isOfAKindWithin(other)

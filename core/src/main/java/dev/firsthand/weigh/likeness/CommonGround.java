@@ -5,6 +5,7 @@ import dev.firsthand.weigh.figure.FigureMention;
 import dev.firsthand.weigh.figure.FigureWords;
 import dev.firsthand.weigh.figure.Telling;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 
 /// What two numbers that can not both be right must have in common before they are taken for two
@@ -35,7 +36,7 @@ public final class CommonGround {
   private CommonGround() {}
 
   static boolean of(FigureMention a, FigureMention b) {
-    if (a.isOfVictims() && b.isOfVictims() && a.since() == null && b.since() == null) {
+    if (a.isOfVictims() && b.isOfVictims() && Objects.equals(a.since(), b.since())) {
       return a.countsVictimsLike(b);
     }
     return a.words().telling().setApart() == b.words().telling().setApart()

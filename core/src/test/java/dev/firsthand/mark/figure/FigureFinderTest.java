@@ -93,6 +93,9 @@ class FigureFinderTest {
 
   @Test
   void resolvesLastJulyAgainstTheDayOfPublication() {
+    assertThat(only("That brings the number freed since June 2029 to more than 215.").since())
+        .isEqualTo("2029-06");
+    assertThat(only("Freed since June, he drove to 215 villages.").since()).isNull();
     assertThat(only("It released more than 215 political prisoners since last July.").since())
         .isEqualTo("2030-07");
   }
