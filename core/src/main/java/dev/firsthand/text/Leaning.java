@@ -27,6 +27,11 @@ public final class Leaning {
   private static final Set<String> BEHIND_ELLIPTIC =
       Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would", "came", "said");
 
+  private static final Set<String> SPEAKING = Set.of("he", "she", "they", "it");
+
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "say", "added", "adds", "wrote", "writes", "explained", "noted");
+
   private Leaning() {}
 
   /// Also "For example", and what is a caption or a label rather than a sentence.
@@ -39,9 +44,20 @@ public final class Leaning {
         || WORDS.contains(words.getFirst().lower())
         || pointsBack(words)
         || isElliptic(words)
+        || isOfPronoun(sentence)
         || (words.getFirst().is("for")
             && EXAMPLE.contains(words.get(Math.min(1, words.size() - 1)).lower()))
         || sentence.stream().anyMatch(token -> token.is("|"));
+  }
+
+  /// "…, she says.": it does not tell who.
+  private static boolean isOfPronoun(List<Token> sentence) {
+    int end = sentence.size() - 1;
+    return end > 3
+        && sentence.get(end).is(".")
+        && SAYING.contains(sentence.get(end - 1).lower())
+        && SPEAKING.contains(sentence.get(end - 2).lower())
+        && sentence.get(end - 3).is(",");
   }
 
   private static boolean isElliptic(List<Token> words) {

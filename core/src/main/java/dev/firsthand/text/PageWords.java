@@ -11,6 +11,7 @@ public final class PageWords {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:JUST|MUST) WATCH"
+              + "|Story [Hh]ighlights?\\b"
               + "|(?:PHOTOS|Photos): |\\(\\s?(?:PHOTOS?|VIDEOS?): [^)]*\\)$"
               + "|[^.]{1,120} contributed\\.$"
               + "|\\(?\\s?(?:READ (?:MORE|NEXT|ALSO)|Read (?:more|next|also)|(?:RELATED|Related)"
@@ -26,7 +27,7 @@ public final class PageWords {
               + "|(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp)"
               + "(?: (?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share)\\b){1,5}"
               + "|(?:Sign up|Subscribe) (?:for|to) "
-              + "|Copyright (?:©|\\(c\\)|\\d)|© \\d");
+              + "|Copyright (?:©|\\(c\\)|\\d|The \\p{Lu})|© \\d");
 
   private static final List<String> ANYWHERE =
       List.of(

@@ -16,7 +16,9 @@ class LeaningTest {
         "Two of them died.",
         "For example, the port closed.",
         "The first is due to start on Saturday.",
-        "The latter has resigned."
+        "The latter has resigned.",
+        "Nevertheless the port closed.",
+        "Two states have agreed to take part, she says."
       })
   void leansOnTheSentenceBeforeIt(String sentence) {
     assertThat(Leaning.leans(Tokens.of(sentence))).isTrue();
@@ -28,7 +30,8 @@ class LeaningTest {
         "The ferry sank on Monday.",
         "The first ferry is due on Saturday.",
         "Two of the crew died.",
-        "For the port it was a bad year."
+        "For the port it was a bad year.",
+        "Two states have agreed to take part, Mira Sand says."
       })
   void standsAlone(String sentence) {
     assertThat(Leaning.leans(Tokens.of(sentence))).isFalse();

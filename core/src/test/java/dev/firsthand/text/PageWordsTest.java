@@ -25,6 +25,8 @@ class PageWordsTest {
         "Update at 8:35 a.m. ET. First Time Below 8 Percent:",
         "A corner turned? pic.twitter.com/abc — Jon Orlan (@orlan) May 14, 2025",
         "Sign up for Daily Newsletters",
+        "Copyright The Kalvik Times, LLC.",
+        "Story highlights Mira Sand gained 8 points",
         "Facebook Twitter Pinterest Mira Sand left the house in July.",
         "Copyright © 2025 The Herald, LLC. Click here for reprint permission.",
       })

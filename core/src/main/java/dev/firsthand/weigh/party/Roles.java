@@ -25,6 +25,11 @@ final class Roles {
           "said", "says", "told", "tells", "added", "is", "was", "are", "were", "has", "had",
           "have", "will", "would", "who", "whose", "which", "that", "by", "from", "with");
 
+  private static final Set<String> BODIES =
+      Set.of("agency", "carrier", "group", "operator", "owner", "party", "union");
+
+  private static final Set<String> OWNING = Set.of("his", "her", "their", "its", "my", "our");
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not",
@@ -49,9 +54,16 @@ final class Roles {
       behind++;
     }
     int next = behind;
-    return before(tokens, first)
+    boolean mayBefore =
+        name.kind() == Name.Kind.PERSON || (first > 0 && isBody(tokens.get(first - 1)));
+    return (mayBefore ? before(tokens, first) : Optional.<Span>empty())
         .or(() -> after(tokens, next))
         .map(role -> account.excerpt(passage, role.start(), role.end()));
+  }
+
+  /// What a body is, as nobody is: `the carrier Orlin Air`, unlike `premier Orlin Forum debates`.
+  private static boolean isBody(Token token) {
+    return BODIES.contains(token.lower());
   }
 
   /// The run of describing words that ends in a role noun right before the name.
@@ -120,7 +132,8 @@ final class Roles {
         end < tokens.size()
             && isPunctuation(tokens.get(end))
             && (!tokens.get(end).is(".") || end == tokens.size() - 1)
-            && !tokens.get(start).is("as");
+            && !tokens.get(start).is("as")
+            && !OWNING.contains(tokens.get(start).lower());
     return role && closed && end - start <= LONGEST
         ? Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()))
         : Optional.empty();

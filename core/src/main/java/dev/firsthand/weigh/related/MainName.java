@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 ///
 /// @param full its words
 /// @param surname of a person; else empty
-record MainName(List<String> full, String surname) {
+record MainName(List<String> full, String surname, Name.Kind kind) {
 
   /// `Orlan’s`
   private static final Pattern OWNER = Pattern.compile("(?<=\\p{L})['’]s$");
@@ -87,7 +87,7 @@ record MainName(List<String> full, String surname) {
 
   private static MainName of(Party party) {
     List<String> full = words(party.name());
-    return new MainName(full, Surname.of(full, party.kind()).orElse(""));
+    return new MainName(full, Surname.of(full, party.kind()).orElse(""), party.kind());
   }
 
   /// A title without the name of the site that stands behind a bar.

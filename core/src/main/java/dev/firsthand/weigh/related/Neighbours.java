@@ -3,14 +3,13 @@ package dev.firsthand.weigh.related;
 import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Dossier.Related;
 import dev.firsthand.record.IsoTime;
-import dev.firsthand.text.Aliases;
+import dev.firsthand.record.Mark.Name;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +68,8 @@ public final class Neighbours {
     return stories.stream()
         .filter(story -> !story.sketch().story().equals(dossier.story()))
         .filter(story -> isNear(story.sketch(), days))
+        .filter(this::isTied)
         .map(story -> story.sketch().related(shared(story)))
-        .filter(related -> !related.shared().stream().allMatch(Neighbours::isNation))
         .sorted(Comparator.<Related>comparingInt(related -> related.shared().size()).reversed())
         .limit(MOST)
         .toList();
@@ -82,9 +81,12 @@ public final class Neighbours {
     return shared.stream().distinct().toList();
   }
 
-  /// Much that has nothing to do with a story happens in its country.
-  private static boolean isNation(String name) {
-    return Aliases.isNation(name.toLowerCase(Locale.ROOT));
+  /// By a person or by two names: much that has nothing to do with a story happens in its country,
+  /// or is said by a body that it names.
+  private boolean isTied(Headed story) {
+    List<MainName> shared =
+        rare.stream().filter(name -> name.in(story.words()).isPresent()).toList();
+    return shared.size() > 1 || shared.stream().anyMatch(name -> name.kind() == Name.Kind.PERSON);
   }
 
   private static boolean isNear(Sketch story, List<LocalDate> days) {

@@ -27,6 +27,11 @@ class RolesTest {
     assertThat(roles("A jury will indict officer Mira Sand.")).containsExactly("officer");
   }
 
+  @Test
+  void somebodyElsesKinIsNoRole() {
+    assertThat(roles("They met Mira Sand, his wife and daughter, again.")).containsOnlyNulls();
+  }
+
   private static List<String> roles(String body) {
     StoryBuilder story = new StoryBuilder();
     story.report("herald", "2026-03-04", body).person("Mira Sand");
