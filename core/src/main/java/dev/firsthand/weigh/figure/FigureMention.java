@@ -38,8 +38,7 @@ public final class FigureMention {
   private final Figure.Approx approx;
   private final double nominal;
   private final boolean measured;
-  private final boolean runningCount;
-  private final Portion portion;
+  private final VictimCount victims;
 
   FigureMention(Account account, Figure figure) {
     this.account = account;
@@ -62,13 +61,15 @@ public final class FigureMention {
             ? Set.of()
             : Words.content(Tokens.of(source));
     measured = Measures.hold(figure.unit());
-    runningCount =
+    boolean ofPeople = unit == null || PERSON.equals(unit);
+    boolean running =
         figure.scope() == Figure.Scope.TOTAL
-            && (figure.unit() == null || PERSON.equals(figure.unit()))
-            && figure.since() == null
+            && ofPeople
+            && since == null
             && senses.isOne()
             && !time.ofAnotherYear();
-    portion = runningCount ? Portion.of(figure, passage, what, senses) : Portion.WHOLE;
+    Portion portion = running ? Portion.of(figure, passage, what, senses) : Portion.WHOLE;
+    victims = new VictimCount(ofPeople, senses, running, since, nominal, portion);
   }
 
   /// The sense of the words around it, else that of its unit: "128-9" counts in votes.
@@ -196,45 +197,18 @@ public final class FigureMention {
   /// Whether it counts people to whom the event itself did something: not a part of them, and not
   /// those of another year.
   public boolean isRunningCount() {
-    return runningCount;
+    return victims.running();
   }
 
-  /// Whether it counts people to whom something was done.
-  public boolean isOfVictims() {
-    return (unit == null || PERSON.equals(unit)) && senses.tellOfVictims();
-  }
-
-  /// Whether both count people to whom the event itself, or all since one day, did the same, and
-  /// not people of two kinds.
-  public boolean countsVictimsLike(FigureMention other) {
-    boolean running = runningCount && other.runningCount;
-    return (running || (since != null && since.equals(other.since)))
-        && senses.areThoseOf(other.senses)
-        && !portion.isOfOtherKindThan(other.portion)
-        && !isOfAKindWithin(other)
-        && !other.isOfAKindWithin(this);
-  }
-
-  /// Whether it counts a kind of people, and the other more people of any kind.
-  private boolean isOfAKindWithin(FigureMention other) {
-    return nominal < other.nominal && portion.isOfAKind() && !other.portion.isOfAKind();
+  /// How it counts people to whom something was done.
+  public VictimCount victims() {
+    return victims;
   }
 
   /// Whether one number may be the other, rounded: 80 percent and 83 percent. Victims are counted,
   /// not rounded.
   public boolean mayBeRounded(FigureMention other) {
-    return !(runningCount && other.runningCount)
+    return !(isRunningCount() && other.isRunningCount())
         && (range.isRoundingOf(other.range) || other.range.isRoundingOf(range));
-  }
-
-  /// Whether one counts a part of the dead and the other all of them, or another part.
-  public boolean isOtherPartThan(FigureMention other) {
-    return runningCount
-        && other.runningCount
-        && (portion.rest() != other.portion.rest() || isPartOf(other) || other.isPartOf(this));
-  }
-
-  private boolean isPartOf(FigureMention other) {
-    return nominal < other.nominal && portion.isKnownPartOf(other.portion);
   }
 }

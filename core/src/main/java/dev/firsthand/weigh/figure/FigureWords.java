@@ -22,7 +22,7 @@ public record FigureWords(
     Set<String> clause,
     Set<String> sentence,
     Set<String> names,
-    Telling telling) {
+    TellingWords telling) {
 
   /// @param what the tokens of what is counted
   /// @param unit the figure's
@@ -40,6 +40,6 @@ public record FigureWords(
         clause,
         sentence,
         around.names(),
-        Telling.of(clause, sentence, around, unit));
+        TellingWords.of(clause, sentence, around, unit));
   }
 }

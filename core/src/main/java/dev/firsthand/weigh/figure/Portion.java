@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 ///     two", "12 more"; others who were hurt are others than the dead
 /// @param definite some that are spoken of as known: "the two miners"
 /// @param kinds what they are, if not just people, in the figure's own words
-record Portion(boolean rest, boolean definite, Set<String> kinds) {
+public record Portion(boolean rest, boolean definite, Set<String> kinds) {
 
   static final Portion WHOLE = new Portion(false, false, Set.of());
 

@@ -3,7 +3,7 @@ package dev.firsthand.weigh.likeness;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.weigh.figure.FigureMention;
 import dev.firsthand.weigh.figure.FigureWords;
-import dev.firsthand.weigh.figure.Telling;
+import dev.firsthand.weigh.figure.TellingWords;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
@@ -36,8 +36,9 @@ public final class CommonGround {
   private CommonGround() {}
 
   static boolean of(FigureMention a, FigureMention b) {
-    if (a.isOfVictims() && b.isOfVictims() && Objects.equals(a.since(), b.since())) {
-      return a.countsVictimsLike(b);
+    boolean victims = a.victims().isOne() && b.victims().isOne();
+    if (victims && Objects.equals(a.since(), b.since())) {
+      return a.victims().isLike(b.victims());
     }
     return a.words().telling().setApart() == b.words().telling().setApart()
         && tellOfOne(a.words(), b.words());
@@ -52,7 +53,7 @@ public final class CommonGround {
     return shareWords(a.words().telling(), b.words().telling());
   }
 
-  private static boolean shareWords(Telling a, Telling b) {
+  private static boolean shareWords(TellingWords a, TellingWords b) {
     return shareMoreThanNames(a, b) || shared(a.sentence(), b.sentence()) >= ENOUGH;
   }
 
@@ -73,7 +74,7 @@ public final class CommonGround {
   }
 
   /// Whether both clauses hold a word that is no name: a name says of whom, not what.
-  private static boolean shareMoreThanNames(Telling a, Telling b) {
+  private static boolean shareMoreThanNames(TellingWords a, TellingWords b) {
     for (String word : a.clause()) {
       if (b.clause().contains(word) && !a.names().contains(word)) {
         return true;

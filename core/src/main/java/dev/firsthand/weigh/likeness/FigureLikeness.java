@@ -112,7 +112,7 @@ public final class FigureLikeness {
     if (a.isSameNumber(b)) {
       return true;
     }
-    if (a.isOtherSideOf(b) || a.isOtherPartThan(b)) {
+    if (a.isOtherSideOf(b) || a.victims().isOtherPartThan(b.victims())) {
       return false;
     }
     return a.account() == b.account() ? isOneInOneReport(a, b) : isOneOfTwoReports(a, b);
@@ -136,7 +136,7 @@ public final class FigureLikeness {
             && a.words().counted().equals(b.words().counted())
             && isNear(a, b)
             && CommonGround.of(a, b)
-            && (a.isOfVictims() || a.passage().start() != b.passage().start());
+            && (a.victims().isOne() || a.passage().start() != b.passage().start());
   }
 
   /// Whether numbers that do not agree may be values of one quantity, which does not jump at

@@ -15,22 +15,23 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence those of its sentence
 /// @param names those of its clause that name someone or some place
 /// @param setApart whether it counts what comes beside others: "three more", "the other two"
-public record Telling(
+public record TellingWords(
     Set<String> clause, Set<String> sentence, Set<String> names, boolean setApart) {
 
   /// Words that stand beside figures of all kinds.
   private static final Set<String> COMMON =
-      Words.content(Tokens.of(String.join(" ", WordTable.words(Telling.class, "untelling.txt"))));
+      Words.content(
+          Tokens.of(String.join(" ", WordTable.words(TellingWords.class, "untelling.txt"))));
 
   private static final String PERSON = "person";
 
   /// @param unit the figure's, whose own words say no more than that it is the same; people are
   ///     told apart by theirs
-  static Telling of(
+  static TellingWords of(
       Set<String> clause, Set<String> sentence, FigureClause around, @Nullable String unit) {
     Set<String> units =
         unit == null || unit.equals(PERSON) ? Set.of() : Words.content(Tokens.of(unit));
-    return new Telling(
+    return new TellingWords(
         among(clause, units),
         among(sentence, units),
         around.names().stream()
