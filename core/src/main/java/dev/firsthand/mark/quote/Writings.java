@@ -60,17 +60,24 @@ final class Writings {
       for (NounPhrase noun : sentence.clauses().nouns()) {
         int start = sentence.tokens().get(noun.start()).start();
         if (start <= position && sentence.tokens().get(noun.head()).is(word)) {
-          NounPhrase subject = firstSubject(sentence);
-          if (start < position) {
-            return subject == null ? null : new Author(sentence, subject);
-          }
-          if (subject != null && subject.end() <= noun.start()) {
-            return new Author(sentence, subject);
+          Author author = author(sentence, position);
+          if (author != null || start < position) {
+            return author;
           }
         }
       }
     }
     return null;
+  }
+
+  /// The first subject, if it stands before a position and is no writing itself.
+  private static @Nullable Author author(QuotedSentence sentence, int position) {
+    NounPhrase subject = firstSubject(sentence);
+    return subject != null
+            && sentence.tokens().get(subject.end() - 1).end() <= position
+            && !is(sentence.tokens().get(subject.head()).lower())
+        ? new Author(sentence, subject)
+        : null;
   }
 
   private static @Nullable NounPhrase firstSubject(QuotedSentence sentence) {

@@ -189,4 +189,17 @@ class QuoteFinderTest {
     assertThat(quotes(body).getLast())
         .satisfies(quote -> assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh"));
   }
+
+  @Test
+  void aStatementThatTellsOfItselfSpeaksForNobody() {
+    String body = "In a statement, the statement said: “The costly plan would ensure fewer jobs.”";
+    assertThat(speaker(direct(body)).entity()).isNull();
+  }
+
+  @Test
+  void statementsInARowSpeakForWhoeverWroteOneNearBy() {
+    String body =
+        "Helena Marsh issued a statement. " + "The statement called for calm. ".repeat(3000);
+    assertThat(quotes(body + "“The plan is costly for us all,” the statement said.")).isNotEmpty();
+  }
 }
