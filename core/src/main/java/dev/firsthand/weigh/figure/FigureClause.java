@@ -78,15 +78,8 @@ final class FigureClause {
   /// Whether it counts what comes beside others.
   boolean isSetApart() {
     List<Token> all = passage.tokens();
-    int first = 0;
-    while (first < all.size() && all.get(first).end() <= from) {
-      first++;
-    }
-    int behind = first;
-    while (behind < all.size() && all.get(behind).start() < to) {
-      behind++;
-    }
-    return Portion.isSetApart(all, first, behind);
+    int first = first(all);
+    return Portion.isSetApart(all, first, behind(all, first));
   }
 
   /// The other numbers of the sentence, each with its unit: who tells of the same often tells
@@ -129,15 +122,27 @@ final class FigureClause {
 
   /// The tokens that are at most so many away from the figure.
   private List<Token> within(List<Token> some, int reach) {
+    int first = first(some);
+    int behind = behind(some, first);
+    return some.subList(Math.max(0, first - reach), Math.min(some.size(), behind + reach));
+  }
+
+  /// The place of the figure's first token among some.
+  private int first(List<Token> some) {
     int first = 0;
     while (first < some.size() && some.get(first).end() <= from) {
       first++;
     }
+    return first;
+  }
+
+  /// The place behind its last, looked for from its first on.
+  private int behind(List<Token> some, int first) {
     int behind = first;
     while (behind < some.size() && some.get(behind).start() < to) {
       behind++;
     }
-    return some.subList(Math.max(0, first - reach), Math.min(some.size(), behind + reach));
+    return behind;
   }
 
   private static boolean isStop(Token token) {
