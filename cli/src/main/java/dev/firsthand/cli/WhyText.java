@@ -78,11 +78,22 @@ final class WhyText {
               .formatted(reassigned.by(), move.from(), move.into(), score(features)));
       reasons(features);
       runnerUp(move.why());
+    } else if (features.containsKey(Features.BETWEEN)) {
+      add(
+          "When %s came story %s turned out to tell of two events; it went to story %s."
+              .formatted(reassigned.by(), move.from(), move.into()));
+      add(
+          "Reports of the two are alike by %s, those of each among themselves by %s."
+              .formatted(told(features, Features.BETWEEN), told(features, Features.WITHIN)));
     } else {
       add(
           "When %s came it moved from story %s to story %s, with the text that it rests on."
               .formatted(reassigned.by(), move.from(), move.into()));
     }
+  }
+
+  private static String told(Map<String, Double> features, String name) {
+    return number(features.getOrDefault(name, 0.0));
   }
 
   private static String score(Map<String, Double> features) {

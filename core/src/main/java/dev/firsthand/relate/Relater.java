@@ -83,10 +83,10 @@ public final class Relater {
             links(traced, placement, earlier),
             placement.why(),
             events(arrival, earlier, placement));
+    keep(arrival, traced, placement.story());
     for (Move move : placement.moves()) {
       move.articles().keySet().forEach(number -> lineage.move(number, move.into()));
     }
-    keep(arrival, traced, placement.story());
     return new Step(change, traced.furniture());
   }
 

@@ -14,6 +14,11 @@ public final class Features {
   public static final String SCORE = "score";
   public static final String MARGIN = "margin";
 
+  /// Under these stands, where a story was split, how alike the reports of the two parts were,
+  /// and those of each part among themselves.
+  public static final String BETWEEN = "between";
+  public static final String WITHIN = "within";
+
   private static final double FAR = 10;
   private static final double FADE_DAYS = 3;
   private static final double FAR_EVENT = 5;

@@ -6,22 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// An article that went to another story, and those that reuse its text with it.
+/// Articles that went together to another story.
 ///
-/// @param articles their ids by their place in the stream, the article that led first
-/// @param opens whether it opens the story that it goes to
-/// @param ends whether it was the last of the story that it left
+/// @param articles by their place in the stream
+/// @param opens whether they open the story that they go to
+/// @param ends whether they were the last of the story that they left
 public record Move(
-    Map<Integer, String> articles, String from, String into, boolean opens, boolean ends, Why why) {
+    Map<Integer, Event.Moved> articles, String from, String into, boolean opens, boolean ends) {
 
-  /// Why those that reuse its text went too.
-  private static final Why REUSE = new Why(Map.of(Feature.COPIED.label(), 1.0), null);
+  /// Why an article went whose text rests on another that did.
+  static final Why REUSE = new Why(Map.of(Feature.COPIED.label(), 1.0), null);
 
   public List<Event> events() {
-    List<Event> events = new ArrayList<>();
-    for (String article : articles.values()) {
-      events.add(new Event.Moved(article, from, into, events.isEmpty() ? why : REUSE));
-    }
+    List<Event> events = new ArrayList<>(articles.values());
     if (opens) {
       events.add(new Event.Split(into, from));
     }

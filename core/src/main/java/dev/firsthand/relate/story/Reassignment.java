@@ -1,5 +1,7 @@
 package dev.firsthand.relate.story;
 
+import dev.firsthand.record.StoryChange.Event;
+import dev.firsthand.record.StoryChange.Why;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,12 +108,12 @@ final class Reassignment {
 
   private Move move(List<Member> group, StoryProfile into, boolean opens, List<Candidate> ranked) {
     StoryProfile from = group.getFirst().story();
-    Map<Integer, String> articles = new LinkedHashMap<>();
+    Map<Integer, Event.Moved> moved = new LinkedHashMap<>();
     for (Member member : group) {
       membership.move(member, into);
-      articles.put(member.number(), member.id());
+      Why why = moved.isEmpty() ? Ranking.why(ranked, !opens) : Move.REUSE;
+      moved.put(member.number(), new Event.Moved(member.id(), from.id(), into.id(), why));
     }
-    return new Move(
-        articles, from.id(), into.id(), opens, from.size() == 0, Ranking.why(ranked, !opens));
+    return new Move(moved, from.id(), into.id(), opens, from.size() == 0);
   }
 }

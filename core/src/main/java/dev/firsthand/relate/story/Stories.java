@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Groups a stream of articles into stories, each article when it comes. One that was placed in
-/// doubt may go to another story later; [Reassignment] says when.
+/// doubt may go to another story later, and a story that turns out to be two is split;
+/// [Reassignment] and [Splitting] say when.
 public final class Stories implements Memory {
 
   /// An article of which so much is copied from one text is a copy and nothing else.
@@ -32,6 +34,7 @@ public final class Stories implements Memory {
   private final Comparisons comparisons;
   private final Ranking ranking;
   private final Reassignment reassignment;
+  private final Splitting splitting;
 
   public Stories() {
     this(Decision.tuned());
@@ -52,6 +55,7 @@ public final class Stories implements Memory {
     this.comparisons = comparisons;
     this.ranking = new Ranking(comparisons, dated);
     this.reassignment = new Reassignment(membership, comparisons, ranking);
+    this.splitting = new Splitting(membership, comparisons);
   }
 
   /// Puts an article into the story it is nearest to, or into a new one, and looks again at what
@@ -73,11 +77,11 @@ public final class Stories implements Memory {
         .forEach(story -> ranked.removeIf(candidate -> candidate.story().equals(story)));
     boolean joins = !ranked.isEmpty() && ranked.getFirst().score() > 0;
     Placement placed = put(article, ties, ranked, joins ? ranked.getFirst().story() : null);
-    return placed.with(
-        reassignment.after(
-            membership.member(article.number()).orElseThrow(),
-            near,
-            member -> settled.test(member.id(), member.story().id())));
+    Predicate<Member> isSettled = member -> settled.test(member.id(), member.story().id());
+    Member arrival = membership.member(article.number()).orElseThrow();
+    List<Move> moves = new ArrayList<>(reassignment.after(arrival, near, isSettled));
+    splitting.after(arrival, isSettled).ifPresent(moves::add);
+    return placed.with(moves);
   }
 
   /// Weighs an article by the words of the stream so far, to which it adds its own; what is weighed

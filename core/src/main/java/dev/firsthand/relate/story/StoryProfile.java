@@ -59,6 +59,11 @@ final class StoryProfile {
     return Collections.unmodifiableList(articles);
   }
 
+  /// The members that later articles are compared with, in the order in which they came.
+  List<Profile> voices() {
+    return Collections.unmodifiableList(voices);
+  }
+
   String id() {
     return Integer.toString(number);
   }
