@@ -31,6 +31,23 @@ final class MadeUpStream {
     return articles;
   }
 
+  /// Events of which two at a time have most words in common, so that they look like one at first.
+  List<Marked> twins(int count, int hours) {
+    List<Marked> articles = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int kind = i / 20;
+      int twin = 1_000 + kind * 2 + random.nextInt(2);
+      StringBuilder body = new StringBuilder();
+      for (int w = 0; w < 60; w++) {
+        body.append(word(random.nextBoolean() ? kind : twin, random.nextInt(14)));
+        body.append(w % 12 == 11 ? ". " : " ");
+      }
+      Instant at = START.plus((long) i * hours, ChronoUnit.HOURS);
+      articles.add(article(i, title(kind), body.toString(), at));
+    }
+    return articles;
+  }
+
   String body(int event) {
     StringBuilder body = new StringBuilder("The office of the region told reporters that ");
     for (int i = 0; i < 60; i++) {

@@ -23,8 +23,21 @@ class RestartTest {
     Relater relater = new Relater(SMALL);
     STREAM.forEach(marked -> straight.add(relater.relate(marked)));
 
-    assertThat(restartedEvery(230)).isEqualTo(straight);
+    assertThat(restartedEvery(230, STREAM)).isEqualTo(straight);
     assertThat(straight).anyMatch(change -> !change.opened());
+  }
+
+  @Test
+  void aStoryThatWasSplitStaysSplit() {
+    List<Marked> twins = new MadeUpStream().twins(600, 1);
+    List<StoryChange> straight = new ArrayList<>();
+    Relater relater = new Relater(SMALL);
+    twins.forEach(marked -> straight.add(relater.relate(marked)));
+
+    assertThat(straight)
+        .flatMap(StoryChange::events)
+        .hasAtLeastOneElementOfType(StoryChange.Event.Split.class);
+    assertThat(restartedEvery(57, twins)).isEqualTo(straight);
   }
 
   @Test
@@ -45,11 +58,11 @@ class RestartTest {
     return earlier.arrivals() <= last.needed() && earlier.arrivals() > last.needed() - 700;
   }
 
-  private static List<StoryChange> restartedEvery(int articles) {
+  private static List<StoryChange> restartedEvery(int articles, List<Marked> stream) {
     List<Kept> kept = new ArrayList<>();
     List<Checkpoint> checkpoints = new ArrayList<>();
     Relater relater = new Relater(SMALL);
-    for (Marked marked : STREAM) {
+    for (Marked marked : stream) {
       if (!kept.isEmpty() && kept.size() % articles == 0) {
         relater = restarted(kept, checkpoints);
       }

@@ -16,13 +16,11 @@ final class Ranking {
           .thenComparingInt(Candidate::number);
 
   private final Comparisons comparisons;
-  private final Decision dated;
-  private final Decision undated = Decision.undated();
+  private final Decisions decisions;
 
-  /// @param dated whether an article of a known day belongs to a story
-  Ranking(Comparisons comparisons, Decision dated) {
+  Ranking(Comparisons comparisons, Decisions decisions) {
     this.comparisons = comparisons;
-    this.dated = dated;
+    this.decisions = decisions;
   }
 
   /// @param copied the stories, and how much of the article is copied from each
@@ -32,7 +30,7 @@ final class Ranking {
     copied.forEach(
         (story, share) -> compared.put(story, Features.of(probe, story, share, comparisons)));
     Features.compareRivals(compared.values());
-    Decision decision = article.sketch().stamp().dated() ? dated : undated;
+    Decision decision = decisions.of(article);
     List<Candidate> ranked = new ArrayList<>();
     compared.forEach(
         (story, features) ->

@@ -37,23 +37,13 @@ public final class Stories implements Memory {
   private final Splitting splitting;
 
   public Stories() {
-    this(Decision.tuned());
+    this(Decisions.tuned(), new Comparisons());
   }
 
-  Stories(Decision dated) {
-    this(dated, new Comparisons());
-  }
-
-  public Stories(Decision dated, Comparisons comparisons) {
-    this(dated, Decision.ofStorylines(), comparisons);
-  }
-
-  /// @param dated whether an article of a known day belongs to a story
-  /// @param chaining whether the story that it opens continues a storyline
-  public Stories(Decision dated, Decision chaining, Comparisons comparisons) {
-    this.storylines = new Storylines(chaining);
+  public Stories(Decisions decisions, Comparisons comparisons) {
+    this.storylines = new Storylines(decisions.chaining());
     this.comparisons = comparisons;
-    this.ranking = new Ranking(comparisons, dated);
+    this.ranking = new Ranking(comparisons, decisions);
     this.reassignment = new Reassignment(membership, comparisons, ranking);
     this.splitting = new Splitting(membership, comparisons);
   }
@@ -68,7 +58,15 @@ public final class Stories implements Memory {
       List<Lineage.Tie> ties,
       Set<Integer> apart,
       BiPredicate<String, String> settled) {
-    Profile article = weigh(sketch, ties);
+    return place(weigh(sketch, ties), ties, apart, settled);
+  }
+
+  /// Puts an article that was weighed before.
+  public Placement place(
+      Profile article,
+      List<Lineage.Tie> ties,
+      Set<Integer> apart,
+      BiPredicate<String, String> settled) {
     List<Member> near = membership.members(comparisons.near(article));
     List<Candidate> ranked = new ArrayList<>(candidates(article, ties, near));
     apart.stream()

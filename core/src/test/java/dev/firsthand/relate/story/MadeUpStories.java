@@ -22,7 +22,7 @@ final class MadeUpStories {
   private int arrivals;
 
   MadeUpStories(Decision dated) {
-    this.stories = new Stories(dated);
+    this.stories = new Stories(Decisions.tuned().withDated(dated), new Comparisons());
   }
 
   /// Lets people want an article where it is.

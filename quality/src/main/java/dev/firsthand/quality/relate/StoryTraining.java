@@ -5,6 +5,7 @@ import dev.firsthand.quality.relate.TrainingStream.Example;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Marked;
 import dev.firsthand.relate.story.Decision;
+import dev.firsthand.relate.story.Decisions;
 import dev.firsthand.relate.story.Feature;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,12 +102,13 @@ public final class StoryTraining {
             "Made by: dev.firsthand.quality.relate.StoryTraining DATA RESOURCES",
             "From: stream/allsides 2016 and 2017, also as lines and among strangers"),
         decision);
-    new StorylineTraining(stream, topics).write(decision, folder);
+    new StorylineTraining(stream, topics).write(Decisions.tuned().withDated(decision), folder);
   }
 
   void tell(String what, Decision decision) {
-    System.out.println(what + ", 2016 and 2017: " + told(stream.score(decision)));
-    lessened.forEach(one -> System.out.println("lessened: " + told(one.score(decision))));
+    Decisions decisions = Decisions.tuned().withDated(decision);
+    System.out.println(what + ", 2016 and 2017: " + told(stream.score(decisions)));
+    lessened.forEach(one -> System.out.println("lessened: " + told(one.score(decisions))));
   }
 
   /// @param fold of the months that are not learnt from; -1 for none
@@ -122,7 +124,7 @@ public final class StoryTraining {
 
   private List<Example> asked(Decision decision, int fold) {
     return Stream.concat(Stream.of(stream), lessened.stream())
-        .flatMap(one -> one.examples(decision).stream())
+        .flatMap(one -> one.examples(Decisions.tuned().withDated(decision)).stream())
         .filter(example -> fold < 0 || example.fold() != fold)
         .toList();
   }
@@ -154,7 +156,8 @@ public final class StoryTraining {
     Map<String, String> labels = new HashMap<>();
     Map<String, String> found = new HashMap<>();
     for (int fold = 0; fold < folds.size(); fold++) {
-      stream.place(shifted(folds.get(fold), shift), fold, labels, found);
+      stream.place(
+          Decisions.tuned().withDated(shifted(folds.get(fold), shift)), fold, labels, found);
     }
     return BCubed.of(labels, found);
   }

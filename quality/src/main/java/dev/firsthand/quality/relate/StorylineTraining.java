@@ -3,6 +3,7 @@ package dev.firsthand.quality.relate;
 import dev.firsthand.quality.AllSides;
 import dev.firsthand.quality.relate.TrainingStream.Chained;
 import dev.firsthand.relate.story.Decision;
+import dev.firsthand.relate.story.Decisions;
 import dev.firsthand.relate.story.Feature;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,11 +51,11 @@ public final class StorylineTraining {
             set.stories(),
             1);
     new StorylineTraining(stream, set.topics(2016, 2017))
-        .write(Decision.tuned(), Path.of(args[1]).resolve("dev/firsthand/relate/story"));
+        .write(Decisions.tuned(), Path.of(args[1]).resolve("dev/firsthand/relate/story"));
   }
 
-  /// @param decision by which the stories come about
-  void write(Decision decision, Path folder) throws IOException {
+  /// @param decisions by which the stories come about
+  void write(Decisions decisions, Path folder) throws IOException {
     DecisionFile.write(
         folder.resolve("storyline.txt"),
         List.of(
@@ -62,15 +63,15 @@ public final class StorylineTraining {
             "weights of the features.",
             "Made by: dev.firsthand.quality.relate.StorylineTraining DATA RESOURCES",
             "From: stream/allsides 2016 and 2017"),
-        fitted(decision));
+        fitted(decisions));
   }
 
-  private Decision fitted(Decision decision) {
-    Decision fitted = DecisionFit.of(stream.affairs(decision, topics), OF_AFFAIRS);
+  private Decision fitted(Decisions decisions) {
+    Decision fitted = DecisionFit.of(stream.affairs(decisions, topics), OF_AFFAIRS);
     Decision loosest = shifted(fitted, STRICTEST);
     for (int step = STRICTEST; step <= LOOSEST; step++) {
       Decision shifted = shifted(fitted, step);
-      Chained chained = stream.chained(decision, shifted);
+      Chained chained = stream.chained(decisions.withChaining(shifted));
       System.out.println("storylines, bias " + step * STEP + ": " + chained);
       if (chained.longShare() > LONG) {
         break;

@@ -9,6 +9,7 @@ import dev.firsthand.record.Marked;
 import dev.firsthand.relate.Assignments;
 import dev.firsthand.relate.Relater;
 import dev.firsthand.relate.story.Decision;
+import dev.firsthand.relate.story.Decisions;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -109,7 +110,10 @@ public final class StreamScore {
     Decision decision = Decision.tuned();
     for (int step = -SHIFTS; step <= SHIFTS; step++) {
       double shift = step * SHIFT;
-      BCubed score = stream.score(new Decision(decision.bias() + shift, decision.weights()));
+      BCubed score =
+          stream.score(
+              Decisions.tuned()
+                  .withDated(new Decision(decision.bias() + shift, decision.weights())));
       errors.tell(
           "CURVE",
           "bias %+.1f".formatted(shift),

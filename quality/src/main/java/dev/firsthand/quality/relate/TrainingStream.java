@@ -8,7 +8,7 @@ import dev.firsthand.relate.reading.Arrival;
 import dev.firsthand.relate.reading.StandingTitles;
 import dev.firsthand.relate.reading.StreamClock;
 import dev.firsthand.relate.story.Candidate;
-import dev.firsthand.relate.story.Decision;
+import dev.firsthand.relate.story.Decisions;
 import dev.firsthand.relate.story.Features;
 import dev.firsthand.relate.story.Placement;
 import dev.firsthand.relate.story.Profile;
@@ -21,6 +21,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A stream with labels that is replayed under one decision after the other.
@@ -67,7 +69,7 @@ final class TrainingStream {
     StreamClock clock = new StreamClock();
     StandingTitles titles = new StandingTitles();
     Lineage lineage = new Lineage();
-    Stories stories = new Stories(Decision.tuned(), memory);
+    Stories stories = new Stories(Decisions.tuned(), memory);
     for (Article article : before) {
       Arrival arrival = Arrival.of(0, new Marked(article, List.of()), clock, titles);
       stories.weigh(Sketch.of(arrival, new BitSet()), List.of());
@@ -86,10 +88,10 @@ final class TrainingStream {
   }
 
   /// What the stream asks under a decision, as far as the labels know the answer.
-  List<Example> examples(Decision decision) {
+  List<Example> examples(Decisions decisions) {
     List<Example> examples = new ArrayList<>();
     Map<String, Map<String, Integer>> held = new HashMap<>();
-    Stories stories = new Stories(decision, memory);
+    Stories stories = new Stories(decisions, memory);
     for (Item item : items) {
       List<Candidate> candidates = stories.candidates(item.profile(), item.ties());
       String label = gold.get(item.article().id());
@@ -113,10 +115,10 @@ final class TrainingStream {
   /// the topic, or a week lies between; the other questions are left out, for nobody knows.
   ///
   /// @param topics by the article's id
-  List<Example> affairs(Decision decision, Map<String, String> topics) {
+  List<Example> affairs(Decisions decisions, Map<String, String> topics) {
     List<Example> examples = new ArrayList<>();
     Map<String, List<Held>> held = new HashMap<>();
-    Stories stories = new Stories(decision, memory);
+    Stories stories = new Stories(decisions, memory);
     for (Item item : items) {
       List<Candidate> candidates = stories.candidates(item.profile(), item.ties());
       String label = gold.get(item.article().id());
@@ -141,8 +143,8 @@ final class TrainingStream {
   ///
   /// @param fold -1 for all
   /// @param labels,found by the article's id, to be filled
-  void place(Decision decision, int fold, Map<String, String> labels, Map<String, String> found) {
-    Stories stories = new Stories(decision, memory);
+  void place(Decisions decisions, int fold, Map<String, String> labels, Map<String, String> found) {
+    Stories stories = new Stories(decisions, memory);
     for (Item item : items) {
       String story = place(stories, item, stories.candidates(item.profile(), item.ties()));
       String label = gold.get(item.article().id());
@@ -154,10 +156,31 @@ final class TrainingStream {
   }
 
   /// The score of the stream under a decision.
-  BCubed score(Decision decision) {
+  BCubed score(Decisions decisions) {
     Map<String, String> labels = new HashMap<>();
     Map<String, String> found = new HashMap<>();
-    place(decision, -1, labels, found);
+    place(decisions, -1, labels, found);
+    return BCubed.of(labels, found);
+  }
+
+  /// The score of the stream where every article stands in the end: what later reports moved and
+  /// split counts too.
+  ///
+  /// @param counts whether the articles of a label count
+  BCubed last(Decisions decisions, Predicate<String> counts) {
+    Stories stories = new Stories(decisions, memory);
+    Map<String, String> found = new HashMap<>();
+    for (Item item : items) {
+      Placement placed =
+          stories.place(item.profile(), item.ties(), Set.of(), (article, story) -> false);
+      found.put(item.article().id(), placed.story());
+      placed.moves().stream()
+          .flatMap(move -> move.articles().values().stream())
+          .forEach(moved -> found.put(moved.article(), moved.into()));
+    }
+    Map<String, String> labels = new HashMap<>(gold);
+    labels.values().removeIf(counts.negate());
+    found.keySet().retainAll(labels.keySet());
     return BCubed.of(labels, found);
   }
 
@@ -167,8 +190,8 @@ final class TrainingStream {
   /// @param recall of the labelled stories, B³
   record Chained(double longShare, double recall) {}
 
-  Chained chained(Decision decision, Decision chaining) {
-    Stories stories = new Stories(decision, chaining, memory);
+  Chained chained(Decisions decisions) {
+    Stories stories = new Stories(decisions, memory);
     Map<String, List<Double>> days = new HashMap<>();
     Map<String, String> labels = new HashMap<>();
     Map<String, String> found = new HashMap<>();
