@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 /// ask about a few kinds of look-alikes again and again.
 public final class UndatedTraining {
 
-  private static final int ORDERS = 3;
+  private static final int ORDERS = 5;
   private static final int PASSES = 3;
   private static final double STEP = 0.15;
 
