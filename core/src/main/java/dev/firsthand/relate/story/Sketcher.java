@@ -138,6 +138,6 @@ final class Sketcher {
   }
 
   private static int term(Token token) {
-    return Hashes.of(token.isNumber() ? token.lower() : Stems.of(token.lower()));
+    return token.isNumber() ? Hashes.of(token.lower()) : Stems.hash(token.lower());
   }
 }
