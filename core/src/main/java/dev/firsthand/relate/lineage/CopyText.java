@@ -37,8 +37,7 @@ final class CopyText {
 
   static CopyText of(Arrival arrival) {
     List<Token> tokens = arrival.tokens();
-    return of(
-        arrival.article().body(), tokens.size() <= MOST ? tokens : tokens.subList(0, MOST));
+    return of(arrival.article().body(), tokens.size() <= MOST ? tokens : tokens.subList(0, MOST));
   }
 
   static CopyText of(String body, List<Token> tokens) {
