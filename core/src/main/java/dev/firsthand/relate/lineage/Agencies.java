@@ -51,7 +51,8 @@ final class Agencies implements Memory {
 
   /// The agency named at a token.
   Optional<Phrases.Hit<String>> at(List<Token> tokens, int start) {
-    return names.at(tokens, start).filter(hit -> isName(tokens, hit));
+    Optional<Phrases.Hit<String>> hit = names.at(tokens, start);
+    return hit.isPresent() && isName(tokens, hit.get()) ? hit : Optional.empty();
   }
 
   /// The agency of that name, which is known from now on.

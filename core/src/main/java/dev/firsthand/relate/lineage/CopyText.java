@@ -37,7 +37,7 @@ final class CopyText {
 
   static CopyText of(Arrival arrival) {
     List<Token> tokens = arrival.tokens();
-    return of(arrival.article().body(), tokens.subList(0, Math.min(tokens.size(), MOST)));
+    return of(arrival.article().body(), tokens.size() <= MOST ? tokens : tokens.subList(0, MOST));
   }
 
   static CopyText of(String body, List<Token> tokens) {

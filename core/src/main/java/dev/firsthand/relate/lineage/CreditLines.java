@@ -32,12 +32,12 @@ final class CreditLines {
     List<Credit> credits = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Phrases.Hit<String>> hit = agencies.at(tokens, i);
-      if (hit.isPresent()) {
-        credit(tokens, hit.get()).ifPresent(credits::add);
-        i = hit.get().end() - 1;
-      } else {
-        unknownDateline(tokens, i).ifPresent(credits::add);
+      Optional<Credit> credit =
+          hit.isPresent() ? credit(tokens, hit.get()) : unknownDateline(tokens, i);
+      if (credit.isPresent()) {
+        credits.add(credit.get());
       }
+      i = hit.isPresent() ? hit.get().end() - 1 : i;
     }
     return credits;
   }

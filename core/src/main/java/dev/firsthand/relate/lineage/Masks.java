@@ -4,6 +4,7 @@ import dev.firsthand.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Tells for each token whose words they are: the reporter's, somebody's who is quoted, or the
 /// page's. Speeches, statements and posts that all reports quote are no copying, and neither is a
@@ -61,7 +62,8 @@ final class Masks {
 
   private static boolean hasFurniture(List<Token> tokens, int[] paragraph) {
     for (int i = paragraph[0]; i < paragraph[1]; i++) {
-      if (FURNITURE.at(tokens, i).filter(hit -> hit.end() <= paragraph[1]).isPresent()) {
+      Optional<Phrases.Hit<Boolean>> hit = FURNITURE.at(tokens, i);
+      if (hit.isPresent() && hit.get().end() <= paragraph[1]) {
         return true;
       }
     }

@@ -3,11 +3,28 @@ package dev.firsthand.relate.reading;
 /// Mixes words into hashes that are the same on every machine and in every run.
 public final class Hashes {
 
+  /// Times 31 it is 1, in 32 bits.
+  private static final int INVERSE_OF_31 = 0xbdef7bdf;
+
   private Hashes() {}
 
   /// A word's hash; `String.hashCode` is specified, but its low bits are poor.
   public static int of(String word) {
-    int h = word.hashCode();
+    return mix(word.hashCode());
+  }
+
+  /// The hash of a word without an ending that it has. The shorter word is not made for it:
+  /// `String.hashCode` is a polynomial of the letters in 31, which can be divided by.
+  public static int of(String word, String ending) {
+    int h = word.hashCode() - ending.hashCode();
+    for (int i = 0; i < ending.length(); i++) {
+      h *= INVERSE_OF_31;
+    }
+    return mix(h);
+  }
+
+  private static int mix(int value) {
+    int h = value;
     h ^= h >>> 16;
     h *= 0x85ebca6b;
     h ^= h >>> 13;

@@ -7,6 +7,9 @@ final class Bag {
 
   private static final double UNKNOWN = -1;
 
+  /// One for all, as most articles have some bag that is empty, and each is looked at often.
+  private static final Bag EMPTY = new Bag(new int[0], new float[0]);
+
   private final int[] terms;
   private final float[] amounts;
   private double square = UNKNOWN;
@@ -73,8 +76,19 @@ final class Bag {
   /// Collects terms in any order.
   static final class Builder {
 
-    private long[] entries = new long[64];
+    private static final int FEW = 64;
+
+    private long[] entries;
     private int count;
+
+    Builder() {
+      this(FEW);
+    }
+
+    /// @param room how many occurrences are expected
+    Builder(int room) {
+      this.entries = new long[Math.max(FEW, room)];
+    }
 
     /// Adds one occurrence.
     void add(int term, float amount) {
@@ -85,6 +99,9 @@ final class Bag {
     }
 
     Bag build() {
+      if (count == 0) {
+        return EMPTY;
+      }
       Arrays.sort(entries, 0, count);
       int[] terms = new int[count];
       float[] amounts = new float[count];

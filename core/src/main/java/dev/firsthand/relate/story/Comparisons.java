@@ -9,6 +9,7 @@ public class Comparisons {
   private static final int NEAR = 30;
 
   private final Neighbours neighbours = new Neighbours();
+  private final LatestLikenesses latest = new LatestLikenesses();
 
   /// The articles of the window most like this one.
   protected List<Profile> near(Profile article) {
@@ -17,7 +18,7 @@ public class Comparisons {
 
   /// How like two articles are.
   protected Likeness likeness(Probe one, Profile other) {
-    return Likeness.of(one, other);
+    return latest.of(one, other);
   }
 
   /// Takes an article into the window.

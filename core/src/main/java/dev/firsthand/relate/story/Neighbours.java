@@ -20,7 +20,7 @@ final class Neighbours {
   private final Map<Integer, Integer> seats = new HashMap<>();
   private @Nullable Profile[] seated = new @Nullable Profile[64];
   private double[] shares = new double[64];
-  private int[] touched = new int[64];
+  private int[] touched = new int[64 + 1];
   private final Seats free = new Seats();
   private int used;
 
@@ -29,7 +29,7 @@ final class Neighbours {
     if (seat == seated.length) {
       seated = Arrays.copyOf(seated, seat * 2);
       shares = Arrays.copyOf(shares, seat * 2);
-      touched = Arrays.copyOf(touched, seat * 2);
+      touched = Arrays.copyOf(touched, seat * 2 + 1);
     }
     seated[seat] = article;
     seats.put(article.number(), seat);
@@ -72,7 +72,8 @@ final class Neighbours {
     return nearest.articles();
   }
 
-  /// Adds to the shares of a list of seats, and those that had none to the touched.
+  /// Adds to the shares of a list of seats, and those that had none to the touched. Each is noted
+  /// behind these, and only counted if it had none: a branch that goes either way costs more.
   ///
   /// @param before how many were touched before
   /// @return how many are by now
@@ -80,9 +81,8 @@ final class Neighbours {
     int count = before;
     for (int i = 0; i < list.size(); i++) {
       int seat = list.get(i);
-      if (shares[seat] == 0) {
-        touched[count++] = seat;
-      }
+      touched[count] = seat;
+      count += shares[seat] == 0 ? 1 : 0;
       shares[seat] += amount;
     }
     return count;

@@ -10,6 +10,7 @@ public final class Profile {
   private static final int LEADS = 40;
 
   private final Sketch sketch;
+  private final int number;
   private final double day;
   private final Vector body;
   private final int[] leads;
@@ -21,6 +22,7 @@ public final class Profile {
 
   private Profile(Sketch sketch, Frequencies frequencies) {
     this.sketch = sketch;
+    this.number = sketch.number();
     this.day = sketch.stamp().day();
     this.body = Vector.of(sketch.body(), frequencies, BODY_TERMS);
     this.leads = body.heaviest(LEADS);
@@ -69,7 +71,7 @@ public final class Profile {
   }
 
   public int number() {
-    return sketch.number();
+    return number;
   }
 
   public double day() {

@@ -30,8 +30,8 @@ final class Sketcher {
 
   private final Arrival arrival;
   private final BitSet furniture;
-  private final Bag.Builder body = new Bag.Builder();
-  private final Bag.Builder phrases = new Bag.Builder();
+  private final Bag.Builder body;
+  private final Bag.Builder phrases;
   private final Bag.Builder title = new Bag.Builder();
   private final Bag.Builder lede = new Bag.Builder();
   private final Bag.Builder names = new Bag.Builder();
@@ -41,6 +41,9 @@ final class Sketcher {
   Sketcher(Arrival arrival, BitSet furniture) {
     this.arrival = arrival;
     this.furniture = furniture;
+    int words = Math.min(arrival.tokens().size(), READ_TOKENS) + arrival.title().size();
+    this.body = new Bag.Builder(words);
+    this.phrases = new Bag.Builder(words);
   }
 
   Sketch sketch() {
@@ -135,6 +138,6 @@ final class Sketcher {
   }
 
   private static int term(Token token) {
-    return Hashes.of(token.isNumber() ? token.lower() : Stems.of(token.lower()));
+    return token.isNumber() ? Hashes.of(token.lower()) : Stems.hash(token.lower());
   }
 }

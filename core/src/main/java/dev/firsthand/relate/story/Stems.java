@@ -1,32 +1,38 @@
 package dev.firsthand.relate.story;
 
+import dev.firsthand.relate.reading.Hashes;
+
 /// Folds the commonest endings, crudely but alike for alike words.
 final class Stems {
 
   private static final String[] PAST = {"ed"};
   private static final String[] GOING_ON = {"ing"};
   private static final String[] PLURALS = {"ies", "es", "s"};
+  private static final String[] FINAL_E = {"e"};
   private static final int LEAST_STEM = 4;
 
   private Stems() {}
 
-  static String of(String lower) {
+  /// The hash of a word's stem.
+  static int hash(String lower) {
     return switch (lower.charAt(lower.length() - 1)) {
       case 'd' -> without(PAST, lower);
       case 'g' -> without(GOING_ON, lower);
       case 's' -> without(PLURALS, lower);
-      case 'e' -> lower.length() > LEAST_STEM ? lower.substring(0, lower.length() - 1) : lower;
-      default -> lower;
+      case 'e' -> without(FINAL_E, lower);
+      default -> Hashes.of(lower);
     };
   }
 
-  private static String without(String[] endings, String lower) {
+  private static int without(String[] endings, String lower) {
     for (String ending : endings) {
-      if (lower.endsWith(ending) && lower.length() - ending.length() >= LEAST_STEM) {
-        String stem = lower.substring(0, lower.length() - ending.length());
-        return ending.equals("ies") ? stem + "y" : stem;
+      int stem = lower.length() - ending.length();
+      if (stem >= LEAST_STEM && lower.endsWith(ending)) {
+        return ending.equals("ies")
+            ? Hashes.of(lower.substring(0, stem) + "y")
+            : Hashes.of(lower, ending);
       }
     }
-    return lower;
+    return Hashes.of(lower);
   }
 }

@@ -49,14 +49,12 @@ final class Vector {
   /// The bag weighed by rarity. Only the `most` heaviest terms stay, so that an article which holds
   /// every word is no nearer to everything.
   static Vector of(Bag bag, Frequencies frequencies, int most) {
-    int[] terms = new int[bag.size()];
-    float[] weights = new float[terms.length];
+    float[] weights = new float[bag.size()];
     double[] rarities = frequencies.rarities(bag);
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = bag.term(i);
+    for (int i = 0; i < weights.length; i++) {
       weights[i] = (float) (rarities[i] * emphasis(bag.amount(i)));
     }
-    return unit(terms, weights, most);
+    return unit(bag, weights, most);
   }
 
   /// What is told again counts more, but less each time; most is told once.
@@ -64,22 +62,23 @@ final class Vector {
     return amount == 1 ? 1 : 1 + Math.log(amount);
   }
 
-  private static Vector unit(int[] terms, float[] weights, int most) {
+  /// @param weights of all terms of the bag; those that stay are moved up
+  private static Vector unit(Bag bag, float[] weights, int most) {
     float least = least(weights, most);
-    int[] keptTerms = new int[terms.length];
-    float[] kept = new float[terms.length];
+    int[] terms = new int[weights.length];
     int size = 0;
     double square = 0;
-    for (int i = 0; i < terms.length; i++) {
-      boolean stays = weights[i] > least;
-      keptTerms[size] = terms[i];
-      kept[size] = weights[i];
+    for (int i = 0; i < weights.length; i++) {
+      float weight = weights[i];
+      boolean stays = weight > least;
+      terms[size] = bag.term(i);
+      weights[size] = weight;
       size += stays ? 1 : 0;
-      square += stays ? (double) weights[i] * weights[i] : 0;
+      square += stays ? (double) weight * weight : 0;
     }
     double length = Math.sqrt(Math.max(square, Float.MIN_NORMAL));
-    scale(kept, size, (float) (1 / length));
-    return new Vector(Arrays.copyOf(keptTerms, size), Arrays.copyOf(kept, size), length);
+    scale(weights, size, (float) (1 / length));
+    return new Vector(Arrays.copyOf(terms, size), Arrays.copyOf(weights, size), length);
   }
 
   /// The places of the heaviest terms.
