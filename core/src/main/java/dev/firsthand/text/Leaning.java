@@ -32,8 +32,6 @@ public final class Leaning {
           "he", "she", "they", "him", "them", "his", "her", "their", "this", "that", "these",
           "those", "and", "but", "or", "nor", "yet", "also");
 
-  private static final Set<String> EXISTING = Set.of("is", "are", "was", "were");
-
   private static final Set<String> SPEAKING = Set.of("he", "she", "they", "it");
 
   private static final Set<String> SAYING =
@@ -69,11 +67,9 @@ public final class Leaning {
             || Pointing.isIn(sentence));
   }
 
-  /// "Some 300 people", "There are three of them".
+  /// "Some 300 people".
   private static boolean counts(List<Token> words) {
-    return words.size() > 1
-        && ((words.getFirst().is("some") && words.get(1).isNumber())
-            || (words.getFirst().is("there") && EXISTING.contains(words.get(1).lower())));
+    return words.size() > 1 && words.getFirst().is("some") && words.get(1).isNumber();
   }
 
   /// The rest of a sentence, or words in brackets; "iPhone" begins one.

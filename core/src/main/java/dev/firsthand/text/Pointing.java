@@ -112,11 +112,17 @@ final class Pointing {
   private static boolean pointsBack(List<Token> sentence, int at) {
     Token token = sentence.get(at);
     String text = token.text();
-    return OURS.contains(text)
+    return (OURS.contains(text) && !isOutlet(sentence, at))
         || (text.equals("I") && isFollowedByVerb(sentence, at))
         || (text.equals("these") && !isFollowedBy(sentence, at, "days"))
         || (text.equals("there") && isOfNoName(sentence, at))
         || (SPEAKERS.contains(text) && speaksAside(sentence, at));
+  }
+
+  /// "The ministry told us": the outlet, which is named beside the words.
+  private static boolean isOutlet(List<Token> sentence, int at) {
+    boolean told = at > 0 && (sentence.get(at - 1).is("told") || sentence.get(at - 1).is("to"));
+    return told && sentence.get(at).is("us");
   }
 
   /// "Title I", "World War I" is nobody.

@@ -51,7 +51,7 @@ class LeaningTest {
         "In Kalvik voters there approved it.",
         "The council said there was no plan.",
         "Some 300 people left on Monday.",
-        "There are 300 people in Kalvik.",
+        "The ministry told us that 300 people left.",
         "iPorts has 300 ships."
       })
   void standsAlone(String sentence) {
