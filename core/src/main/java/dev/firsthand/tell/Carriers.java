@@ -5,6 +5,8 @@ import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Dossier.Origin;
 import dev.firsthand.record.IsoTime;
+import dev.firsthand.text.Given;
+import dev.firsthand.text.Tokens;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who carries a statement: the reports by their tags, the origins behind them, and the exact words
 /// of each.
@@ -25,6 +29,7 @@ final class Carriers {
   private final Dossier dossier;
   private final Tags tags;
   private final Map<String, Instant> told = new HashMap<>();
+  private final Given given;
 
   Carriers(Dossier dossier) {
     this.dossier = dossier;
@@ -34,6 +39,27 @@ final class Carriers {
           .or(() -> IsoTime.instant(report.published()))
           .ifPresent(moment -> told.put(report.article(), moment));
     }
+    this.given = given(dossier);
+  }
+
+  private static Given given(Dossier dossier) {
+    Given given =
+        new Given(
+            dossier.reports().stream()
+                .map(Dossier.Report::title)
+                .filter(Objects::nonNull)
+                .toList());
+    Stream.concat(
+            dossier.claims().stream().flatMap(claim -> claim.mentions().stream()),
+            dossier.timeline().stream().flatMap(entry -> entry.mentions().stream()))
+        .forEach(mention -> given.read(mention.article(), mention.context()));
+    return given;
+  }
+
+  /// Whether a sentence stands alone, and a reader of the story knows of what it speaks.
+  boolean standsAlone(Mention mention) {
+    return Statement.standsAlone(mention)
+        && !given.isAskedFor(Tokens.of(Statement.sentence(mention)));
   }
 
   String tag(String article) {

@@ -93,13 +93,13 @@ final class EntryRows {
     return mention.article() + ' ' + mention.contextStart();
   }
 
-  private static boolean stands(Entry entry) {
+  private boolean stands(Entry entry) {
     return entry.mentions().stream().anyMatch(mention -> stands(entry, mention));
   }
 
   /// Whether the sentence of a mention can be told under the date of the entry.
-  private static boolean stands(Entry entry, Mention mention) {
-    return Statement.standsAlone(mention)
+  private boolean stands(Entry entry, Mention mention) {
+    return carriers.standsAlone(mention)
         && Statement.isClosed(mention)
         && !(entry.date() != null && Statement.isAside(mention))
         && !Statement.clause(mention).startsWith("…");
@@ -137,7 +137,7 @@ final class EntryRows {
   }
 
   /// The mention whose clause the entry is told in, unless another sentence stands alone better.
-  private static Mention best(Entry entry) {
+  private Mention best(Entry entry) {
     List<Mention> standing =
         entry.mentions().stream().filter(mention -> stands(entry, mention)).toList();
     return standing.stream()

@@ -48,13 +48,14 @@ final class FigureRows {
     Set<String> told = new HashSet<>();
     for (List<Claim> together : together(figures, true)) {
       if (together.stream().anyMatch(claim -> !isIncidental(claim))
+          && !Statement.hangs(best(together.getFirst()))
           && told.add(statement(together.getFirst()))) {
         rows.add(row(together));
       }
     }
     List<List<Claim>> singles = together(figures, false);
     singles.stream()
-        .filter(group -> group.stream().anyMatch(FigureRows::saysSomething))
+        .filter(group -> group.stream().anyMatch(this::saysSomething))
         .filter(group -> told.add(statement(group.getFirst())))
         .limit(MOST_SINGLES)
         .forEach(group -> rows.add(row(group)));
@@ -94,10 +95,10 @@ final class FigureRows {
   }
 
   /// Whether a figure of one report is more than a way of speaking, and its sentence stands alone.
-  private static boolean saysSomething(Claim claim) {
+  private boolean saysSomething(Claim claim) {
     Mention mention = claim.mentions().getFirst();
     boolean large = mention.value() != null && Math.abs(mention.value()) > SMALL;
-    return Statement.standsAlone(mention) && (isMeasured(claim) || large);
+    return carriers.standsAlone(mention) && (isMeasured(claim) || large);
   }
 
   private Row row(List<Claim> together) {

@@ -25,7 +25,7 @@ final class Statement {
   /// What stands before a sentence and is none of it: a bullet, a label.
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:[•·▪■►*–—-]+\\s+)*"
+          "^(?:[•·▪■►*–—-]+\\s+|--+\\s*)*"
               + "(?:(?:UPDATED?|EXCLUSIVE|BREAKING|DEVELOPING|WATCH|VIDEO|CLOSE)\\b[^.!?:]{0,40}?"
               + "(?:: | [—–-]{1,2} )|CLOSE (?=\\p{Lu}))?");
 
@@ -73,7 +73,13 @@ final class Statement {
   static boolean standsAlone(Mention mention) {
     return !Leaning.leans(Tokens.of(sentence(mention)))
         && !PictureWords.standIn(mention.context())
+        && spokenUpTo(mention.context()) == 0
         && !isSpoken(mention);
+  }
+
+  /// Whether nobody understands the sentence without the one before it.
+  static boolean hangs(Mention mention) {
+    return Leaning.hangs(Tokens.of(sentence(mention))) || spokenUpTo(mention.context()) > 0;
   }
 
   /// Whether the sentence ends as sentences do: a heading or a link to another piece does not.
@@ -104,8 +110,26 @@ final class Statement {
     if (from <= 0 || from > context.codePointCount(0, context.length())) {
       return OPENING.indexOf(context.isEmpty() ? ' ' : context.charAt(0)) >= 0;
     }
-    return isOpen(CodePoints.slice(context, 0, from))
-        || (context.indexOf('“') < 0 && context.indexOf('”') >= 0);
+    String before = CodePoints.slice(context, 0, from);
+    return isOpen(before) || before.length() < spokenUpTo(context);
+  }
+
+  /// Where a quote ends that began before the sentence; 0 where none does.
+  private static int spokenUpTo(String context) {
+    int opening = context.indexOf('“');
+    int closing = context.indexOf('”');
+    if (closing >= 0 && (opening < 0 || closing < opening)) {
+      return closing;
+    }
+    int straight = context.indexOf('"');
+    boolean odd = context.chars().filter(c -> c == '"').count() % 2 == 1;
+    boolean closes =
+        straight > 0
+            && !Character.isWhitespace(context.charAt(straight - 1))
+            && context.charAt(straight - 1) != '('
+            && (straight + 1 == context.length()
+                || !Character.isLetterOrDigit(context.charAt(straight + 1)));
+    return odd && closes ? straight : 0;
   }
 
   /// Whether a quote begins in the text and does not end.

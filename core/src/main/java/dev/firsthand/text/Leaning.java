@@ -27,6 +27,11 @@ public final class Leaning {
   private static final Set<String> BEHIND_ELLIPTIC =
       Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would", "came", "said");
 
+  private static final Set<String> HANGING =
+      Set.of(
+          "he", "she", "they", "him", "them", "his", "her", "their", "this", "that", "these",
+          "those", "and", "but", "or", "nor", "yet", "also");
+
   private static final Set<String> SPEAKING = Set.of("he", "she", "they", "it");
 
   private static final Set<String> SAYING =
@@ -41,13 +46,36 @@ public final class Leaning {
     List<Token> words =
         sentence.stream().filter(token -> token.isWord() || token.isNumber()).limit(3).toList();
     return words.isEmpty()
-        || WORDS.contains(words.getFirst().lower())
+        || hangs(sentence)
+        || (WORDS.contains(words.getFirst().lower()) && !counts(words))
         || pointsBack(words)
         || isElliptic(words)
         || isOfPronoun(sentence)
         || (words.getFirst().is("for")
             && EXAMPLE.contains(words.get(Math.min(1, words.size() - 1)).lower()))
         || sentence.stream().anyMatch(token -> token.is("|"));
+  }
+
+  /// Whether it can not be understood at all without what stands before it: what a sentence that
+  /// begins with "While" or "Indeed" tells mostly can.
+  ///
+  /// @param sentence its tokens
+  public static boolean hangs(List<Token> sentence) {
+    return !sentence.isEmpty()
+        && (isTorn(sentence.getFirst())
+            || HANGING.contains(sentence.getFirst().lower())
+            || Pointing.isIn(sentence));
+  }
+
+  /// "Some 300 people".
+  private static boolean counts(List<Token> words) {
+    return words.size() > 1 && words.getFirst().is("some") && words.get(1).isNumber();
+  }
+
+  /// The rest of a sentence, or words in brackets; "iPhone" begins one.
+  private static boolean isTorn(Token first) {
+    boolean small = first.isWord() && first.text().equals(first.lower());
+    return first.is("(") || (small && Character.isLowerCase(first.first()));
   }
 
   /// "…, she says.": it does not tell who.

@@ -53,9 +53,24 @@ class StatementTest {
   }
 
   @Test
+  void theEndOfAQuoteThatBeganBeforeDoesNotStandAlone() {
+    assertThat(Statement.standsAlone(mention("The crew will go,\" Sand said.", "Sand said")))
+        .isFalse();
+    assertThat(Statement.standsAlone(mention("The matter is settled.\"", "The matter is settled")))
+        .isFalse();
+    assertThat(
+            Statement.standsAlone(mention("The plan is due.” Sand spoke of “luck”.", "Sand spoke")))
+        .isFalse();
+    assertThat(Statement.standsAlone(mention("The crew \"will go\" soon.", "The crew"))).isTrue();
+    assertThat(Statement.standsAlone(mention("Sand said: \"The crew goes.", "Sand said"))).isTrue();
+  }
+
+  @Test
   void aBulletOrALabelIsNoPartOfAStatement() {
     assertThat(Statement.around(mention("• A boat sank on the lake.", "A boat sank")))
         .isEqualTo("A boat sank on the lake");
+    assertThat(Statement.around(mention("--Up to 40 boats sank.", "40 boats")))
+        .isEqualTo("Up to 40 boats sank");
     assertThat(Statement.around(mention("UPDATE at 9 pm: A boat sank.", "A boat sank")))
         .isEqualTo("A boat sank");
   }

@@ -2,6 +2,7 @@ package dev.firsthand.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +19,17 @@ class LeaningTest {
         "The first is due to start on Saturday.",
         "The latter has resigned.",
         "Nevertheless the port closed.",
-        "Two states have agreed to take part, she says."
+        "Two states have agreed to take part, she says.",
+        "Rents have fallen, she says, by half.",
+        "The sum spent by these four states is large.",
+        "On Monday, he resigned.",
+        "In the port of Kalvik, they found a buyer.",
+        "The plan that we wrote costs less.",
+        "I wrote the plan in Kalvik.",
+        "Voters there approved it.",
+        "until the mayor of Kalvik resigned.",
+        "(The bill failed in the council.)",
+        "Some left on Monday."
       })
   void leansOnTheSentenceBeforeIt(String sentence) {
     assertThat(Leaning.leans(Tokens.of(sentence))).isTrue();
@@ -31,9 +42,26 @@ class LeaningTest {
         "The first ferry is due on Saturday.",
         "Two of the crew died.",
         "For the port it was a bad year.",
-        "Two states have agreed to take part, Mira Sand says."
+        "Two states have agreed to take part, Mira Sand says.",
+        "Sand said “we wrote the plan” in Kalvik.",
+        "The port has closed these days.",
+        "After Sand resigned, she left Kalvik.",
+        "On Monday, Sand resigned.",
+        "The law falls under Title I of the code.",
+        "In Kalvik voters there approved it.",
+        "The council said there was no plan.",
+        "Some 300 people left on Monday.",
+        "The ministry told us that 300 people left.",
+        "iPorts has 300 ships."
       })
   void standsAlone(String sentence) {
     assertThat(Leaning.leans(Tokens.of(sentence))).isFalse();
+  }
+
+  @Test
+  void onlyWhatNobodyUnderstandsHangs() {
+    assertThat(Leaning.hangs(Tokens.of("They lost 12 seats."))).isTrue();
+    assertThat(Leaning.hangs(Tokens.of("Their loss was that of these 12 seats."))).isTrue();
+    assertThat(Leaning.hangs(Tokens.of("While Sand won 12 seats, Orlin lost 9."))).isFalse();
   }
 }

@@ -33,6 +33,7 @@ public final class Account {
   private final Optional<LocalDate> day;
   private final Map<Class<?>, List<? extends Mark>> marks = new HashMap<>();
   private @Nullable BitSet speech;
+  private @Nullable List<Quote> quoted;
 
   public Account(Story.Report report, List<Story.Report> earlier) {
     this.report = report;
@@ -121,6 +122,16 @@ public final class Account {
       }
     }
     return speech.get(passage.index());
+  }
+
+  /// Whether a mark begins within quote marks, which may have opened in a sentence before.
+  public boolean isQuoted(Mark mark) {
+    if (quoted == null) {
+      quoted = marks(Quote.class).stream().filter(q -> q.kind() == Quote.Kind.DIRECT).toList();
+    }
+    List<Quote> all = quoted;
+    int behind = firstFrom(mark.start() + 1, all.size(), at -> all.get(at).start());
+    return behind > 0 && mark.start() < all.get(behind - 1).end();
   }
 
   /// The sentence around a mark; a mark that spans several belongs to the one it begins in.

@@ -7,6 +7,7 @@ import dev.firsthand.text.CodePoints;
 import dev.firsthand.text.PageWords;
 import dev.firsthand.text.Sentences;
 import dev.firsthand.text.Span;
+import dev.firsthand.text.Token;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Furniture {
 
   /// A longer paragraph is news in which one sentence of the page stands.
   private static final int LONGEST_PARAGRAPH = 900;
+
+  /// A sentence of so many numbers, a third of all its words, is a table.
+  private static final int FEWEST_OF_TABLE = 10;
 
   private static final String PICTURE_AGENCIES =
       "(?:AP|AFP|EPA|UPI|TASS|NPR|Reuters|Getty|Landov|Corbis|Bloomberg|Zuma|ZUMA|Associated Press"
@@ -41,9 +45,15 @@ final class Furniture {
       for (; at < passages.size() && passages.get(at).start() < end; at++) {
         String sentence = passages.get(at).text();
         boolean page = PageWords.begin(sentence) || (within && PageWords.areWithin(sentence));
-        sentences.set(at, whole || page);
+        sentences.set(at, whole || page || isTable(passages.get(at)));
       }
     }
+  }
+
+  /// Rows of numbers, run together.
+  private static boolean isTable(Passage passage) {
+    long numbers = passage.tokens().stream().filter(Token::isNumber).count();
+    return numbers >= FEWEST_OF_TABLE && numbers * 3 >= passage.tokens().size();
   }
 
   boolean holds(Passage passage) {

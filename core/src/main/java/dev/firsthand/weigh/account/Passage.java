@@ -34,10 +34,11 @@ public record Passage(
   }
 
   /// Whether it is a whole sentence that a reader understands without the one before it: it does
-  /// not begin with "He", "But" or the like, and is no picture's caption.
+  /// not begin with "He", "But" or the like, and is no part of a list and no picture's caption.
   boolean standsAlone() {
     boolean whole = text.endsWith(".") || text.endsWith("。");
     boolean spoken = !text.isEmpty() && "“\"‘'".indexOf(text.charAt(0)) >= 0;
-    return whole && !spoken && !Leaning.leans(tokens) && !PictureWords.standIn(text);
+    boolean listed = !text.isEmpty() && "-–—•*".indexOf(text.charAt(0)) >= 0;
+    return whole && !spoken && !listed && !Leaning.leans(tokens) && !PictureWords.standIn(text);
   }
 }

@@ -4,8 +4,10 @@ import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.weigh.account.Words;
 import dev.firsthand.weigh.figure.FigureMention;
+import dev.firsthand.weigh.figure.FigureWords;
 import dev.firsthand.weigh.likeness.CommonGround;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,9 @@ final class Strangers {
   private static final Set<String> SMALL_UNITS =
       Set.of(
           "percent", "percentage point", "point", "year", "month", "week", "day", "hour", "minute");
+
+  /// Those of them that polls give to people.
+  private static final Set<String> SHARES = Set.of("percent", "percentage point", "point");
 
   private static final double HUNDRED = 100;
 
@@ -73,13 +78,23 @@ final class Strangers {
 
   private static boolean isTied(FigureMention one, FigureMention other) {
     if (mayCoincide(one) && mayCoincide(other)) {
-      return CommonGround.ofAgreeing(one, other);
+      boolean shares = SHARES.contains(one.unit());
+      return CommonGround.ofAgreeing(one, other)
+          && !(shares && areOfOthers(one.words(), other.words()));
     }
     boolean sense = !one.senses().isEmpty() && one.senses().areThoseOf(other.senses());
     return sense
         || !(one.isVague() || other.isVague())
         || sharesWord(one, one.words().clause(), other.words().clause())
         || shared(one, one.words().sentence(), other.words().sentence()) > 2;
+  }
+
+  /// Whether each names people, and none that the other names: 44 percent for Sand in one race are
+  /// no 44 percent for Orlin in another.
+  private static boolean areOfOthers(FigureWords one, FigureWords other) {
+    return !one.persons().isEmpty()
+        && !other.persons().isEmpty()
+        && Collections.disjoint(one.persons(), other.persons());
   }
 
   private static boolean mayCoincide(FigureMention figure) {

@@ -5,6 +5,7 @@ import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Moment;
+import dev.firsthand.text.Given;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.account.Passage;
 import dev.firsthand.weigh.account.StoryDays;
@@ -41,15 +42,18 @@ final class Background {
 
   private final Origins origins;
   private final Centrality centrality;
+  private final Given given;
   private final Map<String, List<List<Candidate>>> byDate = new TreeMap<>();
 
-  private Background(Origins origins, Centrality centrality) {
+  private Background(Origins origins, Centrality centrality, Given given) {
     this.origins = origins;
     this.centrality = centrality;
+    this.given = given;
   }
 
-  static List<Entry> of(List<Account> accounts, Origins origins, Centrality centrality) {
-    Background background = new Background(origins, centrality);
+  static List<Entry> of(
+      List<Account> accounts, Origins origins, Centrality centrality, Given given) {
+    Background background = new Background(origins, centrality, given);
     StoryDays.of(accounts).ifPresent(days -> background.gather(accounts, days.began().toString()));
     return background.entries();
   }
@@ -61,6 +65,7 @@ final class Background {
         if (length >= FEWEST_WORDS
             && length <= MOST_WORDS
             && account.standsAlone(passage)
+            && !given.isAskedFor(passage.tokens())
             && !account.isSpeech(passage)) {
           date(account, passage)
               .filter(date -> isBefore(date, before))

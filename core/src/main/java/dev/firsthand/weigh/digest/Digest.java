@@ -3,9 +3,11 @@ package dev.firsthand.weigh.digest;
 import dev.firsthand.record.Dossier.Claim;
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.text.Given;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.origin.Origins;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The story in a few words of its reports.
@@ -17,9 +19,21 @@ public record Digest(Optional<String> headline, List<Excerpt> summary, List<Entr
   public static Digest of(List<Account> accounts, Origins origins, List<Claim> claims) {
     Centrality centrality = new Centrality(accounts, origins);
     Overtaken overtaken = new Overtaken(accounts, claims);
+    Given given = given(accounts);
     return new Digest(
         new Headline(accounts, centrality, overtaken).best(),
-        new Summary(accounts, origins, centrality, overtaken, claims).sentences(),
-        Background.of(accounts, origins, centrality));
+        new Summary(accounts, origins, centrality, overtaken, given, claims).sentences(),
+        Background.of(accounts, origins, centrality, given));
+  }
+
+  private static Given given(List<Account> accounts) {
+    Given given =
+        new Given(
+            accounts.stream()
+                .map(account -> account.article().title())
+                .filter(Objects::nonNull)
+                .toList());
+    accounts.forEach(account -> given.read(account.id(), account.article().body()));
+    return given;
   }
 }

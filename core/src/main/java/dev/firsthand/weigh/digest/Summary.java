@@ -2,6 +2,7 @@ package dev.firsthand.weigh.digest;
 
 import dev.firsthand.record.Dossier.Claim;
 import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.text.Given;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.account.Passage;
 import dev.firsthand.weigh.account.Words;
@@ -34,6 +35,7 @@ final class Summary {
   private final Origins origins;
   private final Centrality centrality;
   private final Overtaken overtaken;
+  private final Given given;
   private final Map<Place, Integer> shared;
 
   Summary(
@@ -41,11 +43,13 @@ final class Summary {
       Origins origins,
       Centrality centrality,
       Overtaken overtaken,
+      Given given,
       List<Claim> claims) {
     this.accounts = accounts;
     this.origins = origins;
     this.centrality = centrality;
     this.overtaken = overtaken;
+    this.given = given;
     this.shared = shared(claims);
   }
 
@@ -90,6 +94,7 @@ final class Summary {
     if (length < FEWEST_WORDS
         || length > MOST_WORDS
         || !account.standsAlone(passage)
+        || given.isAskedFor(passage.tokens())
         || account.isSpeech(passage)
         || passage.tokens().stream().anyMatch(token -> OPINION.contains(token.lower()))
         || overtaken.standsIn(account, passage)) {

@@ -75,6 +75,17 @@ final class FigureClause {
     return names;
   }
 
+  /// The last words of the people who are named near the figure.
+  Set<String> persons() {
+    Set<String> persons = new TreeSet<>();
+    for (Mark.Name name : account.marks(Mark.Name.class, passage)) {
+      if (name.kind() == Mark.Name.Kind.PERSON && Math.abs(name.start() - figure.start()) < NAMES) {
+        persons.add(name.text().substring(name.text().lastIndexOf(' ') + 1));
+      }
+    }
+    return persons;
+  }
+
   /// Whether it counts what comes beside others.
   boolean isSetApart() {
     List<Token> all = passage.tokens();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clause those of what is counted and of the clause around it
 /// @param sentence those of the whole sentence
 /// @param names the places, people and organisations of its clause
+/// @param persons the last words of the people among them
 /// @param telling those that tell what is counted
 public record FigureWords(
     Set<String> counted,
@@ -22,6 +23,7 @@ public record FigureWords(
     Set<String> clause,
     Set<String> sentence,
     Set<String> names,
+    Set<String> persons,
     TellingWords telling) {
 
   /// @param what the tokens of what is counted
@@ -40,6 +42,7 @@ public record FigureWords(
         clause,
         sentence,
         around.names(),
+        around.persons(),
         TellingWords.of(clause, sentence, around, unit));
   }
 }

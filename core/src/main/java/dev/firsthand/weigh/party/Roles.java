@@ -30,6 +30,41 @@ final class Roles {
 
   private static final Set<String> OWNING = Set.of("his", "her", "their", "its", "my", "our");
 
+  /// Words with which somebody else or a clause begins: "and his wife", "including a professor".
+  private static final Set<String> LEADING_ON =
+      Set.of(
+          "and",
+          "or",
+          "but",
+          "nor",
+          "as",
+          "where",
+          "when",
+          "while",
+          "himself",
+          "herself",
+          "themselves",
+          "despite",
+          "unlike",
+          "like",
+          "not");
+
+  /// Words in "-ing" that tell what somebody is.
+  private static final Set<String> BEING =
+      Set.of(
+          "acting",
+          "leading",
+          "ranking",
+          "founding",
+          "outgoing",
+          "incoming",
+          "sitting",
+          "managing",
+          "rising",
+          "aspiring",
+          "retiring",
+          "visiting");
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not",
@@ -57,7 +92,7 @@ final class Roles {
     boolean mayBefore =
         name.kind() == Name.Kind.PERSON || (first > 0 && isBody(tokens.get(first - 1)));
     return (mayBefore ? before(tokens, first) : Optional.<Span>empty())
-        .or(() -> after(tokens, next))
+        .or(() -> after(tokens, next, name.kind() == Name.Kind.PERSON))
         .map(role -> account.excerpt(passage, role.start(), role.end()));
   }
 
@@ -110,8 +145,9 @@ final class Roles {
     return start;
   }
 
-  /// What stands between the commas behind the name, when it holds a role noun.
-  private static Optional<Span> after(List<Token> tokens, int comma) {
+  /// What stands between the commas behind the name, when it holds a role noun: that of a body
+  /// where the name is none of a person.
+  private static Optional<Span> after(List<Token> tokens, int comma, boolean person) {
     if (comma + 1 >= tokens.size() || !tokens.get(comma).is(",")) {
       return Optional.empty();
     }
@@ -125,18 +161,25 @@ final class Roles {
       if (SAYING.contains(tokens.get(end).lower())) {
         return Optional.empty();
       }
-      role |= isRole(tokens.get(end));
+      role |= person ? isRole(tokens.get(end)) : isBody(tokens.get(end));
       end++;
     }
     boolean closed =
         end < tokens.size()
             && isPunctuation(tokens.get(end))
             && (!tokens.get(end).is(".") || end == tokens.size() - 1)
-            && !tokens.get(start).is("as")
+            && !tokens.get(end).is("/")
+            && !leadsOn(tokens.get(start))
             && !OWNING.contains(tokens.get(start).lower());
     return role && closed && end - start <= LONGEST
         ? Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()))
         : Optional.empty();
+  }
+
+  private static boolean leadsOn(Token token) {
+    String word = token.lower();
+    return LEADING_ON.contains(word)
+        || (!token.isCapitalised() && word.endsWith("ing") && !BEING.contains(word));
   }
 
   /// Whether a word tells what somebody is: `mayor`.
@@ -157,6 +200,7 @@ final class Roles {
   private static boolean describes(Token token) {
     return token.is("-")
         || (Words.isContent(token)
+            && !LEADING_ON.contains(token.lower())
             && !token.lower().endsWith("ing")
             && !(token.lower().endsWith("ed") && !token.isCapitalised()));
   }

@@ -59,10 +59,11 @@ public final class Chronicle {
     };
   }
 
-  /// Whether the entry can stand alone: two reports tell it, or it names who acted or was acted on,
-  /// and has a day or says the rest of what happened, and is more than talk.
+  /// Whether the entry can stand alone: two reports tell it in words of their own, or it names who
+  /// acted or was acted on, and has a day or says the rest of what happened, and is more than talk.
   private static boolean isWhole(List<Telling> group) {
-    return group.stream().map(Telling::account).distinct().count() > 1
+    return (group.stream().map(Telling::account).distinct().count() > 1
+            && !group.stream().allMatch(Telling::isQuoted))
         || group.stream()
             .filter(telling -> !telling.isMereTalk() && !telling.announces())
             .map(Telling::happening)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param date the day that the report tells; none of what only has happened by its own day
 /// @param words the content words of its clause
-/// @param deeds those of its words that are no part of a name
+/// @param deeds those of its words that are no part of a name and no office
 /// @param named the last word of each name in it
 /// @param numbers the values of the figures that begin or stand in it
 /// @param actor the words of who did it, where that is a name
@@ -46,6 +46,20 @@ record Telling(
   private static final Pattern PERFECT =
       Pattern.compile("\\b(?:has|have)(?:n['’]t)? (?!to )\\p{Ll}");
 
+  /// What somebody is does not tell what he did.
+  private static final Set<String> OFFICES =
+      Words.content(
+          Tokens.of(
+              "president vice prime minister secretary state leader majority minority house speaker"
+                  + " senator sen representative rep congressman chairman chair director governor"
+                  + " gov mayor judge attorney general chief deputy chancellor pope king queen"
+                  + " former spokesman spokeswoman candidate nominee official officials"));
+
+  /// Who or what that is stands before the clause.
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?:I|we|he|she|they|it|this|that|more)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /// So many first sentences tell what the day brought.
   private static final int LEAD = 3;
 
@@ -58,6 +72,7 @@ record Telling(
             .toList();
     Set<String> words = Words.content(Tokens.of(happening.text()));
     Set<String> deeds = new HashSet<>(words);
+    deeds.removeAll(OFFICES);
     Set<String> named = new HashSet<>();
     for (Name name : account.marks(Name.class, account.passage(happening))) {
       List<String> parts = List.copyOf(Words.content(Tokens.of(name.text())));
@@ -105,6 +120,21 @@ record Telling(
     return isOfSameKind(other) && day != null && day.equals(other.happening.date());
   }
 
+  /// Whether both name somebody or some place, and none in common.
+  boolean namesOthers(Telling other) {
+    return !named.isEmpty() && !other.named.isEmpty() && Collections.disjoint(named, other.named);
+  }
+
+  /// Whether the clause names who did it by a pronoun alone.
+  boolean isOfPronoun() {
+    return PRONOUN.matcher(happening.text()).matches();
+  }
+
+  /// How many words both have that tell a deed.
+  int sharedDeeds(Telling other) {
+    return (int) deeds.stream().filter(other.deeds::contains).count();
+  }
+
   /// Whether both tell of more than one name: of the same deed in one word at least, or, of one
   /// kind, of two names.
   boolean sharesMoreThanAName(Telling other) {
@@ -134,9 +164,15 @@ record Telling(
     return account.passage(happening).text().endsWith(":");
   }
 
-  /// Whether somebody says it and gives no day: that it may come, or that it has been.
+  /// Whether somebody says it in his own words, or says it and gives no day: that it may come, or
+  /// that it has been.
   boolean isMereTalk() {
-    return happening.date() == null && account.isSpeech(account.passage(happening));
+    return isQuoted() || (happening.date() == null && account.isSpeech(account.passage(happening)));
+  }
+
+  /// Whether it stands in quote marks.
+  boolean isQuoted() {
+    return account.isQuoted(happening);
   }
 
   /// How many of its questions (who, to whom, when, where) the telling answers.

@@ -21,14 +21,18 @@ final class Tellings {
   /// The same where the kind of happening and the day agree.
   private static final double SAME_WORDS_OF_SAME_DAY = 0.34;
 
-  /// One shared word is none where no day ties two happenings together.
-  private static final int FEWEST_SHARED_WORDS = 2;
+  /// So many shared words are enough where no day ties two happenings together: two are as often
+  /// shared by chance ("supported the raid", "supports her nomination").
+  private static final int FEWEST_SHARED_WORDS = 3;
+
+  /// So many where the shorter clause says nothing else.
+  private static final int FEWEST_OF_WHOLE = 2;
 
   /// Of what is past a day has much; of what is planned for it, one word is enough.
   private static final int FEWEST_OF_SAME_DAY = 2;
 
-  /// Nor are two where they are of different kinds.
-  private static final int FEWEST_OF_OTHER_KIND = 3;
+  /// So many of them tell a deed where the happenings are of different kinds.
+  private static final int FEWEST_DEEDS = 2;
 
   private final List<Telling> tellings = new ArrayList<>();
 
@@ -90,15 +94,23 @@ final class Tellings {
       return false;
     }
     Telling earlier = tellings.get(other);
-    int fewest = telling.isOfSameKind(earlier) ? FEWEST_SHARED_WORDS : FEWEST_OF_OTHER_KIND;
-    int fewestOfDay = telling.isPast() ? FEWEST_OF_SAME_DAY : 1;
+    boolean sameDay = telling.isOfSameDay(earlier);
     boolean enough =
-        (shared >= fewest && share >= SAME_WORDS)
-            || (shared >= fewestOfDay && telling.isOfSameDay(earlier));
+        (shared >= fewest(telling, earlier, share)
+                && share >= SAME_WORDS
+                && (sameDay || !telling.namesOthers(earlier)))
+            || (shared >= (telling.isPast() ? FEWEST_OF_SAME_DAY : 1) && sameDay);
     return enough
+        && (telling.isOfSameKind(earlier) || telling.sharedDeeds(earlier) >= FEWEST_DEEDS)
         && (!telling.isPast() || telling.sharesMoreThanAName(earlier))
         && !telling.hasOtherNumbers(earlier)
         && !telling.hasOtherActor(earlier);
+  }
+
+  private static int fewest(Telling one, Telling other, double share) {
+    boolean whole =
+        share == 1 && one.isOfSameKind(other) && !one.isOfPronoun() && !other.isOfPronoun();
+    return whole ? FEWEST_OF_WHOLE : FEWEST_SHARED_WORDS;
   }
 
   /// The tellings of one happening.

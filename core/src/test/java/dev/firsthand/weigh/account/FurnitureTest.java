@@ -25,6 +25,20 @@ class FurnitureTest {
   }
 
   @Test
+  void aFigureOfATableIsNoClaim() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-04",
+            "Sand won 12 seats.\n\nKalvik 12 4 Orvia 9 25 Holm 4 9 Westin 31 14 Reyl 8 17 Sar 3 6.")
+        .exactly("12 seats", 12, "seats")
+        .exactly("25", 25, "seats");
+
+    assertThat(weighed(story).claims()).hasSize(1);
+  }
+
+  @Test
   void whoTookAPictureIsNoParty() {
     StoryBuilder story = new StoryBuilder();
     story

@@ -74,6 +74,34 @@ class StrangersTest {
   }
 
   @Test
+  void sharesOfOtherPeopleArePartedWhateverWordsTheyShare() {
+    story
+        .report("herald", "2026-03-04", "Orlin trails in the harbour race with 44 percent.")
+        .in("percent", "44 percent", 44, "race")
+        .person("Orlin");
+    story
+        .report("courier", "2026-03-04", "Mira Sand leads the bridge race with 44 percent.")
+        .in("percent", "44 percent", 44, "race")
+        .person("Mira Sand");
+
+    assertThat(Strangers.parted(List.of(all()))).hasSize(2);
+  }
+
+  @Test
+  void sharesOfOnePersonStayTogether() {
+    story
+        .report("herald", "2026-03-04", "Sand trails in the harbour race with 44 percent.")
+        .in("percent", "44 percent", 44, "race")
+        .person("Sand");
+    story
+        .report("courier", "2026-03-04", "Mira Sand is in the race with 44 percent.")
+        .in("percent", "44 percent", 44, "race")
+        .person("Mira Sand");
+
+    assertThat(Strangers.parted(List.of(all()))).hasSize(1);
+  }
+
+  @Test
   void aShareToTheDecimalIsEnough() {
     story
         .report("herald", "2026-03-04", "Joblessness fell to 4.7 percent.")

@@ -32,6 +32,30 @@ class RolesTest {
     assertThat(roles("They met Mira Sand, his wife and daughter, again.")).containsOnlyNulls();
   }
 
+  @Test
+  void anotherPersonOrAClauseIsNoRole() {
+    assertThat(roles("They met Mira Sand, and the mayor of Kalvik, again.")).containsOnlyNulls();
+    assertThat(roles("They met Mira Sand, defending the mayor, again.")).containsOnlyNulls();
+    assertThat(roles("They met Mira Sand, a professor of art/history, again.")).containsOnlyNulls();
+    assertThat(roles("They met Mira Sand, acting mayor of Kalvik, again."))
+        .containsExactly("acting mayor of Kalvik");
+    assertThat(roles("Despite Senator Mira Sand it passed.")).containsExactly("Senator");
+  }
+
+  @Test
+  void aBodyHasNoOffice() {
+    assertThat(rolesOfBody("They asked the Harbour Office, deputy mayor Sand, again."))
+        .containsOnlyNulls();
+    assertThat(rolesOfBody("They asked the Harbour Office, an agency of Kalvik, again."))
+        .containsExactly("agency of Kalvik");
+  }
+
+  private static List<String> rolesOfBody(String body) {
+    StoryBuilder story = new StoryBuilder();
+    story.report("herald", "2026-03-04", body).organisation("Harbour Office");
+    return new Weigher().weigh(story.build(), null).people().stream().map(Party::role).toList();
+  }
+
   private static List<String> roles(String body) {
     StoryBuilder story = new StoryBuilder();
     story.report("herald", "2026-03-04", body).person("Mira Sand");

@@ -22,6 +22,50 @@ class TellingsTest {
   }
 
   @Test
+  void twoWordsDoNotTieWhatHasNoDay() {
+    assertThat(undated("Sand supported the raid", "Sand supports a nomination")).isEqualTo(2);
+    assertThat(undated("Sand supported the raid early", "Sand supports the raid")).isEqualTo(1);
+  }
+
+  @Test
+  void norDoTheyWhereAPronounStandsForWhoDidIt() {
+    assertThat(undated("he wins the race", "Kalvik wins for its dullest race")).isEqualTo(2);
+  }
+
+  @Test
+  void otherNamesPartWhatHasNoDay() {
+    StoryBuilder story = new StoryBuilder();
+    for (String name : List.of("Orlin", "Brandt")) {
+      String words = "the port council harshly rebuked " + name;
+      story
+          .report(name, "2026-03-04", words + ".")
+          .person(name)
+          .happening(words, null, Status.HAPPENED);
+    }
+    assertThat(Tellings.grouped(Captures.fold(story.build()), "2026-03-01")).hasSize(2);
+  }
+
+  @Test
+  void anOfficeIsNoDeed() {
+    StoryBuilder story = new StoryBuilder();
+    for (String words : List.of("Prime Minister Orlin spoke", "Prime Minister Orlin left")) {
+      story
+          .report(words, "2026-03-04", words + ".")
+          .person("Orlin")
+          .happening(words, "2026-03-05", Status.HAPPENED);
+    }
+    assertThat(Tellings.grouped(Captures.fold(story.build()), "2026-03-01")).hasSize(2);
+  }
+
+  private static int undated(String one, String other) {
+    StoryBuilder story = new StoryBuilder();
+    for (String words : List.of(one, other)) {
+      story.report(words, "2026-03-04", words + ".").happening(words, null, Status.HAPPENED);
+    }
+    return Tellings.grouped(Captures.fold(story.build()), "2026-03-01").size();
+  }
+
+  @Test
   void aNameAloneDoesNotTieWhatIsPast() {
     StoryBuilder story = new StoryBuilder();
     for (String words : List.of("The Harbour Court heard Orlin", "The Harbour Court closed")) {

@@ -1,0 +1,47 @@
+package dev.firsthand.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GivenTest {
+
+  private final Given given = new Given(List.of("Kalvik votes on its Bridges"));
+
+  GivenTest() {
+    given.read("herald", "The ferry sank. The committee met on Monday.");
+    given.read("post", "Divers reached the ferry.");
+    given.read("mail", "A ferry sank.");
+  }
+
+  @Test
+  void aNounOfOneReportAloneIsAskedFor() {
+    assertThat(isAskedFor("The committee released a report.")).isTrue();
+    assertThat(isAskedFor("The county, a poor one, has 300 wells.")).isTrue();
+    assertThat(isAskedFor("The house was searched.")).isTrue();
+  }
+
+  @Test
+  void whatATitleNamesOrHalfOfTheReportsSpeakOfIsNot() {
+    assertThat(isAskedFor("The bridge was closed.")).isFalse();
+    assertThat(isAskedFor("The ferry was raised.")).isFalse();
+  }
+
+  @Test
+  void norIsWhatThereIsOneOf() {
+    assertThat(isAskedFor("The president was in Kalvik.")).isFalse();
+  }
+
+  @Test
+  void norIsWhatTheSentenceItselfDescribes() {
+    assertThat(isAskedFor("The committee that Sand leads met.")).isFalse();
+    assertThat(isAskedFor("The committee of Kalvik met.")).isFalse();
+    assertThat(isAskedFor("The proposed committee met.")).isFalse();
+    assertThat(isAskedFor("The Senate was closed.")).isFalse();
+  }
+
+  private boolean isAskedFor(String sentence) {
+    return given.isAskedFor(Tokens.of(sentence));
+  }
+}
