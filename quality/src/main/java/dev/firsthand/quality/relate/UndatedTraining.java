@@ -21,9 +21,9 @@ import java.util.function.UnaryOperator;
 /// the resources, where `undated.txt` is written. It starts from the weights that ship.
 ///
 /// A weight is changed as long as that makes the stories better where they stand in the end, in
-/// several orders of arrival. A regression on single questions, by which articles of a known day
-/// are told, did worse on topics left out (B³ F1 .911 in place of .930 on `stories/giveme5w1h`): these sets
-/// ask about a few kinds of look-alikes again and again.
+/// several orders of arrival. A regression on single questions, by which the weights for articles
+/// of a known day are fitted, did worse on `stories/giveme5w1h` (B³ F1 .911 in place of .930):
+/// these sets ask about a few kinds of look-alikes again and again.
 public final class UndatedTraining {
 
   private static final int ORDERS = 5;
