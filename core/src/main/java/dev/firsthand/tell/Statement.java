@@ -69,11 +69,13 @@ final class Statement {
         .orElseThrow();
   }
 
-  /// Whether the sentence does not begin with "He", "But" or the like, and is none of speech.
+  /// Whether the sentence does not begin with "He", "But" or the like, and is none of speech and no
+  /// question.
   static boolean standsAlone(Mention mention) {
     return !Leaning.leans(Tokens.of(sentence(mention)))
         && !PictureWords.standIn(mention.context())
         && spokenUpTo(mention.context()) == 0
+        && !mention.context().stripTrailing().endsWith("?")
         && !isSpoken(mention);
   }
 

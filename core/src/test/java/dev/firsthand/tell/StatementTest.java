@@ -3,6 +3,7 @@ package dev.firsthand.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firsthand.record.Dossier.Mention;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {
@@ -50,6 +51,14 @@ class StatementTest {
     assertThat(Statement.standsAlone(mention("But he went on.", "he went on"))).isFalse();
     assertThat(Statement.standsAlone(mention("“We went on,” she said.", "We went on"))).isFalse();
     assertThat(Statement.standsAlone(mention("The crew went on.", "The crew went on"))).isTrue();
+  }
+
+  @Test
+  void aQuestionGivesWayWhereAReportStatesTheSame() {
+    Mention asked = mention("Did the storm kill 12 people?", "12 people");
+    Mention stated =
+        mention("The storm, which passed over Kesten at night, killed 12 people.", "12");
+    assertThat(Statement.best(List.of(asked, stated))).isEqualTo(stated);
   }
 
   @Test

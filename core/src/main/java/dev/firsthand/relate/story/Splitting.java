@@ -27,8 +27,8 @@ final class Splitting {
   /// Fewer reports do not show what is common to an event.
   private static final int LEAST = 3;
 
-  /// Groups so many times less like each other than like their own are of two events; smaller
-  /// ones must be less so.
+  /// Large groups tell of two events where they are less than this share as like each other as
+  /// like their own; small ones must be less alike.
   private static final double APART = 0.7;
 
   private static final double PHRASES = 2;
@@ -143,10 +143,9 @@ final class Splitting {
   }
 
   private static Why why(Joining groups, StoryProfile from) {
-    return new Why(
-        Map.of(
-            Features.BETWEEN, Features.rounded(groups.between()),
-            Features.WITHIN, Features.rounded(groups.within())),
-        from.id());
+    Map<String, Double> told = new LinkedHashMap<>();
+    told.put(Features.BETWEEN, Features.rounded(groups.between()));
+    told.put(Features.WITHIN, Features.rounded(groups.within()));
+    return new Why(told, from.id());
   }
 }
