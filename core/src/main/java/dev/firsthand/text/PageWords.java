@@ -27,7 +27,7 @@ public final class PageWords {
               + "|(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp)"
               + "(?: (?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share)\\b){1,5}"
               + "|(?:Sign up|Subscribe) (?:for|to) "
-              + "|Copyright (?:©|\\(c\\)|\\d|The \\p{Lu})|© \\d");
+              + "|Copyright (?:©|\\(c\\)|\\d|The \\p{Lu})|©\\s?[\\d\\p{Lu}]");
 
   private static final List<String> ANYWHERE =
       List.of(

@@ -19,6 +19,7 @@ class LeaningTest {
         "The first is due to start on Saturday.",
         "The latter has resigned.",
         "Nevertheless the port closed.",
+        "Plus, the balance of power has moved.",
         "Two states have agreed to take part, she says.",
         "Rents have fallen, she says, by half.",
         "The sum spent by these four states is large.",

@@ -26,6 +26,7 @@ class PageWordsTest {
         "A corner turned? pic.twitter.com/abc — Jon Orlan (@orlan) May 14, 2025",
         "Sign up for Daily Newsletters",
         "Copyright The Kalvik Times, LLC.",
+        "© The Kalvik Times, LLC.",
         "Story highlights Mira Sand gained 8 points",
         "Facebook Twitter Pinterest Mira Sand left the house in July.",
         "Copyright © 2025 The Herald, LLC. Click here for reprint permission.",

@@ -173,6 +173,8 @@ final class Subjects {
         : null;
   }
 
+  /// What a relative clause is about: what stands before it, but no bare name behind a preposition,
+  /// of which nobody says which one is meant ("the attacks in Kalvik that killed 12").
   private @Nullable NounPhrase antecedent(int wh) {
     int at = wh;
     while (at > 0
@@ -180,7 +182,16 @@ final class Subjects {
       at--;
     }
     NounPhrase noun = clauses.nounBefore(at).orElse(null);
-    return noun != null && noun.end() == at ? noun : null;
+    if (noun == null || noun.end() != at) {
+      return null;
+    }
+    boolean bare =
+        at == wh
+            && tokens.get(wh).is("that")
+            && clauses.part(noun.head()) == PartOfSpeech.NAME
+            && attachments.isGoverned(noun);
+    NounPhrase outer = bare ? attachments.outOfPreposition(noun) : null;
+    return outer == null ? noun : outer;
   }
 
   /// "X, the president of Y, said": the noun phrase before the first of the two commas.

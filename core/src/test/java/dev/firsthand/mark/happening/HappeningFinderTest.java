@@ -128,6 +128,12 @@ class HappeningFinderTest {
   }
 
   @Test
+  void aPlaceDoesNotDoWhatHappenedInIt() {
+    assertThat(only("Reporters saw the raid in Norland that killed 12 people.").actor())
+        .startsWith("the raid");
+  }
+
+  @Test
   void allWhoDidItAreTold() {
     assertThat(only("Doctors and nurses rejected the offer.").actor())
         .isEqualTo("Doctors and nurses");
