@@ -61,9 +61,9 @@ record PersonName(String given, List<String> middle, String surname) {
     return initial && other.given.startsWith(given.substring(0, 1));
   }
 
-  /// Where the surname is spelt alike the given name must be too but for `i` and `y` (`Dmitri`,
-  /// `Dmitry`) and short forms (`Mike`), for Ivan and Ivana may be siblings; where it is romanised
-  /// in two ways, so may the given name be.
+  /// Where the surname is spelt alike the given name must be too but for accents, `i` and `y`
+  /// (`Dmitri`, `Dmitry`) and short forms (`Mike`), for Ivan and Ivana may be siblings; where it is
+  /// romanised in two ways, so may the given name be.
   private boolean isGivenLike(PersonName other) {
     if (surname.equals(other.surname)) {
       return full(given).equals(full(other.given));
@@ -77,7 +77,7 @@ record PersonName(String given, List<String> middle, String surname) {
   }
 
   private static String full(String given) {
-    String lower = given.toLowerCase(Locale.ROOT);
+    String lower = Romanised.withoutAccents(given.toLowerCase(Locale.ROOT));
     return FULL.getOrDefault(lower, lower).replace('y', 'i');
   }
 

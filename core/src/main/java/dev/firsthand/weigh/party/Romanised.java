@@ -23,7 +23,6 @@ final class Romanised {
   /// In this order: what a rule makes, those below it read.
   private static final List<Rule> RULES =
       List.of(
-          Rule.of("\\p{M}+", ""),
           Rule.of("ł", "l"),
           Rule.of("ø", "o"),
           Rule.of("đ", "d"),
@@ -50,11 +49,17 @@ final class Romanised {
           Rule.of("(.)\\1+", "$1"),
           Rule.of("(?<=..)[aeio]$", ""));
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
   private Romanised() {}
+
+  static String withoutAccents(String word) {
+    return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
 
   /// The sound of one word of a name; empty where it holds no letter.
   static String sound(String word) {
-    String sound = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String sound = withoutAccents(word.toLowerCase(Locale.ROOT));
     for (Rule rule : RULES) {
       sound = rule.letters().matcher(sound).replaceAll(rule.sound());
     }

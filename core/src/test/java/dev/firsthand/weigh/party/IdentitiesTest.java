@@ -39,6 +39,14 @@ class IdentitiesTest {
   }
 
   @Test
+  void aHouseThatWritesNoAccentsNamesTheSamePerson() {
+    report("herald", "Hélène Marchenko spoke first.", "Hélène Marchenko");
+    report("courier", "Then Helene Marchenko left.", "Helene Marchenko");
+
+    assertThat(people()).containsExactly("Hélène Marchenko");
+  }
+
+  @Test
   void aNameWithOneMoreBeforeItIsTheSame() {
     report("herald", "Petr Marchenko spoke first.", "Petr Marchenko");
     report("courier", "Then Abdul Petr Marchenko left.", "Abdul Petr Marchenko");
