@@ -4,6 +4,9 @@ import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.tell.StoryFile.Row;
+import dev.firsthand.text.CalendarWords;
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +26,10 @@ final class EntryRows {
 
   private static final Pattern MODAL =
       Pattern.compile("\\b(?:could|may|might|would|should|will|must|can)\\b");
+
+  /// Words that tell a day.
+  private static final Set<String> TIMES =
+      Set.of("today", "yesterday", "tomorrow", "tonight", "weekend");
 
   /// So many sentences of one report without a date are told.
   private static final int MOST_UNDATED = 4;
@@ -54,7 +61,7 @@ final class EntryRows {
       boolean happened =
           (entry.status() == Status.HAPPENED || entry.status() == Status.DENIED)
               && !MODAL.matcher(entry.what()).find();
-      if ((several && entry.mentions().stream().anyMatch(each -> !Statement.isSpoken(each)))
+      if ((several && entry.mentions().stream().anyMatch(EntryRows::isTellable))
           || (happened && stands(entry) && (entry.date() != null || undated < MOST_UNDATED))) {
         told.add(entry);
         undated += !several && entry.date() == null ? 1 : 0;
@@ -78,15 +85,23 @@ final class EntryRows {
         entries.stream()
             .filter(
                 entry ->
-                    Carriers.areSeveral(entry.mentions())
-                        || isQuestion(entry)
-                        || (stands(entry) && isAwaited(entry)))
+                    isQuestion(entry)
+                        || (isAwaited(entry)
+                            && (stands(entry)
+                                || (Carriers.areSeveral(entry.mentions())
+                                    && entry.mentions().stream().anyMatch(EntryRows::isTellable)))))
             .toList(),
         "open");
   }
 
   List<Row> context(List<Entry> entries) {
     return rows(entries, "");
+  }
+
+  /// Whether what several reports tell can be told in the words of one: its sentence needs none
+  /// before it.
+  private static boolean isTellable(Mention mention) {
+    return !Statement.isSpoken(mention) && !Statement.hangs(mention);
   }
 
   private static String sentence(Mention mention) {
@@ -143,7 +158,23 @@ final class EntryRows {
     return standing.stream()
         .filter(mention -> mention.text().equals(entry.what()))
         .findFirst()
-        .orElseGet(() -> Statement.best(standing.isEmpty() ? entry.mentions() : standing));
+        .orElseGet(() -> Statement.best(standing.isEmpty() ? tellable(entry) : standing));
+  }
+
+  /// Says that there is no date only beside a sentence that does not tell a day itself.
+  private static String undated(String statement, String label) {
+    return Tokens.of(statement).stream().anyMatch(EntryRows::namesDay) ? "" : label;
+  }
+
+  private static boolean namesDay(Token token) {
+    return TIMES.contains(token.lower())
+        || CalendarWords.isWeekday(token.lower())
+        || (token.isCapitalised() && !token.is("may") && CalendarWords.isMonth(token.lower()));
+  }
+
+  private static List<Mention> tellable(Entry entry) {
+    List<Mention> tellable = entry.mentions().stream().filter(EntryRows::isTellable).toList();
+    return tellable.isEmpty() ? entry.mentions() : tellable;
   }
 
   private Row row(Entry entry, String statement, String undated) {
@@ -154,7 +185,7 @@ final class EntryRows {
               entry.status().name().toLowerCase(Locale.ROOT);
         };
     return new Row(
-        entry.date() == null ? undated : Days.of(entry.date()),
+        entry.date() == null ? undated(statement, undated) : Days.of(entry.date()),
         statement,
         carriers.tags(entry.mentions()),
         "",

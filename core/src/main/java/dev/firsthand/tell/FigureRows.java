@@ -98,7 +98,10 @@ final class FigureRows {
   private boolean saysSomething(Claim claim) {
     Mention mention = claim.mentions().getFirst();
     boolean large = mention.value() != null && Math.abs(mention.value()) > SMALL;
-    return carriers.standsAlone(mention) && (isMeasured(claim) || large);
+    return carriers.standsAlone(mention)
+        && Statement.isClosed(mention)
+        && !statement(claim).startsWith("…")
+        && (isMeasured(claim) || large);
   }
 
   private Row row(List<Claim> together) {

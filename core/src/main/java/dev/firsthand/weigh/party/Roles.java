@@ -65,6 +65,33 @@ final class Roles {
           "retiring",
           "visiting");
 
+  /// With these nobody's role begins behind his name: "in quotes carried on the agency".
+  private static final Set<String> LEADING_IN =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "for",
+          "after",
+          "before",
+          "during",
+          "under",
+          "through",
+          "since",
+          "until",
+          "to",
+          "into",
+          "over",
+          "about",
+          "against",
+          "between",
+          "among",
+          "according",
+          "if",
+          "because",
+          "though",
+          "although");
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not",
@@ -93,7 +120,8 @@ final class Roles {
         name.kind() == Name.Kind.PERSON || (first > 0 && isBody(tokens.get(first - 1)));
     return (mayBefore ? before(tokens, first) : Optional.<Span>empty())
         .or(() -> after(tokens, next, name.kind() == Name.Kind.PERSON))
-        .map(role -> account.excerpt(passage, role.start(), role.end()));
+        .map(role -> account.excerpt(passage, role.start(), role.end()))
+        .filter(role -> !role.text().contains(name.text()));
   }
 
   /// What a body is, as nobody is: `the carrier Orlin Air`, unlike `premier Orlin Forum debates`.
@@ -179,6 +207,7 @@ final class Roles {
   private static boolean leadsOn(Token token) {
     String word = token.lower();
     return LEADING_ON.contains(word)
+        || LEADING_IN.contains(word)
         || (!token.isCapitalised() && word.endsWith("ing") && !BEING.contains(word));
   }
 
@@ -199,6 +228,7 @@ final class Roles {
   /// not a verb that happens to stand there.
   private static boolean describes(Token token) {
     return token.is("-")
+        || token.text().equals("First")
         || (Words.isContent(token)
             && !LEADING_ON.contains(token.lower())
             && !token.lower().endsWith("ing")

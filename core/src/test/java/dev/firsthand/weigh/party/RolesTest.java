@@ -61,4 +61,15 @@ class RolesTest {
     story.report("herald", "2026-03-04", body).person("Mira Sand");
     return new Weigher().weigh(story.build(), null).people().stream().map(Party::role).toList();
   }
+
+  @Test
+  void aPhraseOrTheNameItselfIsNoRole() {
+    assertThat(roles("They met Mira Sand, in quotes of the agency, again.")).containsOnlyNulls();
+    assertThat(roles("They met Mira Sand, Mira Sand's mother, again.")).containsOnlyNulls();
+  }
+
+  @Test
+  void theFirstMinisterIsNotAnyMinister() {
+    assertThat(roles("They met First Minister Mira Sand.")).containsExactly("First Minister");
+  }
 }
