@@ -116,8 +116,15 @@ final class EntryRows {
   private boolean stands(Entry entry, Mention mention) {
     return carriers.standsAlone(mention)
         && Statement.isClosed(mention)
-        && !(entry.date() != null && Statement.isAside(mention))
+        && !(entry.date() != null && (Statement.isAside(mention) || isUndated(entry, mention)))
         && !Statement.clause(mention).startsWith("…");
+  }
+
+  /// Whether the one report that tells it gave the day in other words than these.
+  private static boolean isUndated(Entry entry, Mention mention) {
+    return !Carriers.areSeveral(entry.mentions())
+        && !mention.text().equals(entry.what())
+        && entry.mentions().stream().anyMatch(each -> each.text().equals(entry.what()));
   }
 
   /// Whether one report says of a day that something is planned or demanded for it; a year is no
@@ -161,6 +168,15 @@ final class EntryRows {
         .orElseGet(() -> Statement.best(standing.isEmpty() ? tellable(entry) : standing));
   }
 
+  /// The day of an entry; none beside a sentence that tells what has happened only aside.
+  private String date(Entry entry, String statement, String undated) {
+    if (entry.date() == null) {
+      return undated(statement, undated);
+    }
+    boolean past = entry.status() == Status.HAPPENED || entry.status() == Status.DENIED;
+    return past && Statement.isAside(best(entry)) ? "" : Days.of(entry.date());
+  }
+
   /// Says that there is no date only beside a sentence that does not tell a day itself.
   private static String undated(String statement, String label) {
     return Tokens.of(statement).stream().anyMatch(EntryRows::namesDay) ? "" : label;
@@ -185,7 +201,7 @@ final class EntryRows {
               entry.status().name().toLowerCase(Locale.ROOT);
         };
     return new Row(
-        entry.date() == null ? undated(statement, undated) : Days.of(entry.date()),
+        date(entry, statement, undated),
         statement,
         carriers.tags(entry.mentions()),
         "",

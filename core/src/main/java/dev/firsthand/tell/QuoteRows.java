@@ -36,7 +36,10 @@ final class QuoteRows {
   /// Somebody of somebody's: `Orlan's lawyer`.
   private static final Pattern OWNED = Pattern.compile("\\p{L}(?:['’]s|s['’]) \\p{Ll}");
 
-  private static final Pattern ASKED_FOR = Pattern.compile("the \\p{Ll}+");
+  private static final Pattern ASKED_FOR =
+      Pattern.compile(
+          "the (?:\\p{Ll}+|\\p{Lu}\\p{L}+ (?:leader|Republican|Democrat|senator|congressman"
+              + "|congresswoman|governor|lawmaker|official|businessman|native))");
 
   /// The most differences of one report that are shown.
   private static final int MOST_CHANGES = 3;
@@ -88,7 +91,7 @@ final class QuoteRows {
             || names.contains(lastWord(speaker)));
   }
 
-  /// "The family", "the show": a reader would ask which.
+  /// "The family", "the show", "the Ohio Republican": a reader would ask which.
   private static boolean isAskedFor(Quotation quote) {
     return ASKED_FOR.matcher(Objects.requireNonNull(quote.speaker())).matches();
   }

@@ -55,6 +55,10 @@ final class Statement {
           "^[^,]*\\b(?:said|says|reported|announced|confirmed|acknowledged|told \\p{Lu}\\p{L}+)"
               + "(?: that)?$");
 
+  /// A time or a place that no comma ends: "On Friday a court", "In 2011 the port".
+  private static final Pattern SETTING =
+      Pattern.compile("(?:On|In|At|By|Late|Early|Last|This) \\S+(?: \\S+){0,2}");
+
   private static final Pattern FIRST_OF_TWO = Pattern.compile("(?:\\S+ ){1,6}and");
 
   /// A comma ends a clause only before what opens another; else a list may go on behind it.
@@ -134,7 +138,8 @@ final class Statement {
     String lead = before.strip();
     return ENDS_PHRASE.indexOf(lead.charAt(lead.length() - 1)) >= 0
         || SAID_THAT.matcher(lead).find()
-        || FIRST_OF_TWO.matcher(lead).matches();
+        || FIRST_OF_TWO.matcher(lead).matches()
+        || SETTING.matcher(lead).matches();
   }
 
   /// "Sand, who resigned in May" of "Sand, who resigned in May, said": what dates the words is told

@@ -20,6 +20,21 @@ final class Openers {
   /// "On the same day," and "At that moment," count on as well.
   private static final Set<String> SAME = Set.of("same", "following");
 
+  /// Openings that take up what was said.
+  private static final Set<String> TAKING_UP =
+      Set.of(
+          "in fact",
+          "in addition",
+          "in response",
+          "in turn",
+          "in contrast",
+          "by contrast",
+          "problem is",
+          "in short",
+          "of course",
+          "after all",
+          "as such");
+
   /// So many words come before the unit: "Just a few short weeks later,".
   private static final int WORDS = 5;
 
@@ -33,6 +48,13 @@ final class Openers {
         || meansSomebody(sentence)
         || announces(sentence)
         || isEarlier(sentence);
+  }
+
+  /// "In fact, Sand": understood alone, though better behind what it answers.
+  static boolean takeUp(List<Token> sentence) {
+    return sentence.size() > 3
+        && sentence.get(2).is(",")
+        && TAKING_UP.contains(sentence.getFirst().lower() + ' ' + sentence.get(1).lower());
   }
 
   /// A number and a dash, with no noun between.

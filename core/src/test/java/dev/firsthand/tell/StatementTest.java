@@ -125,6 +125,8 @@ class StatementTest {
             Statement.isAside(
                 mention("The group that called Sunday's march blamed Sand.", "Sunday's march")))
         .isTrue();
+    assertThat(Statement.isAside(mention("On Friday a court freed Sand.", "a court freed Sand")))
+        .isFalse();
     assertThat(
             Statement.isAside(mention("The port said that Sand left in May.", "Sand left in May")))
         .isFalse();

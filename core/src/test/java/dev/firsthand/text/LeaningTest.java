@@ -38,7 +38,10 @@ class LeaningTest {
         "To catch a glimpse of her, the crowd climbed the wall.",
         "The mayor issued the following statement on Monday.",
         "340 — were killed in the flood of Kalvik.",
-        "22 41 07"
+        "22 41 07",
+        "In March, it claimed the raid on Kalvik.",
+        "Much remains unknown, as this has never happened in Kalvik.",
+        "In fact, Sand had sold the port."
       })
   void leansOnTheSentenceBeforeIt(String sentence) {
     assertThat(Leaning.leans(Tokens.of(sentence))).isTrue();
@@ -50,6 +53,8 @@ class LeaningTest {
         "Earlier this month, Sand closed the port.",
         "A year after the flood, Kalvik has a new wall.",
         "To thank her, Sand went to Kalvik.",
+        "In fact-finding, Sand is the best of the council.",
+        "In March, it emerged that Kalvik had sold the port.",
         "340 people — most of them sailors — were killed.",
         "The day before the vote, the council met in Kalvik.",
         "The ferry sank on Monday.",

@@ -98,7 +98,7 @@ final class Persons {
       }
       start = earlier;
     }
-    return nearest(start, gender);
+    return nearest(start, gender, position - REACH);
   }
 
   /// Where the same pronoun spoke in the sentence before: "He said Holm had called. “Twice,” he
@@ -118,13 +118,14 @@ final class Persons {
     return same && speaker != null ? before.tokens().get(speaker.start()).start() : -1;
   }
 
-  private @Nullable Name nearest(int position, Gender gender) {
+  /// @param from how far back
+  private @Nullable Name nearest(int position, Gender gender, int from) {
     Name best = null;
     int most = Integer.MIN_VALUE;
     int here = QuotedSentence.at(sentences, position);
     for (int at = MarksInOrder.firstFrom(people, position) - 1; at >= 0; at--) {
       Name name = people.get(at);
-      if (position - name.end() > REACH) {
+      if (name.end() < from) {
         break;
       }
       int score = score(name, gender, here - QuotedSentence.at(sentences, name.start()));

@@ -40,6 +40,10 @@ final class Background {
           "(?:^|[, ])(?:since|when|after|who|whom|whose|which|where|that|than|before|until)"
               + " \\p{L}[^,;]*$");
 
+  /// "Until 1913 the port": the date ends or begins what the sentence tells.
+  private static final Pattern BOUND =
+      Pattern.compile("\\b(?:until|since|before|by|than)\\s+$", Pattern.CASE_INSENSITIVE);
+
   /// "The 2003 invasion", "his May 3 speech": the date is that of the thing.
   private static final Pattern OF_THING =
       Pattern.compile("\\b(?:the|a|an|his|her|its|their|this|that|\\p{L}+['’]s)\\s+$");
@@ -109,6 +113,7 @@ final class Background {
     String before = passage.text().substring(0, passage.at(moment.start()));
     String behind = passage.text().substring(passage.at(moment.end()));
     return SUBORDINATE.matcher(before).find()
+        || BOUND.matcher(before).find()
         || (OF_THING.matcher(before).find() && THING.matcher(behind).lookingAt());
   }
 

@@ -65,6 +65,10 @@ final class Roles {
           "retiring",
           "visiting");
 
+  /// Without these an office is another: `former Kalvik Mayor`.
+  private static final Set<String> BOUNDING =
+      Set.of("former", "acting", "deputy", "incoming", "outgoing", "late", "interim", "onetime");
+
   /// With these nobody's role begins behind his name: "in quotes carried on the agency".
   private static final Set<String> LEADING_IN =
       Set.of(
@@ -166,8 +170,11 @@ final class Roles {
   /// A small word before a capital one ("met U.S. envoy") is not part of the role.
   private static int afterVerb(List<Token> tokens, int start, int end) {
     for (int i = end - 1; i > start; i--) {
-      if (tokens.get(i).isCapitalised() && !tokens.get(i - 1).isCapitalised()) {
-        return tokens.get(i - 1).is("-") ? start : i;
+      if (tokens.get(i).isCapitalised()
+          && !tokens.get(i - 1).isCapitalised()
+          && !isInName(tokens, i - 1)) {
+        boolean whole = tokens.get(i - 1).is("-");
+        return whole ? start : BOUNDING.contains(tokens.get(i - 1).lower()) ? i - 1 : i;
       }
     }
     return start;

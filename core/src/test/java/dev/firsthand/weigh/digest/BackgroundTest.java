@@ -48,6 +48,7 @@ class BackgroundTest {
     for (String sentence :
         List.of(
             "Sand was sentenced on appeal for the 2013 death of her neighbour in Kalvik.",
+            "Until 2013 the port of Kalvik belonged to the sailors of the town.",
             "The mayor, who was ousted by the council in 2013, tried to sow chaos in Kalvik.",
             "Sand is the first mayor to visit Kalvik since Ana Orlin came there in 2013.")) {
       StoryBuilder story = new StoryBuilder();

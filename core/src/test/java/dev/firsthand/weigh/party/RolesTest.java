@@ -72,4 +72,13 @@ class RolesTest {
   void theFirstMinisterIsNotAnyMinister() {
     assertThat(roles("They met First Minister Mira Sand.")).containsExactly("First Minister");
   }
+
+  @Test
+  void whatBoundsAnOfficeIsPartOfIt() {
+    assertThat(roles("They met former Kalvik Mayor Mira Sand."))
+        .containsExactly("former Kalvik Mayor");
+    assertThat(roles("They met Kalvik Institute of Technology professor Mira Sand."))
+        .containsExactly("Kalvik Institute of Technology professor");
+    assertThat(roles("They met Orvian envoy Mira Sand.")).containsExactly("Orvian envoy");
+  }
 }
