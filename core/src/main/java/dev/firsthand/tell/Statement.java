@@ -39,6 +39,9 @@ final class Statement {
       Pattern.compile(
           "\\b(?:as|when|while|since|after|before|because|than|where|although|though)\\s+$");
 
+  private static final Pattern SUBORDINATE =
+      Pattern.compile("(?:who|whom|which|that|whose|where|when|while|because|although)\\b");
+
   /// A noun and the clause that tells which one is meant.
   private static final Pattern RELATED =
       Pattern.compile("(?:[^\\s]+\\s+){0,7}?[^\\s]+\\s+(?:who|which|that|whose)\\b");
@@ -128,6 +131,7 @@ final class Statement {
     return (within
             && (JOINED.matcher(before).find()
                 || RELATED.matcher(mention.text()).lookingAt()
+                || SUBORDINATE.matcher(mention.text()).lookingAt()
                 || !isMain(before)))
         || endsInRelative(mention.text(), behind(mention));
   }
