@@ -110,11 +110,14 @@ final class FigureRows {
         && (isMeasured(claim) || large);
   }
 
-  /// "At least 140 people have been killed": a short sentence without a name does not say where.
+  /// "At least 140 people have been killed": a short sentence that a figure opens does not say
+  /// where without a name.
   private static boolean saysOfWhat(Mention mention) {
     List<Token> words =
         Tokens.of(Statement.sentence(mention)).stream().filter(Token::isWord).toList();
-    return words.size() >= FEWEST_WORDS || words.stream().skip(1).anyMatch(Token::isCapitalised);
+    return mention.start() > mention.contextStart()
+        || words.size() >= FEWEST_WORDS
+        || words.stream().skip(1).anyMatch(Token::isCapitalised);
   }
 
   private Row row(List<Claim> together) {

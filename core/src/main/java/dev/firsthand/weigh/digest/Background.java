@@ -42,7 +42,7 @@ final class Background {
 
   /// "Until 1913 the port": the date ends or begins what the sentence tells.
   private static final Pattern BOUND =
-      Pattern.compile("\\b(?:until|since|before|by|than)\\s+$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(?:until|before|by|than)\\s+$", Pattern.CASE_INSENSITIVE);
 
   /// "The 2003 invasion", "his May 3 speech": the date is that of the thing.
   private static final Pattern OF_THING =
