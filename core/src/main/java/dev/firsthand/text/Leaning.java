@@ -20,9 +20,20 @@ public final class Leaning {
           "at", "on", "under", "over", "to", "one", "two", "three", "four", "five", "many", "most",
           "all", "none", "half", "part", "much");
 
-  /// "The first is due", "The latter has": without its noun.
+  /// "The first is due", "The latter has", "A fourth turned back": without its noun.
   private static final Set<String> ELLIPTIC =
-      Set.of("first", "second", "third", "last", "latter", "former", "other", "others", "same");
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "last", "latter", "former",
+          "other", "others", "same");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /// What stands behind a verb ("turned back"), but not behind a word that goes with a noun ("a
+  /// fourth wounded man").
+  private static final Set<String> BEHIND_VERB =
+      Set.of(
+          "back", "away", "out", "up", "down", "over", "to", "in", "on", "at", "for", "from",
+          "with", "by", "as", "after", "before", "because", "when", "while", "the", "a", "an");
 
   private static final Set<String> BEHIND_ELLIPTIC =
       Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would", "came", "said");
@@ -44,7 +55,7 @@ public final class Leaning {
   /// @param sentence its tokens
   public static boolean leans(List<Token> sentence) {
     List<Token> words =
-        sentence.stream().filter(token -> token.isWord() || token.isNumber()).limit(3).toList();
+        sentence.stream().filter(token -> token.isWord() || token.isNumber()).limit(4).toList();
     return words.isEmpty()
         || hangs(sentence)
         || (WORDS.contains(words.getFirst().lower()) && !counts(words))
@@ -94,9 +105,12 @@ public final class Leaning {
 
   private static boolean isElliptic(List<Token> words) {
     return words.size() > 2
-        && words.getFirst().is("the")
+        && ARTICLES.contains(words.getFirst().lower())
         && ELLIPTIC.contains(words.get(1).lower())
-        && BEHIND_ELLIPTIC.contains(words.get(2).lower());
+        && (BEHIND_ELLIPTIC.contains(words.get(2).lower())
+            || (words.size() > 3
+                && words.get(2).lower().endsWith("ed")
+                && BEHIND_VERB.contains(words.get(3).lower())));
   }
 
   /// "Among them", "In that case", "Two of them".
