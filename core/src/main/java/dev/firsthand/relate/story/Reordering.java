@@ -20,10 +20,10 @@ import java.util.function.Predicate;
 final class Reordering {
 
   /// So many are placed again for one arrival.
-  private static final int MOST = 8;
+  private static final int MOST = 4;
 
-  /// In days between the article and those published after it: half a day.
-  private static final double NEAR = 0.5;
+  /// In days between the article and those published after it: an hour.
+  private static final double NEAR = 1.0 / 24;
 
   /// What is placed so surely stays, whoever was first.
   private static final double DOUBT = 2.5;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReorderingTest {
 
   private static final String EARLY = "2026-03-03T08:00:00Z";
-  private static final String LATE = "2026-03-03T09:00:00Z";
+  private static final String LATE = "2026-03-03T08:30:00Z";
 
   private static final String FERRY = "Ava Bren Corl Dorn Elm Fenn Gorm Hald Ivar Jorn.";
 
@@ -100,8 +100,8 @@ class ReorderingTest {
   }
 
   @Test
-  void whatWasPublishedADayLaterIsNotPlacedAgain() {
-    stories.placed("2026-03-04T08:00:00Z", FERRY);
+  void whatWasPublishedHoursLaterIsNotPlacedAgain() {
+    stories.placed("2026-03-03T11:00:00Z", FERRY);
     Placement early = stories.placed(EARLY, "Ava Bren Corl Dorn Elm Fenn Gorm Hald.");
 
     assertThat(early.story()).isEqualTo("1");
