@@ -4,6 +4,9 @@ import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.tell.StoryFile.Row;
+import dev.firsthand.text.CalendarWords;
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +26,10 @@ final class EntryRows {
 
   private static final Pattern MODAL =
       Pattern.compile("\\b(?:could|may|might|would|should|will|must|can)\\b");
+
+  /// Words that tell a day.
+  private static final Set<String> TIMES =
+      Set.of("today", "yesterday", "tomorrow", "tonight", "weekend");
 
   /// So many sentences of one report without a date are told.
   private static final int MOST_UNDATED = 4;
@@ -54,7 +61,7 @@ final class EntryRows {
       boolean happened =
           (entry.status() == Status.HAPPENED || entry.status() == Status.DENIED)
               && !MODAL.matcher(entry.what()).find();
-      if ((several && entry.mentions().stream().anyMatch(each -> !Statement.isSpoken(each)))
+      if ((several && entry.mentions().stream().anyMatch(EntryRows::isTellable))
           || (happened && stands(entry) && (entry.date() != null || undated < MOST_UNDATED))) {
         told.add(entry);
         undated += !several && entry.date() == null ? 1 : 0;
@@ -78,15 +85,23 @@ final class EntryRows {
         entries.stream()
             .filter(
                 entry ->
-                    Carriers.areSeveral(entry.mentions())
-                        || isQuestion(entry)
-                        || (stands(entry) && isAwaited(entry)))
+                    isQuestion(entry)
+                        || (isAwaited(entry)
+                            && (stands(entry)
+                                || (Carriers.areSeveral(entry.mentions())
+                                    && entry.mentions().stream().anyMatch(EntryRows::isTellable)))))
             .toList(),
         "open");
   }
 
   List<Row> context(List<Entry> entries) {
     return rows(entries, "");
+  }
+
+  /// Whether what several reports tell can be told in the words of one: its sentence needs none
+  /// before it.
+  private static boolean isTellable(Mention mention) {
+    return !Statement.isSpoken(mention) && !Statement.hangs(mention);
   }
 
   private static String sentence(Mention mention) {
@@ -101,8 +116,15 @@ final class EntryRows {
   private boolean stands(Entry entry, Mention mention) {
     return carriers.standsAlone(mention)
         && Statement.isClosed(mention)
-        && !(entry.date() != null && Statement.isAside(mention))
+        && !(entry.date() != null && (Statement.isAside(mention) || isUndated(entry, mention)))
         && !Statement.clause(mention).startsWith("…");
+  }
+
+  /// Whether the one report that tells it gave the day in other words than these.
+  private static boolean isUndated(Entry entry, Mention mention) {
+    return !Carriers.areSeveral(entry.mentions())
+        && !mention.text().equals(entry.what())
+        && entry.mentions().stream().anyMatch(each -> each.text().equals(entry.what()));
   }
 
   /// Whether one report says of a day that something is planned or demanded for it; a year is no
@@ -143,7 +165,32 @@ final class EntryRows {
     return standing.stream()
         .filter(mention -> mention.text().equals(entry.what()))
         .findFirst()
-        .orElseGet(() -> Statement.best(standing.isEmpty() ? entry.mentions() : standing));
+        .orElseGet(() -> Statement.best(standing.isEmpty() ? tellable(entry) : standing));
+  }
+
+  /// The day of an entry; none beside a sentence that tells what has happened only aside.
+  private String date(Entry entry, String statement, String undated) {
+    if (entry.date() == null) {
+      return undated(statement, undated);
+    }
+    boolean past = entry.status() == Status.HAPPENED || entry.status() == Status.DENIED;
+    return past && Statement.isAside(best(entry)) ? "" : Days.of(entry.date());
+  }
+
+  /// Says that there is no date only beside a sentence that does not tell a day itself.
+  private static String undated(String statement, String label) {
+    return Tokens.of(statement).stream().anyMatch(EntryRows::namesDay) ? "" : label;
+  }
+
+  private static boolean namesDay(Token token) {
+    return TIMES.contains(token.lower())
+        || CalendarWords.isWeekday(token.lower())
+        || (token.isCapitalised() && !token.is("may") && CalendarWords.isMonth(token.lower()));
+  }
+
+  private static List<Mention> tellable(Entry entry) {
+    List<Mention> tellable = entry.mentions().stream().filter(EntryRows::isTellable).toList();
+    return tellable.isEmpty() ? entry.mentions() : tellable;
   }
 
   private Row row(Entry entry, String statement, String undated) {
@@ -154,7 +201,7 @@ final class EntryRows {
               entry.status().name().toLowerCase(Locale.ROOT);
         };
     return new Row(
-        entry.date() == null ? undated : Days.of(entry.date()),
+        date(entry, statement, undated),
         statement,
         carriers.tags(entry.mentions()),
         "",

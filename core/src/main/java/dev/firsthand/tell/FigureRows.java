@@ -6,6 +6,8 @@ import dev.firsthand.record.Dossier.Standing;
 import dev.firsthand.record.IsoTime;
 import dev.firsthand.tell.Picture.Point;
 import dev.firsthand.tell.StoryFile.Row;
+import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +36,9 @@ final class FigureRows {
 
   /// The same where several do.
   private static final double FEW = 2;
+
+  /// A sentence of fewer words says little alone.
+  private static final int FEWEST_WORDS = 8;
 
   private final Carriers carriers;
 
@@ -98,7 +103,21 @@ final class FigureRows {
   private boolean saysSomething(Claim claim) {
     Mention mention = claim.mentions().getFirst();
     boolean large = mention.value() != null && Math.abs(mention.value()) > SMALL;
-    return carriers.standsAlone(mention) && (isMeasured(claim) || large);
+    return carriers.standsAlone(mention)
+        && Statement.isClosed(mention)
+        && !statement(claim).startsWith("…")
+        && saysOfWhat(mention)
+        && (isMeasured(claim) || large);
+  }
+
+  /// "At least 140 people have been killed": a short sentence that a figure opens does not say
+  /// where without a name.
+  private static boolean saysOfWhat(Mention mention) {
+    List<Token> words =
+        Tokens.of(Statement.sentence(mention)).stream().filter(Token::isWord).toList();
+    return mention.start() > mention.contextStart()
+        || words.size() >= FEWEST_WORDS
+        || words.stream().skip(1).anyMatch(Token::isCapitalised);
   }
 
   private Row row(List<Claim> together) {

@@ -36,6 +36,11 @@ final class QuoteRows {
   /// Somebody of somebody's: `Orlan's lawyer`.
   private static final Pattern OWNED = Pattern.compile("\\p{L}(?:['’]s|s['’]) \\p{Ll}");
 
+  private static final Pattern ASKED_FOR =
+      Pattern.compile(
+          "the (?:\\p{Ll}+|\\p{Lu}\\p{L}+ (?:leader|Republican|Democrat|senator|congressman"
+              + "|congresswoman|governor|lawmaker|official|businessman|native))");
+
   /// The most differences of one report that are shown.
   private static final int MOST_CHANGES = 3;
 
@@ -64,7 +69,7 @@ final class QuoteRows {
     List<Quotation> singles =
         quotes.stream()
             .filter(quote -> !Carriers.areSeveral(quote.mentions()))
-            .filter(quote -> isNamed(quote) && isSpeech(quote))
+            .filter(quote -> isNamed(quote) && isSpeech(quote) && !isAskedFor(quote))
             .toList();
     singles.stream().limit(MOST_SINGLES).forEach(quote -> rows.add(row(quote)));
     int more = singles.size() - MOST_SINGLES;
@@ -84,6 +89,11 @@ final class QuoteRows {
             || OWNED.matcher(speaker).find()
             || names.contains(speaker)
             || names.contains(lastWord(speaker)));
+  }
+
+  /// "The family", "the show", "the Ohio Republican": a reader would ask which.
+  private static boolean isAskedFor(Quotation quote) {
+    return ASKED_FOR.matcher(Objects.requireNonNull(quote.speaker())).matches();
   }
 
   private static String lastWord(String name) {

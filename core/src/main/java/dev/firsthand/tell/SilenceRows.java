@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ final class SilenceRows {
 
   /// Bounds the work on a story of thousands of names.
   private static final int MOST_OF_ONE_WORD = 40;
+
+  /// The Arabic article, which half of the outlets leave out: `al-Sahar`.
+  private static final Pattern ARTICLE = Pattern.compile("\\b(?:[Aa]l|[Ee]l)-(?=\\p{Lu})");
 
   private final Dossier dossier;
   private final Carriers carriers;
@@ -142,6 +146,6 @@ final class SilenceRows {
   }
 
   private static List<String> words(Party party) {
-    return List.of(party.name().split(" ", -1));
+    return List.of(ARTICLE.matcher(party.name()).replaceAll("").split(" ", -1));
   }
 }

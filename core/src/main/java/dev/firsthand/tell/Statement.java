@@ -7,6 +7,7 @@ import dev.firsthand.text.PictureWords;
 import dev.firsthand.text.Tokens;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words of a report that a reader understands without the report: the whole sentence around a mark
@@ -38,9 +39,30 @@ final class Statement {
       Pattern.compile(
           "\\b(?:as|when|while|since|after|before|because|than|where|although|though)\\s+$");
 
+  private static final Pattern SUBORDINATE =
+      Pattern.compile("(?:who|whom|which|that|whose|where|when|while|because|although)\\b");
+
   /// A noun and the clause that tells which one is meant.
   private static final Pattern RELATED =
       Pattern.compile("(?:[^\\s]+\\s+){0,7}?[^\\s]+\\s+(?:who|which|that|whose)\\b");
+
+  /// The same up to its end, with no comma behind it.
+  private static final Pattern OPEN_RELATIVE =
+      Pattern.compile("(?:[^\\s,]+\\s+){0,7}?[^\\s,]+(,?)\\s+(?:who|which|that|whose)\\b[^,]*$");
+
+  /// What ends a phrase before the main clause.
+  private static final String ENDS_PHRASE = ",;:”\"’—–-)";
+
+  private static final Pattern SAID_THAT =
+      Pattern.compile(
+          "^[^,]*\\b(?:said|says|reported|announced|confirmed|acknowledged|told \\p{Lu}\\p{L}+)"
+              + "(?: that)?$");
+
+  /// A time or a place that no comma ends: "On Friday a court", "In 2011 the port".
+  private static final Pattern SETTING =
+      Pattern.compile("(?:On|In|At|By|Late|Early|Last|This) \\S+(?: \\S+){0,2}");
+
+  private static final Pattern FIRST_OF_TWO = Pattern.compile("(?:\\S+ ){1,6}and");
 
   /// A comma ends a clause only before what opens another; else a list may go on behind it.
   private static final Pattern CLAUSE =
@@ -55,6 +77,9 @@ final class Statement {
   /// Longer sentences are cut to this many words to each side.
   private static final int LONGEST = 55;
 
+  /// Rather than without its beginning a sentence of so many words is told whole.
+  private static final int LONGEST_WHOLE = 90;
+
   private static final int LEFT = 22;
   private static final int RIGHT = 26;
 
@@ -65,6 +90,7 @@ final class Statement {
     return mentions.stream()
         .min(
             Comparator.comparing((Mention mention) -> !standsAlone(mention))
+                .thenComparing(mention -> !isClosed(mention))
                 .thenComparingInt(mention -> Math.abs(mention.context().length() - 110)))
         .orElseThrow();
   }
@@ -102,7 +128,40 @@ final class Statement {
             ? ""
             : CodePoints.slice(context, 0, from);
     boolean within = before.strip().indexOf(' ') > 0;
-    return within && (JOINED.matcher(before).find() || RELATED.matcher(mention.text()).lookingAt());
+    return (within
+            && (JOINED.matcher(before).find()
+                || RELATED.matcher(mention.text()).lookingAt()
+                || SUBORDINATE.matcher(mention.text()).lookingAt()
+                || !isMain(before)))
+        || endsInRelative(mention.text(), behind(mention));
+  }
+
+  /// Whether what stands before words leaves them the main clause of their sentence: a phrase that
+  /// a comma ends, the words of a quote, "X said that", or the first of two who did it.
+  private static boolean isMain(String before) {
+    String lead = before.strip();
+    return ENDS_PHRASE.indexOf(lead.charAt(lead.length() - 1)) >= 0
+        || SAID_THAT.matcher(lead).find()
+        || FIRST_OF_TWO.matcher(lead).matches()
+        || SETTING.matcher(lead).matches();
+  }
+
+  /// "Sand, who resigned in May" of "Sand, who resigned in May, said": what dates the words is told
+  /// by the way.
+  private static boolean endsInRelative(String words, String behind) {
+    boolean goesOn = behind.length() > 2 && !behind.equals(".");
+    Matcher open = OPEN_RELATIVE.matcher(words);
+    return goesOn
+        && open.lookingAt()
+        && (open.group(1).equals(",") || Character.isLetterOrDigit(behind.charAt(0)));
+  }
+
+  /// What the sentence says behind the words.
+  private static String behind(Mention mention) {
+    String context = mention.context();
+    int to = mention.end() - mention.contextStart();
+    int length = context.codePointCount(0, context.length());
+    return to < 0 || to > length ? "" : CodePoints.slice(context, to, length).strip();
   }
 
   /// Whether quote marks are open where the words begin.
@@ -152,15 +211,17 @@ final class Statement {
 
   static String around(Mention mention) {
     String sentence = sentence(mention);
-    return Tokens.of(sentence).size() <= LONGEST ? closed(unstopped(sentence)) : cut(mention);
+    if (Tokens.of(sentence).size() <= LONGEST) {
+      return closed(unstopped(sentence));
+    }
+    String cut = cut(mention);
+    boolean headless = cut.startsWith("…") && Tokens.of(sentence).size() <= LONGEST_WHOLE;
+    return headless ? closed(unstopped(sentence)) : cut;
   }
 
   /// With its quote mark closed, where the quote goes on behind the sentence.
   private static String closed(String sentence) {
-    boolean opens = !sentence.isEmpty() && OPENING.indexOf(sentence.charAt(0)) >= 0;
-    return opens && isOpen(sentence)
-        ? sentence + (sentence.charAt(0) == '"' ? '"' : '”')
-        : sentence;
+    return isOpen(sentence) ? sentence + (sentence.indexOf('“') < 0 ? '"' : '”') : sentence;
   }
 
   /// The clause itself where it opens its sentence and a stop follows, else the sentence.

@@ -51,6 +51,7 @@ public final class Leaning {
         || pointsBack(words)
         || isElliptic(words)
         || isOfPronoun(sentence)
+        || Openers.takeUp(sentence)
         || (words.getFirst().is("for")
             && EXAMPLE.contains(words.get(Math.min(1, words.size() - 1)).lower()))
         || sentence.stream().anyMatch(token -> token.is("|"));
@@ -63,6 +64,9 @@ public final class Leaning {
   public static boolean hangs(List<Token> sentence) {
     return !sentence.isEmpty()
         && (isTorn(sentence.getFirst())
+            || sentence.stream().noneMatch(Token::isWord)
+            || Openers.isTorn(sentence)
+            || Openers.leanBack(sentence)
             || HANGING.contains(sentence.getFirst().lower())
             || Pointing.isIn(sentence));
   }

@@ -1,6 +1,7 @@
 package dev.firsthand.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words that stand on pages and tell no news: players of videos, pointers to other pieces,
@@ -18,6 +19,7 @@ public final class PageWords {
               + "(?: \\p{L}+){0,2}|MORE|SEE ALSO|See also|ALSO|WATCH|Watch|LISTEN|Listen"
               + "|VIDEO)\\s?:"
               + "|\\(\\s?Also on \\p{Lu}"
+              + "|(?:Opinion|OPINION|Analysis|ANALYSIS|Commentary): [^.!]{3,90}$"
               + "|Contributing:|(?:Additional r|R)eporting by "
               + "|Advertise?ment\\b"
               + "|(?:- )?(?:Follow|Check out) .{0,80}(?:Twitter|Facebook|@\\w)"
@@ -28,6 +30,10 @@ public final class PageWords {
               + "(?: (?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share)\\b){1,5}"
               + "|(?:Sign up|Subscribe) (?:for|to) "
               + "|Copyright (?:©|\\(c\\)|\\d|The \\p{Lu})|©\\s?[\\d\\p{Lu}]");
+
+  /// What stands behind each caption of a gallery.
+  private static final Pattern BEHIND_CAPTION =
+      Pattern.compile("(?:Hide|HIDE|hide) (?:Caption|CAPTION|caption) \\d{1,3} of \\d{1,3}");
 
   private static final List<String> ANYWHERE =
       List.of(
@@ -55,6 +61,16 @@ public final class PageWords {
   /// @param text a sentence or a paragraph
   public static boolean standIn(String text) {
     return begin(text) || areWithin(text);
+  }
+
+  /// Where the captions of a gallery end that a paragraph holds; 0 if it holds none.
+  public static int galleryEnd(String paragraph) {
+    int end = 0;
+    Matcher behind = BEHIND_CAPTION.matcher(paragraph);
+    while (behind.find()) {
+      end = behind.end();
+    }
+    return end;
   }
 
   /// Whether a text begins with such words.

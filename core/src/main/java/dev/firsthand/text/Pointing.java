@@ -91,6 +91,33 @@ final class Pointing {
           "to",
           "according");
 
+  private static final Set<String> OPENING_CLAUSES =
+      Set.of("as", "because", "since", "though", "although", "while", "if");
+
+  private static final Set<String> BEING =
+      Set.of("is", "was", "has", "had", "will", "would", "can", "could", "may", "might");
+
+  /// What "it" does where it is nobody.
+  private static final Set<String> IMPERSONAL =
+      Set.of(
+          "seemed",
+          "appeared",
+          "emerged",
+          "turned",
+          "rained",
+          "snowed",
+          "poured",
+          "happened",
+          "helped",
+          "looked",
+          "mattered",
+          "remained",
+          "followed",
+          "sounded");
+
+  /// "Red" and "need" are no verbs of the past.
+  private static final int FEWEST_LETTERS = 4;
+
   /// So many words lead up to what a sentence tells, at most.
   private static final int LONGEST_SETTING = 16;
 
@@ -114,9 +141,17 @@ final class Pointing {
     String text = token.text();
     return (OURS.contains(text) && !isOutlet(sentence, at))
         || (text.equals("I") && isFollowedByVerb(sentence, at))
+        || (text.equals("this") && isOfClause(sentence, at))
         || (text.equals("these") && !isFollowedBy(sentence, at, "days"))
         || (text.equals("there") && isOfNoName(sentence, at))
         || (SPEAKERS.contains(text) && speaksAside(sentence, at));
+  }
+
+  /// "…, as this has never happened": what was told before.
+  private static boolean isOfClause(List<Token> sentence, int at) {
+    return at > 0
+        && OPENING_CLAUSES.contains(sentence.get(at - 1).lower())
+        && BEING.contains(next(sentence, at));
   }
 
   /// "The ministry told us": the outlet, which is named beside the words.
@@ -155,13 +190,22 @@ final class Pointing {
         && (sentence.get(at + 2).is(",") || sentence.get(at + 2).is("."));
   }
 
+  /// "It claimed", unlike "it emerged".
+  private static boolean isActor(List<Token> sentence, int at) {
+    String verb = next(sentence, at);
+    return sentence.get(at).text().equals("it")
+        && verb.endsWith("ed")
+        && verb.length() > FEWEST_LETTERS
+        && !IMPERSONAL.contains(verb);
+  }
+
   /// "In March, she …": who that is stands before.
   private static boolean followsSetting(List<Token> sentence) {
     boolean names = false;
     for (int i = 1; i + 1 < sentence.size() && i <= LONGEST_SETTING; i++) {
       Token token = sentence.get(i);
       if (token.is(",")) {
-        return SUBJECTS.contains(sentence.get(i + 1).text())
+        return (SUBJECTS.contains(sentence.get(i + 1).text()) || isActor(sentence, i + 1))
             && (!names || SETTING.contains(sentence.getFirst().lower()));
       }
       names |= token.isCapitalised();

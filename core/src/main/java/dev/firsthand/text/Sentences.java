@@ -42,6 +42,12 @@ public final class Sentences {
               + OPENER
               + "))");
 
+  /// A name of few words and what its bearer did with his voice.
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.’'-]{0,30}+ ){1,4}(?:said|asked|demanded|replied|wrote|shouted|cried"
+              + "|yelled|wondered|exclaimed|tweeted|inquired|countered|quipped|told)\\b");
+
   /// Abbreviations before a number: a break there would part `Oct. 19, Orlan said`.
   private static final Set<String> BEFORE_NUMBER =
       Set.of(
@@ -183,7 +189,9 @@ public final class Sentences {
     if (Character.isLowerCase(text.codePointAt(end))) {
       return false;
     }
-    if (isWithinTime(text, start, end) || isWithinBrackets(text, start, end)) {
+    if (isBeforeSpeaker(text, start, end)
+        || isWithinTime(text, start, end)
+        || isWithinBrackets(text, start, end)) {
       return false;
     }
     int last = end;
@@ -201,6 +209,18 @@ public final class Sentences {
         && text.charAt(last - 1) == '.'
         && Character.isUpperCase(text.charAt(last - 2))
         && (last - 3 < start || !Character.isLetterOrDigit(text.charAt(last - 3))));
+  }
+
+  /// Whether a break would part a question or a cry from who spoke: `“Who?” Sand asked.`
+  private static boolean isBeforeSpeaker(String text, int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last - 2 >= start
+        && (text.charAt(last - 1) == '”' || text.charAt(last - 1) == '"')
+        && (text.charAt(last - 2) == '?' || text.charAt(last - 2) == '!')
+        && SPEAKER.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /// Whether a break would part what stands in brackets and is short: `(D-Calif.; since 2003)`.

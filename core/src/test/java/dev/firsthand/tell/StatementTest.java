@@ -111,12 +111,30 @@ class StatementTest {
                 mention("It has as many jobs as when Orlan took office.", "Orlan took office")))
         .isTrue();
     assertThat(
-            Statement.isAside(
-                mention("On Monday a storm that came late hit Kalvik.", "hit Kalvik")))
+            Statement.isAside(mention("On Monday, a storm hit Kalvik late.", "a storm hit Kalvik")))
         .isFalse();
     assertThat(
             Statement.isAside(
                 mention("The ferry that sank on Monday was old.", "The ferry that sank on Monday")))
+        .isTrue();
+    assertThat(
+            Statement.isAside(
+                mention("Sand, who left in May, told the Herald of it.", "Sand, who left in May")))
+        .isTrue();
+    assertThat(
+            Statement.isAside(
+                mention("The group that called Sunday's march blamed Sand.", "Sunday's march")))
+        .isTrue();
+    assertThat(Statement.isAside(mention("On Friday a court freed Sand.", "a court freed Sand")))
+        .isFalse();
+    assertThat(
+            Statement.isAside(mention("The port said that Sand left in May.", "Sand left in May")))
+        .isFalse();
+    assertThat(
+            Statement.isAside(
+                mention(
+                    "Sand, who lives in Kalvik, left on Monday.",
+                    "Sand, who lives in Kalvik, left on Monday")))
         .isFalse();
   }
 
@@ -143,5 +161,18 @@ class StatementTest {
         null,
         null,
         null);
+  }
+
+  @Test
+  void aQuoteThatIsTornInTheSentenceIsClosed() {
+    assertThat(Statement.around(mention("They broke into cries of \"Sand!", "cries")))
+        .isEqualTo("They broke into cries of \"Sand!\"");
+  }
+
+  @Test
+  void aLongSentenceIsNotToldWithoutItsBeginning() {
+    String lead = "the port of Kalvik and its many yards ".repeat(7);
+    String sentence = "In " + lead + "some 300 sailors are out of work";
+    assertThat(Statement.around(mention(sentence + ".", "300 sailors"))).isEqualTo(sentence);
   }
 }

@@ -35,13 +35,13 @@ class TerminalTest {
 
   @Test
   void markdownKeepsTheReportsOwnSignsFromBeingRead() {
-    assertThat(Markdown.of(SampleDossier.of("He *said* more than 50 hostages [sic].")))
-        .contains("He \\*said\\* **more than 50 hostages** \\[sic\\].");
+    assertThat(Markdown.of(SampleDossier.of("Sand *said* more than 50 hostages [sic].")))
+        .contains("Sand \\*said\\* **more than 50 hostages** \\[sic\\].");
   }
 
   @Test
   void anEntryWithoutADateSaysSo() {
-    assertThat(Terminal.of(SampleDossier.of(SampleDossier.SENTENCE), 100, false))
+    assertThat(Terminal.of(SampleDossier.of("The rebels freed more than 50 hostages."), 100, false))
         .contains("no date given");
   }
 
@@ -62,5 +62,18 @@ class TerminalTest {
   void aStoryThatStandsAloneIsOfNoAffair() {
     assertThat(Terminal.of(SampleDossier.of(SampleDossier.SENTENCE), 100, false))
         .doesNotContain("running affair");
+  }
+
+  @Test
+  void besideASentenceThatTellsADayNothingIsSaidOfItsDate() {
+    assertThat(Terminal.of(SampleDossier.of(SampleDossier.SENTENCE), 100, false))
+        .contains("WHAT HAPPENED")
+        .doesNotContain("no date given");
+  }
+
+  @Test
+  void whatSeveralReportsTellIsNotToldInASentenceThatNeedsAnother() {
+    assertThat(Terminal.of(SampleDossier.of("He freed more than 50 hostages."), 100, false))
+        .doesNotContain("WHAT HAPPENED");
   }
 }

@@ -30,7 +30,18 @@ class LeaningTest {
         "Voters there approved it.",
         "until the mayor of Kalvik resigned.",
         "(The bill failed in the council.)",
-        "Some left on Monday."
+        "Some left on Monday.",
+        "An hour later, Sand was still in the chamber.",
+        "Just a few short weeks later, the port closed.",
+        "At the same moment the bell rang.",
+        "Earlier, Sand said the port was safe.",
+        "To catch a glimpse of her, the crowd climbed the wall.",
+        "The mayor issued the following statement on Monday.",
+        "340 — were killed in the flood of Kalvik.",
+        "22 41 07",
+        "In March, it claimed the raid on Kalvik.",
+        "Much remains unknown, as this has never happened in Kalvik.",
+        "In fact, Sand had sold the port."
       })
   void leansOnTheSentenceBeforeIt(String sentence) {
     assertThat(Leaning.leans(Tokens.of(sentence))).isTrue();
@@ -39,6 +50,13 @@ class LeaningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Earlier this month, Sand closed the port.",
+        "A year after the flood, Kalvik has a new wall.",
+        "To thank her, Sand went to Kalvik.",
+        "In fact-finding, Sand is the best of the council.",
+        "In March, it emerged that Kalvik had sold the port.",
+        "340 people — most of them sailors — were killed.",
+        "The day before the vote, the council met in Kalvik.",
         "The ferry sank on Monday.",
         "The first ferry is due on Saturday.",
         "Two of the crew died.",

@@ -2,6 +2,7 @@ package dev.firsthand.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,7 @@ class PageWordsTest {
         "Copyright The Kalvik Times, LLC.",
         "© The Kalvik Times, LLC.",
         "Story highlights Mira Sand gained 8 points",
+        "Opinion: Kalvik is fed up with its port",
         "Facebook Twitter Pinterest Mira Sand left the house in July.",
         "Copyright © 2025 The Herald, LLC. Click here for reprint permission.",
       })
@@ -42,6 +44,7 @@ class PageWordsTest {
         "More than forty firms contributed to the fund.",
         "Watch teams on the coast saw the ferry sink.",
         "Related charges were dropped in May.",
+        "Opinion: nobody in Kalvik has one, the mayor said.",
         "Advertising fell by a fifth.",
         "Follow the money, the prosecutor said.",
         "Twitter said in July that Facebook would follow.",
@@ -50,5 +53,12 @@ class PageWordsTest {
       })
   void whatIsNewsIsNot(String text) {
     assertThat(PageWords.standIn(text)).isFalse();
+  }
+
+  @Test
+  void theCaptionsOfAGalleryEndBehindTheLastCount() {
+    String gallery = "Photos: The flood Sand waits. Hide Caption 1 of 2 Photos: The flood A dog.";
+    assertThat(PageWords.galleryEnd(gallery)).isEqualTo(gallery.indexOf(" Photos: The flood A"));
+    assertThat(PageWords.galleryEnd("Sand read the caption 1 of 2 times.")).isZero();
   }
 }

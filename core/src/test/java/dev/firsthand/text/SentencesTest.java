@@ -66,4 +66,12 @@ class SentencesTest {
   private static java.util.List<String> sentences(String body, String language) {
     return Sentences.of(body, language).stream().map(span -> span.of(body)).toList();
   }
+
+  @Test
+  void aQuestionIsNotPartedFromWhoAskedIt() {
+    assertThat(sentences("“What ships?” Mr. Sand demanded of a sailor. Nobody spoke.", "en"))
+        .containsExactly("“What ships?” Mr. Sand demanded of a sailor.", "Nobody spoke.");
+    assertThat(sentences("“What ships?” The sailor from Kalvik left.", "en")).hasSize(2);
+    assertThat(sentences("“Who?” Sand left the room. Orlan said so.", "en")).hasSize(3);
+  }
 }

@@ -3,6 +3,7 @@ package dev.firsthand.mark.happening;
 import dev.firsthand.mark.clause.Clauses;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.PartOfSpeech;
+import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,34 @@ final class Scheduled {
   /// As many words may stand between.
   private static final int FARTHEST = 4;
 
+  private static final Set<String> INTENDING =
+      Set.of(
+          "planned",
+          "intended",
+          "hoped",
+          "expected",
+          "wanted",
+          "agreed",
+          "promised",
+          "vowed",
+          "pledged",
+          "decided",
+          "prepared",
+          "threatened",
+          "offered",
+          "aimed");
+
   private Scheduled() {}
+
+  /// "Sand planned to meet them on Tuesday": a day behind the infinitive is that of the meeting.
+  ///
+  /// @param head where the verb stands
+  static boolean isOfIntent(List<Token> tokens, int head, Moment moment) {
+    return head + 2 < tokens.size()
+        && INTENDING.contains(tokens.get(head).lower())
+        && tokens.get(head + 1).is("to")
+        && moment.start() > tokens.get(head + 2).start();
+  }
 
   /// Where "for" stands at a token, behind a word that tells of a plan.
   static boolean isFor(List<Token> tokens, int at) {

@@ -85,6 +85,10 @@ final class SentenceHappenings {
     boolean ahead = isNow(verb, governor) && (status == Status.PLANNED || isPresent(whole));
     boolean told = status == Status.HAPPENED || status == Status.DENIED;
     Moment moment = told ? dates.moment(span, whole.start()) : dates.ahead(span, whole.start());
+    moment =
+        moment != null && told && Scheduled.isOfIntent(tokens, whole.head(), moment)
+            ? null
+            : moment;
     String near = Dates.of(moment, ahead ? today : "");
     String found = near == null && status == Status.HAPPENED ? ofSubject(whole) : near;
     boolean past = status == Status.HAPPENED && clauses.part(whole.start()) == PartOfSpeech.PAST;

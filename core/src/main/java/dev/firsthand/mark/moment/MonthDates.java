@@ -147,6 +147,32 @@ final class MonthDates implements TimeRule {
         && !tokens.get(at + 1).isCapitalised();
   }
 
+  /// `her mother June`, `Holm's sister, April, told`: somebody's.
+  private static boolean isName(TimeTokens tokens, int at) {
+    int before = tokens.is(at - 1, ",") ? at - 2 : at - 1;
+    boolean relative = tokens.isAny(before, RELATIVES);
+    return relative && (before == at - 1 || tokens.is(at + 1, ",") || tokens.is(at + 1, "and"));
+  }
+
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "mother",
+          "daughter",
+          "sister",
+          "wife",
+          "widow",
+          "girlfriend",
+          "fiancee",
+          "aunt",
+          "niece",
+          "grandmother",
+          "granddaughter",
+          "stepmother",
+          "son",
+          "brother",
+          "husband",
+          "father");
+
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
   /// Behind `12`, `12th`, or `twelfth`.
@@ -186,6 +212,9 @@ final class MonthDates implements TimeRule {
     Found told = Pointers.year(tokens, yearAt);
     if (told != null) {
       return new Found(at, told.to(), new When.MonthOf(month, told.when()));
+    }
+    if (shift == Shift.OPEN && isName(tokens, monthAt)) {
+      return null;
     }
     boolean sure =
         shift != Shift.OPEN

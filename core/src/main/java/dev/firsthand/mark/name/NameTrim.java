@@ -14,6 +14,10 @@ final class NameTrim {
   private static final Set<String> MEMBERS =
       Set.of("republican", "democrat", "independent", "senator", "native");
 
+  /// Offices that are no word of a name either; the list of titles is what the model has learnt by.
+  private static final Set<String> OFFICES =
+      Set.of("whip", "premier", "pastor", "rabbi", "coach", "trooper", "comptroller", "anchor");
+
   private NameTrim() {}
 
   /// What is left of the name, if anything.
@@ -26,6 +30,8 @@ final class NameTrim {
     while (from < to - 1 && !listed && isEdge(tokens.get(from), mention.kind())) {
       from++;
     }
+    boolean full = mention.kind() == Kind.PERSON && to - from > 2;
+    from += full && OFFICES.contains(tokens.get(from).lower()) ? 1 : 0;
     while (to > from && isTail(tokens.get(to - 1))) {
       to--;
     }

@@ -3,10 +3,12 @@ package dev.firsthand.mark.quote;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark;
+import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Span;
 import dev.firsthand.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Attributes what stands in quote marks.
@@ -80,6 +82,10 @@ final class DirectQuotes {
     if (before != null) {
       return fits(fragment, opening, before) ? mark(span, opening, before) : null;
     }
+    Mark.Speaker apposed = whole ? speakers.apposedBehind(span, closing) : null;
+    if (apposed != null) {
+      return mark(span, apposed, null, null);
+    }
     return whole ? elsewhere(span, first, lastSentence) : null;
   }
 
@@ -128,7 +134,10 @@ final class DirectQuotes {
         return mark(span, sentence, new Attribution(verb, verb.head(), subject, null, 0, colon));
       }
     }
-    Mark.Speaker named = speakers.lastNamed(sentence.sentence().start(), span.start());
+    int from = sentence.sentence().start();
+    Mark.Speaker person = speakers.lastNamed(from, span.start(), Name.Kind.PERSON);
+    Mark.Speaker named =
+        person == null ? speakers.lastNamed(from, span.start(), Name.Kind.ORGANISATION) : person;
     return named == null ? unattributed(span, first) : mark(span, named, null, null);
   }
 
@@ -137,9 +146,21 @@ final class DirectQuotes {
     Token cue = sentence.tokens().get(attribution.cue());
     return mark(
         span,
-        speaker == null ? null : speakers.of(sentence.tokens(), sentence.named(speaker)),
+        speaker == null
+            ? null
+            : ofOther(span, speakers.of(sentence.tokens(), sentence.named(speaker))),
         cue.isWord() ? cue.text() : null,
         Relays.of(sentence, attribution, speakers));
+  }
+
+  /// "“She told them so,” the statement said": a writing that tells of somebody is another's.
+  private Mark.Speaker ofOther(Span span, Mark.Speaker speaker) {
+    String words = speaker.name();
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean told = body.startsWith("He ", span.start()) || body.startsWith("She ", span.start());
+    return told && Writings.is(last)
+        ? new Mark.Speaker(words, speaker.start(), speaker.end(), null)
+        : speaker;
   }
 
   private Mark.Quote mark(

@@ -33,6 +33,9 @@ final class Persons {
 
   private static final int SENTENCE = 2;
 
+  /// Whoever goes on speaking does so in so many sentences at most.
+  private static final int LONGEST_CHAIN = 3;
+
   private final List<Name> people = new ArrayList<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Set<Integer> subjectEnds = new HashSet<>();
@@ -87,12 +90,42 @@ final class Persons {
 
   /// The person whom a pronoun at a position means; null if none is near enough.
   @Nullable Name before(int position, Gender gender) {
+    int start = position;
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      int earlier = spokenBefore(start, gender);
+      if (earlier < 0) {
+        break;
+      }
+      start = earlier;
+    }
+    return nearest(start, gender, position - REACH);
+  }
+
+  /// Where the same pronoun spoke in the sentence before: "He said Holm had called. “Twice,” he
+  /// said." is one speaker, though another is named between. -1 if it did not.
+  private int spokenBefore(int position, Gender gender) {
+    int here = QuotedSentence.at(sentences, position);
+    if (here < 1 || here > sentences.size()) {
+      return -1;
+    }
+    QuotedSentence before = sentences.get(here - 1);
+    if (before.attributions().isEmpty()) {
+      return -1;
+    }
+    NounPhrase speaker = before.attributions().getFirst().speaker();
+    boolean same =
+        speaker != null && Gender.ofPronoun(before.tokens().get(speaker.head()).lower()) == gender;
+    return same && speaker != null ? before.tokens().get(speaker.start()).start() : -1;
+  }
+
+  /// @param from how far back
+  private @Nullable Name nearest(int position, Gender gender, int from) {
     Name best = null;
     int most = Integer.MIN_VALUE;
     int here = QuotedSentence.at(sentences, position);
     for (int at = MarksInOrder.firstFrom(people, position) - 1; at >= 0; at--) {
       Name name = people.get(at);
-      if (position - name.end() > REACH) {
+      if (name.end() < from) {
         break;
       }
       int score = score(name, gender, here - QuotedSentence.at(sentences, name.start()));

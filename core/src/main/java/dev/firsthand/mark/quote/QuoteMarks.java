@@ -41,7 +41,7 @@ final class QuoteMarks {
       if (opened < 0 && opensAt(at, c, paragraph)) {
         opened = at + (isTwin(at) ? 2 : 1);
         closing = closing(c);
-      } else if (opened >= 0 && c == closing && closesAt(at, paragraph)) {
+      } else if (opened >= 0 && (c == closing || isMixed(c, closing)) && closesAt(at, paragraph)) {
         add(opened, at);
         opened = -1;
       }
@@ -104,6 +104,11 @@ final class QuoteMarks {
       case '‘' -> '’';
       default -> '”';
     };
+  }
+
+  /// A straight mark closed by a turned one, as two hands leave them: `"We go,” she said`.
+  private static boolean isMixed(char c, char closing) {
+    return c == '”' && closing == '"';
   }
 
   private boolean closesAt(int at, Span paragraph) {

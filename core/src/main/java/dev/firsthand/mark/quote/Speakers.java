@@ -105,11 +105,43 @@ final class Speakers {
         : null;
   }
 
-  /// The person last named in a stretch of the text; null if none is.
-  Mark.@Nullable Speaker lastNamed(int from, int to) {
+  /// Whose name stands right behind a quote with a description between commas, in which the
+  /// attribution was lost: "…" Ana Holm, who leads the “Now” campaign, said.
+  Mark.@Nullable Speaker apposedBehind(Span quote, QuotedSentence sentence) {
+    Name name = nameAt(behindMark(quote.end()));
+    boolean apposed =
+        name != null
+            && name.kind() == Name.Kind.PERSON
+            && name.end() < body.length()
+            && body.charAt(name.end()) == ',';
+    return name != null && apposed && speaksBehind(sentence, name.end()) ? named(name) : null;
+  }
+
+  private int behindMark(int at) {
+    int start = at;
+    while (start < body.length()
+        && start - at < 3
+        && !Character.isLetterOrDigit(body.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean speaksBehind(QuotedSentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    for (int at = sentence.firstToken(from); at < tokens.size(); at++) {
+      if (!sentence.isQuoted(at) && Cues.is(tokens.get(at).lower(), Cues.Use.SPEECH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The one of a kind last named in a stretch of the text; null if none is.
+  Mark.@Nullable Speaker lastNamed(int from, int to, Name.Kind kind) {
     int at = MarksInOrder.firstFrom(names, to) - 1;
     while (at >= 0 && names.get(at).start() >= from) {
-      if (names.get(at).kind() == Name.Kind.PERSON) {
+      if (names.get(at).kind() == kind) {
         return named(names.get(at));
       }
       at--;

@@ -42,10 +42,12 @@ final class Furniture {
       boolean within = PageWords.areWithin(text);
       boolean whole = text.length() <= LONGEST_PARAGRAPH && (within || PageWords.begin(text));
       int end = offsets.fromChars(paragraph.end());
+      int behindGallery = offsets.fromChars(paragraph.start() + PageWords.galleryEnd(text));
       for (; at < passages.size() && passages.get(at).start() < end; at++) {
         String sentence = passages.get(at).text();
         boolean page = PageWords.begin(sentence) || (within && PageWords.areWithin(sentence));
-        sentences.set(at, whole || page || isTable(passages.get(at)));
+        boolean caption = passages.get(at).start() < behindGallery;
+        sentences.set(at, whole || page || caption || isTable(passages.get(at)));
       }
     }
   }

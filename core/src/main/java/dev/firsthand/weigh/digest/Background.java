@@ -2,7 +2,6 @@ package dev.firsthand.weigh.digest;
 
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Mention;
-import dev.firsthand.record.Mark.Happening;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Given;
@@ -38,7 +37,18 @@ final class Background {
 
   private static final Pattern SUBORDINATE =
       Pattern.compile(
-          "(?:^|[, ])(?:since|when|after|who|whom|whose|which|where|that|than) \\p{L}[^,;]*$");
+          "(?:^|[, ])(?:since|when|after|who|whom|whose|which|where|that|than|before|until)"
+              + " \\p{L}[^,;]*$");
+
+  /// "Until 1913 the port": the date ends or begins what the sentence tells.
+  private static final Pattern BOUND =
+      Pattern.compile("\\b(?:until|before|by|than)\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /// "The 2003 invasion", "his May 3 speech": the date is that of the thing.
+  private static final Pattern OF_THING =
+      Pattern.compile("\\b(?:the|a|an|his|her|its|their|this|that|\\p{L}+['’]s)\\s+$");
+
+  private static final Pattern THING = Pattern.compile(",?\\s+(?:\\p{L}|[\"“'])");
 
   private final Origins origins;
   private final Centrality centrality;
@@ -94,13 +104,17 @@ final class Background {
   /// Whether the date is that of what the sentence tells, not of what a clause in it only mentions:
   /// "the first to come ashore since Wilma struck 11 years ago".
   private static boolean isOfMain(Account account, Passage passage, String date) {
-    List<Happening> told = account.marks(Happening.class, passage);
-    boolean mentioned =
-        account.marks(Moment.class, passage).stream()
-            .filter(moment -> date.equals(moment.value()))
-            .map(moment -> passage.text().substring(0, passage.at(moment.start())))
-            .allMatch(before -> SUBORDINATE.matcher(before).find());
-    return !mentioned || told.isEmpty() || date.equals(told.getFirst().date());
+    return !account.marks(Moment.class, passage).stream()
+        .filter(moment -> date.equals(moment.value()))
+        .allMatch(moment -> isMentioned(passage, moment));
+  }
+
+  private static boolean isMentioned(Passage passage, Moment moment) {
+    String before = passage.text().substring(0, passage.at(moment.start()));
+    String behind = passage.text().substring(passage.at(moment.end()));
+    return SUBORDINATE.matcher(before).find()
+        || BOUND.matcher(before).find()
+        || (OF_THING.matcher(before).find() && THING.matcher(behind).lookingAt());
   }
 
   /// Whether a day or month of another year than the report's is written with its year: "15 August"

@@ -65,6 +65,37 @@ final class Roles {
           "retiring",
           "visiting");
 
+  /// Without these an office is another: `former Kalvik Mayor`.
+  private static final Set<String> BOUNDING =
+      Set.of("former", "acting", "deputy", "incoming", "outgoing", "late", "interim", "onetime");
+
+  /// With these nobody's role begins behind his name: "in quotes carried on the agency".
+  private static final Set<String> LEADING_IN =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "for",
+          "after",
+          "before",
+          "during",
+          "under",
+          "through",
+          "since",
+          "until",
+          "to",
+          "into",
+          "over",
+          "about",
+          "against",
+          "between",
+          "among",
+          "according",
+          "if",
+          "because",
+          "though",
+          "although");
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not",
@@ -93,7 +124,8 @@ final class Roles {
         name.kind() == Name.Kind.PERSON || (first > 0 && isBody(tokens.get(first - 1)));
     return (mayBefore ? before(tokens, first) : Optional.<Span>empty())
         .or(() -> after(tokens, next, name.kind() == Name.Kind.PERSON))
-        .map(role -> account.excerpt(passage, role.start(), role.end()));
+        .map(role -> account.excerpt(passage, role.start(), role.end()))
+        .filter(role -> !role.text().contains(name.text()));
   }
 
   /// What a body is, as nobody is: `the carrier Orlin Air`, unlike `premier Orlin Forum debates`.
@@ -138,8 +170,11 @@ final class Roles {
   /// A small word before a capital one ("met U.S. envoy") is not part of the role.
   private static int afterVerb(List<Token> tokens, int start, int end) {
     for (int i = end - 1; i > start; i--) {
-      if (tokens.get(i).isCapitalised() && !tokens.get(i - 1).isCapitalised()) {
-        return tokens.get(i - 1).is("-") ? start : i;
+      if (tokens.get(i).isCapitalised()
+          && !tokens.get(i - 1).isCapitalised()
+          && !isInName(tokens, i - 1)) {
+        boolean whole = tokens.get(i - 1).is("-");
+        return whole ? start : BOUNDING.contains(tokens.get(i - 1).lower()) ? i - 1 : i;
       }
     }
     return start;
@@ -179,6 +214,7 @@ final class Roles {
   private static boolean leadsOn(Token token) {
     String word = token.lower();
     return LEADING_ON.contains(word)
+        || LEADING_IN.contains(word)
         || (!token.isCapitalised() && word.endsWith("ing") && !BEING.contains(word));
   }
 
@@ -199,6 +235,7 @@ final class Roles {
   /// not a verb that happens to stand there.
   private static boolean describes(Token token) {
     return token.is("-")
+        || token.text().equals("First")
         || (Words.isContent(token)
             && !LEADING_ON.contains(token.lower())
             && !token.lower().endsWith("ing")

@@ -85,7 +85,8 @@ public final class Chronicle {
     return party != null && party.codePoints().anyMatch(Character::isUpperCase);
   }
 
-  /// The entry of one group: its finest date, told in the words of the mention that says most.
+  /// The entry of one group: its finest date, told in the words of the mention that says most of
+  /// those that have it.
   private static Entry entry(List<Telling> group) {
     String date =
         group.stream()
@@ -93,7 +94,11 @@ public final class Chronicle {
             .filter(Objects::nonNull)
             .max(Comparator.comparingInt(String::length))
             .orElse(null);
-    Telling best = group.stream().max(Comparator.comparingInt(Telling::fullness)).orElseThrow();
+    Telling best =
+        group.stream()
+            .filter(telling -> Objects.equals(date, telling.date()))
+            .max(Comparator.comparingInt(Telling::fullness))
+            .orElseThrow();
     return new Entry(
         date,
         best.happening().text(),

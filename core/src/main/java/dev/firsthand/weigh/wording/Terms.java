@@ -6,6 +6,7 @@ import dev.firsthand.record.Dossier.Wording;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.weigh.account.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +32,23 @@ final class Terms {
         ways.computeIfAbsent(way(words, ways.keySet()), _ -> new ArrayList<>()).add(place);
       }
     }
+    dropStray(ways.values());
     Set<Set<String>> users =
         ways.values().stream().map(Terms::articles).collect(Collectors.toSet());
     return ways.size() < 2 || users.size() < 2
         ? Optional.empty()
         : Optional.of(new Wording(of, ways.values().stream().map(Terms::term).toList()));
+  }
+
+  /// A word of reports that also use one which more reports use counts something else: of one thing
+  /// nobody writes `members`, `officers` and `bottles`.
+  private static void dropStray(Collection<List<Excerpt>> ways) {
+    List<Set<String>> users = ways.stream().map(Terms::articles).toList();
+    ways.removeIf(
+        way -> {
+          Set<String> own = articles(way);
+          return users.stream().anyMatch(all -> all.size() > own.size() && all.containsAll(own));
+        });
   }
 
   /// The beginnings of its words: `chair` and `chairman` are one way.

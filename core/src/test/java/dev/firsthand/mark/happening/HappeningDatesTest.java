@@ -125,4 +125,13 @@ class HappeningDatesTest {
     assertThat(Marks.in("The table is set for June's guests.", Happening.class)).isEmpty();
     assertThat(Marks.in("A hearing was set for March 3.", Happening.class)).isEmpty();
   }
+
+  @Test
+  void theDayOfWhatIsPlannedIsNotThatOfThePlan() {
+    List<Happening> found =
+        Marks.in("Helena Marsh planned to meet the sailors of Kalvik on Tuesday.", Happening.class);
+    assertThat(found)
+        .filteredOn(happening -> happening.status() == Status.HAPPENED)
+        .allSatisfy(happening -> assertThat(happening.date()).isNull());
+  }
 }

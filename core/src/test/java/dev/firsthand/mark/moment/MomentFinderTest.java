@@ -244,4 +244,11 @@ class MomentFinderTest {
   void takesNoAmountForAYear() {
     assertThat(moments("It cost $2020 and 2,020 people came, over 1999 of them late.")).isEmpty();
   }
+
+  @Test
+  void aMonthBehindARelativeIsHerName() {
+    assertThat(moments("Sand's mother, June, told the court.")).isEmpty();
+    assertThat(moments("They met her sister April and her aunt.")).isEmpty();
+    assertThat(moments("Sand met her sister in June and left.")).isNotEmpty();
+  }
 }

@@ -64,4 +64,10 @@ class NameFinderTest {
     assertThat(texts(body, Kind.PLACE)).containsExactly("KALVIK", "Kalvik");
     assertThat(texts(body, Kind.ORGANISATION)).containsExactly("Meridian");
   }
+
+  @Test
+  void aWhipIsNoPartOfAName() {
+    assertThat(texts("On Monday Whip Helena Marsh met Tobias Reed in Oslo.", Kind.PERSON))
+        .containsExactly("Helena Marsh", "Tobias Reed");
+  }
 }

@@ -202,4 +202,55 @@ class QuoteFinderTest {
         "Helena Marsh issued a statement. " + "The statement called for calm. ".repeat(3000);
     assertThat(quotes(body + "“The plan is costly for us all,” the statement said.")).isNotEmpty();
   }
+
+  @Test
+  void quoteMarksInTheDescriptionOfTheSpeakerDoNotHideIt() {
+    Quote quote =
+        direct(
+            "The port will close, Channel Nine reported.\n\n"
+                + "“The town has spoken,” Helena Marsh, who leads the “Open Port” campaign, said.");
+    assertThat(speaker(quote).entity()).isEqualTo("Helena Marsh");
+  }
+
+  @Test
+  void aStraightMarkMayBeClosedByATurnedOne() {
+    Quote quote = direct("\"The bridge is safe,” Helena Marsh said. “It will open.\"");
+    assertThat(quote.text()).isEqualTo("The bridge is safe,");
+  }
+
+  @Test
+  void whoeverGoesOnSpeakingIsTheOneWhoBegan() {
+    List<Quote> quotes =
+        quotes(
+            "Peter Reed, a former deputy, told the Herald the port could help. "
+                + "He said Tobias Marsh has called the sailors many times.\n\n"
+                + "“They failed in five elections,” he said.");
+    assertThat(
+            quotes.stream()
+                .filter(quote -> quote.text().startsWith("They failed"))
+                .map(quote -> speaker(quote).entity()))
+        .containsExactly("Peter Reed");
+  }
+
+  @Test
+  void aStatementThatTellsOfSomebodyIsNotHis() {
+    Quote quote =
+        direct(
+            "Tobias Reed spoke of it on the telephone.\n\n"
+                + "“He stressed that the port is open,” the statement said.");
+    assertThat(speaker(quote).entity()).isNull();
+  }
+
+  @Test
+  void aColonBehindAnOutletAnnouncesItsWords() {
+    List<Quote> quotes =
+        quotes(
+            "The port will “step aside,” Helena Marsh said.\n\nBut, Reuters reports:\n\n"
+                + "“Reed refused a demand to close the port and looked alone on Monday.”");
+    assertThat(
+            quotes.stream()
+                .filter(quote -> quote.text().startsWith("Reed refused"))
+                .map(quote -> speaker(quote).name()))
+        .containsExactly("Reuters");
+  }
 }

@@ -81,4 +81,22 @@ class FurnitureTest {
   private static Dossier weighed(StoryBuilder story) {
     return new Weigher().weigh(story.build(), null);
   }
+
+  @Test
+  void theCaptionsOfAGalleryAreNone() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-04",
+            "Twelve ships left the port.\n\nPhotos: The port The port built 730 ships in 1994."
+                + " Hide Caption 3 of 9\n\nSand waves to 40 sailors.")
+        .exactly("Twelve ships", 12, "ships")
+        .exactly("730 ships", 730, "ships")
+        .exactly("40 sailors", 40, "sailors");
+
+    assertThat(weighed(story).claims())
+        .extracting(claim -> claim.mentions().getFirst().text())
+        .containsExactlyInAnyOrder("Twelve ships", "40 sailors");
+  }
 }

@@ -42,4 +42,27 @@ class BackgroundTest {
     story.report("herald", "2026-03-08", sentence).moment(word, month);
     return new Weigher().weigh(story.build(), null).context();
   }
+
+  @Test
+  void theDateOfAThingIsNotThatOfTheSentence() {
+    for (String sentence :
+        List.of(
+            "Sand was sentenced on appeal for the 2013 death of her neighbour in Kalvik.",
+            "Until 2013 the port of Kalvik belonged to the sailors of the town.",
+            "The mayor, who was ousted by the council in 2013, tried to sow chaos in Kalvik.",
+            "Sand is the first mayor to visit Kalvik since Ana Orlin came there in 2013.")) {
+      StoryBuilder story = new StoryBuilder();
+      story.report("herald", "2026-03-08", sentence).moment("2013", "2013");
+      assertThat(new Weigher().weigh(story.build(), null).context()).isEmpty();
+    }
+  }
+
+  @Test
+  void theDateOfTheSentenceIs() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report("herald", "2026-03-08", "In 2013 the council of Kalvik sold the port to a firm.")
+        .moment("2013", "2013");
+    assertThat(new Weigher().weigh(story.build(), null).context()).hasSize(1);
+  }
 }

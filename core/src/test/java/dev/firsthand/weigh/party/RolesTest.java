@@ -61,4 +61,24 @@ class RolesTest {
     story.report("herald", "2026-03-04", body).person("Mira Sand");
     return new Weigher().weigh(story.build(), null).people().stream().map(Party::role).toList();
   }
+
+  @Test
+  void aPhraseOrTheNameItselfIsNoRole() {
+    assertThat(roles("They met Mira Sand, in quotes of the agency, again.")).containsOnlyNulls();
+    assertThat(roles("They met Mira Sand, Mira Sand's mother, again.")).containsOnlyNulls();
+  }
+
+  @Test
+  void theFirstMinisterIsNotAnyMinister() {
+    assertThat(roles("They met First Minister Mira Sand.")).containsExactly("First Minister");
+  }
+
+  @Test
+  void whatBoundsAnOfficeIsPartOfIt() {
+    assertThat(roles("They met former Kalvik Mayor Mira Sand."))
+        .containsExactly("former Kalvik Mayor");
+    assertThat(roles("They met Kalvik Institute of Technology professor Mira Sand."))
+        .containsExactly("Kalvik Institute of Technology professor");
+    assertThat(roles("They met Orvian envoy Mira Sand.")).containsExactly("Orvian envoy");
+  }
 }

@@ -32,4 +32,17 @@ class ChronicleTest {
     }
     assertThat(Chronicle.of(Captures.fold(story.build())).timeline()).isEmpty();
   }
+
+  @Test
+  void anEntryIsToldInTheWordsThatHaveItsDay() {
+    StoryBuilder story = new StoryBuilder();
+    String dated = "Orlin closed the harbour of Kalvik at noon";
+    story
+        .report("herald", "2026-03-04", DEED + ". " + dated + ".")
+        .happening(DEED, null, Status.HAPPENED)
+        .happening(dated, "2026-03-03", Status.HAPPENED);
+    assertThat(Chronicle.of(Captures.fold(story.build())).timeline())
+        .allSatisfy(
+            entry -> assertThat(entry.what()).isEqualTo(entry.date() == null ? DEED : dated));
+  }
 }

@@ -76,4 +76,17 @@ class NamingsTest {
   private Dossier weigh() {
     return new Weigher().weigh(story.build(), null);
   }
+
+  @Test
+  void aWordOfOneReportBesideOneThatAllUseIsNoNamingOfTheSame() {
+    story
+        .report("herald", "2026-03-03", "Marovia freed 430 detainees in July, 430 bottles of it.")
+        .exactly("430 detainees", 430, "detainees freed")
+        .exactly("430 bottles", 430, "detainees freed");
+    story
+        .report("courier", "2026-03-03", "Marovia freed 430 detainees in July.")
+        .exactly("430 detainees", 430, "detainees freed");
+
+    assertThat(weigh().wording()).isEmpty();
+  }
 }
