@@ -86,6 +86,16 @@ final class Membership {
     add(member.in(into));
   }
 
+  /// Puts all of a story that was just opened into another, and takes its id back.
+  void takeOver(StoryProfile story, StoryProfile into) {
+    List.copyOf(story.articles())
+        .forEach(article -> put(Objects.requireNonNull(members.get(article.number())), into));
+    active.remove(story.number());
+    if (story.number() == opened) {
+      opened--;
+    }
+  }
+
   /// Ends a story that was left empty. The affair that it began goes on as that of another.
   void end(StoryProfile story, StoryProfile into) {
     active.remove(story.number());

@@ -37,7 +37,17 @@ final class Reordering {
 
   /// A group that was placed again.
   private record Replaced(
-      List<Member> group, StoryProfile from, StoryProfile into, boolean opens, Why why) {}
+      List<Member> group, StoryProfile from, StoryProfile into, boolean opens, Why why) {
+
+    /// Whether nothing is left of a story that went to another.
+    boolean isWhole(StoryProfile other) {
+      return into == other && from.size() == 0;
+    }
+
+    Replaced into(StoryProfile other) {
+      return new Replaced(group, from, other, opens, why);
+    }
+  }
 
   private final Membership membership;
   private final Ranking ranking;
@@ -76,22 +86,21 @@ final class Reordering {
         && BY_PUBLICATION.compare(member.article(), article) > 0;
   }
 
-  /// Places again what was taken out, and tells what came to stand elsewhere.
-  List<Move> putBack(List<List<Member>> groups) {
+  /// Places again what was taken out, behind the article that was placed in between, and tells what
+  /// came to stand elsewhere. A story that goes whole to one that the article opened keeps its id.
+  Placement putBack(List<List<Member>> groups, Placement placed, Member arrival) {
     List<Replaced> changed = new ArrayList<>();
-    Map<StoryProfile, Integer> lastOf = new HashMap<>();
     for (List<Member> group : groups) {
       Replaced replaced = putBack(group.getFirst().story(), group);
       if (replaced.into() != replaced.from()) {
-        lastOf.put(replaced.from(), changed.size());
         changed.add(replaced);
       }
     }
-    List<Move> moves = new ArrayList<>();
-    for (Replaced replaced : changed) {
-      moves.add(move(replaced, lastOf.getOrDefault(replaced.from(), -1) == moves.size()));
-    }
-    return moves;
+    return changed.stream()
+        .filter(replaced -> placed.opened() && replaced.isWhole(arrival.story()))
+        .findFirst()
+        .map(whole -> keptId(whole, changed, arrival))
+        .orElseGet(() -> placed.with(moves(changed)));
   }
 
   private Replaced putBack(StoryProfile from, List<Member> group) {
@@ -105,6 +114,32 @@ final class Reordering {
     }
     group.forEach(member -> membership.put(member, into));
     return new Replaced(group, from, into, opens, Ranking.why(ranked, joins));
+  }
+
+  /// The article is in the story that it would have opened, as if it had come first.
+  private Placement keptId(Replaced whole, List<Replaced> changed, Member arrival) {
+    StoryProfile kept = whole.from();
+    List<Integer> others = whole.group().stream().map(Member::number).toList();
+    membership.put(arrival.because(whole.why()), kept);
+    membership.takeOver(arrival.story(), kept);
+    List<Replaced> moved =
+        changed.stream()
+            .map(one -> one.into() == arrival.story() ? one.into(kept) : one)
+            .filter(one -> one.from() != one.into())
+            .toList();
+    return new Placement(kept.id(), kept.storylineId(), false, whole.why(), others, moves(moved));
+  }
+
+  private List<Move> moves(List<Replaced> changed) {
+    Map<StoryProfile, Integer> lastOf = new HashMap<>();
+    for (int i = 0; i < changed.size(); i++) {
+      lastOf.put(changed.get(i).from(), i);
+    }
+    List<Move> moves = new ArrayList<>();
+    for (Replaced replaced : changed) {
+      moves.add(move(replaced, lastOf.getOrDefault(replaced.from(), -1) == moves.size()));
+    }
+    return moves;
   }
 
   /// @param isLast whether no other leaves the same story after it

@@ -82,8 +82,11 @@ public final class Stories implements Memory {
         .forEach(story -> ranked.removeIf(candidate -> candidate.story().equals(story)));
     boolean joins = !ranked.isEmpty() && ranked.getFirst().score() > 0;
     Placement placed = put(article, ties, ranked, joins ? ranked.getFirst().story() : null);
-    List<Move> moves = new ArrayList<>(reordering.putBack(later));
+    if (!later.isEmpty()) {
+      placed = reordering.putBack(later, placed, membership.member(article.number()).orElseThrow());
+    }
     Member arrival = membership.member(article.number()).orElseThrow();
+    List<Move> moves = new ArrayList<>(placed.moves());
     moves.addAll(reassignment.after(arrival, membership.members(near), isSettled));
     splitting.after(arrival, isSettled).ifPresent(moves::add);
     return placed.with(moves);

@@ -51,14 +51,15 @@ class ReorderingTest {
   }
 
   @Test
-  void aStoryOfWhichNothingIsLeftIsMergedIntoThatOfTheLateArrival() {
+  void aStoryThatBelongsWholeToALateArrivalKeepsItsId() {
     stories.placed(LATE, FERRY);
     Placement early = stories.placed(EARLY, "Ava Bren Corl Dorn Elm Fenn Gorm Hald.");
 
-    assertThat(early.story()).isEqualTo("2");
-    List<Event> events = events(early);
-    assertThat(events)
-        .containsExactly(moved("a0", "1", "2", events.getFirst()), new Event.Merged("1", "2"));
+    assertThat(early.story()).isEqualTo("1");
+    assertThat(early.opened()).isFalse();
+    assertThat(early.why().features()).containsKey(Features.SCORE);
+    assertThat(early.moves()).isEmpty();
+    assertThat(stories.placed(LATE, DIVERS).story()).isEqualTo("2");
   }
 
   @Test
