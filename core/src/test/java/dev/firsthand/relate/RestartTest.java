@@ -8,6 +8,7 @@ import dev.firsthand.relate.lineage.Furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RestartTest {
@@ -38,6 +39,25 @@ class RestartTest {
         .flatMap(StoryChange::events)
         .hasAtLeastOneElementOfType(StoryChange.Event.Split.class);
     assertThat(restartedEvery(57, twins)).isEqualTo(straight);
+  }
+
+  @Test
+  void whatWasPlacedAgainBehindALateArrivalStaysThere() {
+    List<Marked> late = new ArrayList<>();
+    for (List<Marked> part : parts(new MadeUpStream().twins(600, 1), 5)) {
+      late.addAll(part.reversed());
+    }
+    List<StoryChange> straight = new ArrayList<>();
+    Relater relater = new Relater(SMALL);
+    late.forEach(marked -> straight.add(relater.relate(marked)));
+
+    assertThat(restartedEvery(57, late)).isEqualTo(straight);
+  }
+
+  private static List<List<Marked>> parts(List<Marked> stream, int size) {
+    return IntStream.range(0, stream.size() / size)
+        .mapToObj(part -> stream.subList(part * size, (part + 1) * size))
+        .toList();
   }
 
   @Test

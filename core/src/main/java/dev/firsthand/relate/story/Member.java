@@ -30,6 +30,10 @@ record Member(
     return new Member(article, other, isVoice, source, best, doubt);
   }
 
+  Member because(Why why) {
+    return of(article, story, isVoice, source, why);
+  }
+
   int number() {
     return article.number();
   }

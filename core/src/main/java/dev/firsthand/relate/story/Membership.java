@@ -71,18 +71,37 @@ final class Membership {
     numbers.put(member.id(), member.number());
   }
 
-  /// Takes a member to another story. A story that is left empty ends, and the affair that it
-  /// began goes on as that of the other.
+  /// Takes a member to another story. A story that is left empty ends.
   void move(Member member, StoryProfile into) {
     StoryProfile from = member.story();
-    from.remove(member.article());
-    add(member.in(into));
+    put(member, into);
     if (from.size() == 0) {
-      active.remove(from.number());
-      active.values().stream()
-          .filter(story -> story.storyline() == from.number())
-          .forEach(story -> story.continues(into.storyline()));
+      end(from, into);
     }
+  }
+
+  /// Takes a member to another story, or back to its own, which goes on though it be empty.
+  void put(Member member, StoryProfile into) {
+    member.story().remove(member.article());
+    add(member.in(into));
+  }
+
+  /// Puts all of a story that was just opened into another, and takes its id back.
+  void takeOver(StoryProfile story, StoryProfile into) {
+    List.copyOf(story.articles())
+        .forEach(article -> put(Objects.requireNonNull(members.get(article.number())), into));
+    active.remove(story.number());
+    if (story.number() == opened) {
+      opened--;
+    }
+  }
+
+  /// Ends a story that was left empty. The affair that it began goes on as that of another.
+  void end(StoryProfile story, StoryProfile into) {
+    active.remove(story.number());
+    active.values().stream()
+        .filter(other -> other.storyline() == story.number())
+        .forEach(other -> other.continues(into.storyline()));
   }
 
   /// A member and those of its story that reuse its text, and so on; they go where it goes.

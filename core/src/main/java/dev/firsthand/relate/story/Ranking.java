@@ -39,6 +39,17 @@ final class Ranking {
     return ranked;
   }
 
+  /// The stories that a member may belong to that was taken out of its own.
+  List<Candidate> again(Member member, Membership membership) {
+    Map<StoryProfile, Double> stories = new LinkedHashMap<>();
+    stories.put(member.story(), 0.0);
+    for (Profile neighbour : comparisons.near(member.article())) {
+      membership.member(neighbour.number()).ifPresent(near -> stories.put(near.story(), 0.0));
+    }
+    stories.keySet().removeIf(story -> story.size() == 0);
+    return of(member.article(), stories);
+  }
+
   /// What speaks for where an article goes.
   ///
   /// @param joins whether the article goes to the best of them

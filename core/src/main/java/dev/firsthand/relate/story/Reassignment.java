@@ -32,12 +32,10 @@ final class Reassignment {
   private static final int GROUP = 20;
 
   private final Membership membership;
-  private final Comparisons comparisons;
   private final Ranking ranking;
 
-  Reassignment(Membership membership, Comparisons comparisons, Ranking ranking) {
+  Reassignment(Membership membership, Ranking ranking) {
     this.membership = membership;
-    this.comparisons = comparisons;
     this.ranking = ranking;
   }
 
@@ -78,13 +76,7 @@ final class Reassignment {
     Member first = group.getFirst();
     StoryProfile from = first.story();
     group.forEach(member -> from.remove(member.article()));
-    Map<StoryProfile, Double> stories = new LinkedHashMap<>();
-    stories.put(from, 0.0);
-    for (Profile neighbour : comparisons.near(first.article())) {
-      membership.member(neighbour.number()).ifPresent(member -> stories.put(member.story(), 0.0));
-    }
-    stories.keySet().removeIf(story -> story.size() == 0);
-    List<Candidate> ranked = ranking.of(first.article(), stories);
+    List<Candidate> ranked = ranking.again(first, membership);
     group.forEach(member -> from.add(member.article(), member.isVoice()));
     return ranked;
   }

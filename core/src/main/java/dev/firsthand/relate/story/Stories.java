@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Groups a stream of articles into stories, each article when it comes. One that was placed in
-/// doubt may go to another story later, and a story that turns out to be two is split;
-/// [Reassignment] and [Splitting] say when.
+/// doubt may go to another story later, what comes late is placed before what was published after
+/// it, and a story that turns out to be two is split; [Reassignment], [Reordering] and [Splitting]
+/// say when.
 public final class Stories implements Memory {
 
   /// An article of which so much is copied from one text is a copy and nothing else.
@@ -33,6 +34,7 @@ public final class Stories implements Memory {
   private final Storylines storylines;
   private final Comparisons comparisons;
   private final Ranking ranking;
+  private final Reordering reordering;
   private final Reassignment reassignment;
   private final Splitting splitting;
 
@@ -44,7 +46,8 @@ public final class Stories implements Memory {
     this.storylines = new Storylines(decisions.chaining());
     this.comparisons = comparisons;
     this.ranking = new Ranking(comparisons, decisions);
-    this.reassignment = new Reassignment(membership, comparisons, ranking);
+    this.reassignment = new Reassignment(membership, ranking);
+    this.reordering = new Reordering(membership, ranking);
     this.splitting = new Splitting(membership, comparisons);
   }
 
@@ -67,17 +70,24 @@ public final class Stories implements Memory {
       List<Lineage.Tie> ties,
       Set<Integer> apart,
       BiPredicate<String, String> settled) {
-    List<Member> near = membership.members(comparisons.near(article));
-    List<Candidate> ranked = new ArrayList<>(candidates(article, ties, near));
+    Predicate<Member> isSettled = member -> settled.test(member.id(), member.story().id());
+    List<Profile> near = comparisons.near(article);
+    boolean mayLead = apart.isEmpty() && !isCopy(ties.stream().map(Lineage.Tie::link));
+    List<List<Member>> later =
+        mayLead ? reordering.takeOut(article, membership.members(near), isSettled) : List.of();
+    List<Candidate> ranked = new ArrayList<>(candidates(article, ties, membership.members(near)));
     apart.stream()
         .flatMap(number -> membership.member(number).stream())
         .map(member -> member.story().id())
         .forEach(story -> ranked.removeIf(candidate -> candidate.story().equals(story)));
     boolean joins = !ranked.isEmpty() && ranked.getFirst().score() > 0;
     Placement placed = put(article, ties, ranked, joins ? ranked.getFirst().story() : null);
-    Predicate<Member> isSettled = member -> settled.test(member.id(), member.story().id());
+    if (!later.isEmpty()) {
+      placed = reordering.putBack(later, placed, membership.member(article.number()).orElseThrow());
+    }
     Member arrival = membership.member(article.number()).orElseThrow();
-    List<Move> moves = new ArrayList<>(reassignment.after(arrival, near, isSettled));
+    List<Move> moves = new ArrayList<>(placed.moves());
+    moves.addAll(reassignment.after(arrival, membership.members(near), isSettled));
     splitting.after(arrival, isSettled).ifPresent(moves::add);
     return placed.with(moves);
   }
@@ -206,6 +216,7 @@ public final class Stories implements Memory {
     for (Member neighbour : near) {
       copied.putIfAbsent(neighbour.story(), 0.0);
     }
+    copied.keySet().removeIf(story -> story.size() == 0);
     return ranking.of(article, copied);
   }
 
