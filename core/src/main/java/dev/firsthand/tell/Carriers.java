@@ -30,6 +30,7 @@ final class Carriers {
   private final Tags tags;
   private final Map<String, Instant> told = new HashMap<>();
   private final Given given;
+  private final Topic topic;
 
   Carriers(Dossier dossier) {
     this.dossier = dossier;
@@ -40,6 +41,7 @@ final class Carriers {
           .ifPresent(moment -> told.put(report.article(), moment));
     }
     this.given = given(dossier);
+    this.topic = new Topic(dossier);
   }
 
   private static Given given(Dossier dossier) {
@@ -60,6 +62,11 @@ final class Carriers {
   boolean standsAlone(Mention mention) {
     return Statement.standsAlone(mention)
         && !given.isAskedFor(Tokens.of(Statement.sentence(mention)));
+  }
+
+  /// Whether a sentence is of the story, and no other news on the same page.
+  boolean isOfStory(Mention mention) {
+    return topic.isOf(mention.context());
   }
 
   String tag(String article) {

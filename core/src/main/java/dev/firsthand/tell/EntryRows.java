@@ -101,7 +101,7 @@ final class EntryRows {
   /// Whether what several reports tell can be told in the words of one: its sentence needs none
   /// before it.
   private static boolean isTellable(Mention mention) {
-    return !Statement.isSpoken(mention) && !Statement.hangs(mention);
+    return !Statement.isSpoken(mention) && !Statement.hangs(mention) && Statement.isClosed(mention);
   }
 
   private static String sentence(Mention mention) {
@@ -115,6 +115,7 @@ final class EntryRows {
   /// Whether the sentence of a mention can be told under the date of the entry.
   private boolean stands(Entry entry, Mention mention) {
     return carriers.standsAlone(mention)
+        && carriers.isOfStory(mention)
         && Statement.isClosed(mention)
         && !(entry.date() != null && (Statement.isAside(mention) || isUndated(entry, mention)))
         && !Statement.clause(mention).startsWith("…");

@@ -104,6 +104,7 @@ final class FigureRows {
     Mention mention = claim.mentions().getFirst();
     boolean large = mention.value() != null && Math.abs(mention.value()) > SMALL;
     return carriers.standsAlone(mention)
+        && carriers.isOfStory(mention)
         && Statement.isClosed(mention)
         && !statement(claim).startsWith("…")
         && saysOfWhat(mention)

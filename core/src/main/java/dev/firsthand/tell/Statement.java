@@ -20,8 +20,8 @@ final class Statement {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{L}\\p{N}., ]{1,40}(?:\\([^)]{1,40}\\) ?)?[—–-]{1,2} |^\\([^)]{2,20}\\)"
-              + " (?:[—–-]{1,2} )?");
+          "(?:^\\p{Lu}[\\p{L}\\p{N}., ]{1,40}(?:\\([^)]{1,40}\\) ?)?[—–-]{1,2} |^\\([^)]{2,20}\\)"
+              + " (?:[—–-]{1,2} )?)(?=[\\p{Lu}\\p{N}“\"‘'])");
 
   /// What stands before a sentence and is none of it: a bullet, a label.
   private static final Pattern LABEL =

@@ -64,6 +64,11 @@ public final class CalendarWords {
     return WEEKDAYS.containsKey(lower);
   }
 
+  /// Whether it is the name of a weekday or a month, as names are written.
+  public static boolean isName(Token token) {
+    return token.isCapitalised() && (isWeekday(token.lower()) || isMonth(token.lower()));
+  }
+
   /// `march`, but not `mar`.
   public static boolean isMonth(String lower) {
     return MONTHS.containsKey(lower);

@@ -20,80 +20,19 @@ public final class Given {
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
   /// Of these there is one at a time.
-  private static final Set<String> ALWAYS =
-      Set.of(
-          "president",
-          "pope",
-          "king",
-          "queen",
-          "government",
-          "administration",
-          "country",
-          "nation",
-          "world",
-          "economy",
-          "public",
-          "police",
-          "army",
-          "military",
-          "media",
-          "press",
-          "dollar",
-          "euro",
-          "internet",
-          "stock",
-          "weather",
-          "election",
-          "war");
+  private static final Set<String> ALWAYS = WordTable.words(Given.class, "always-given.txt");
 
   /// What may stand behind a noun that nothing describes.
-  private static final Set<String> BEHIND =
-      Set.of(
-          ",",
-          "'s",
-          "is",
-          "isn't",
-          "was",
-          "wasn't",
-          "are",
-          "were",
-          "has",
-          "hasn't",
-          "had",
-          "have",
-          "will",
-          "would",
-          "could",
-          "may",
-          "might",
-          "did",
-          "didn't",
-          "does",
-          "doesn't",
-          "also",
-          "said",
-          "says",
-          "came",
-          "began",
-          "made",
-          "took",
-          "gave",
-          "went",
-          "led",
-          "met",
-          "wed",
-          "won",
-          "lost",
-          "held",
-          "requires",
-          "includes",
-          "shows",
-          "comes",
-          "wants",
-          "needs",
-          "means",
-          "remains",
-          "calls");
+  private static final Set<String> BEHIND = WordTable.words(Given.class, "behind-nouns.txt");
+
+  /// Nouns that stand for what was told last, so that no story gives them.
+  private static final Set<String> STANDING_FOR = WordTable.words(Given.class, "standing-for.txt");
+
+  /// "The two men", "the other side".
+  private static final Set<String> COUNTING = Set.of("two", "three", "four", "five", "other");
+
+  /// So many words lead up to what a sentence tells, at most.
+  private static final int LONGEST_SETTING = 12;
 
   /// However few reports there are, so many speak of what is given.
   private static final int FEWEST = 2;
@@ -121,17 +60,39 @@ public final class Given {
     }
   }
 
-  /// Whether a sentence begins with a noun alone of which a reader would ask which one is meant:
-  /// "The committee released it", not "The committee that Sand leads".
+  /// Whether a sentence tells, first of all or behind the time or place that opens it, of a noun
+  /// alone of which a reader would ask which one is meant: "The committee released it", "On Monday,
+  /// the two men met", not "The committee that Sand leads".
   public boolean isAskedFor(List<Token> sentence) {
-    if (sentence.size() < 3 || !sentence.getFirst().text().equals("The")) {
+    int the = subject(sentence);
+    if (the < 0 || the + 2 >= sentence.size()) {
       return false;
     }
-    Token noun = sentence.get(1);
+    int at = COUNTING.contains(sentence.get(the + 1).lower()) ? the + 2 : the + 1;
+    Token noun = sentence.get(at);
     return noun.isWord()
         && !noun.isCapitalised()
-        && endsNoun(sentence.get(2))
+        && at + 1 < sentence.size()
+        && endsNoun(sentence.get(at + 1))
         && !isKnown(one(noun.text()));
+  }
+
+  /// Where "the" of the subject stands; -1 where another word does, or a name before it may be what
+  /// is meant.
+  private static int subject(List<Token> sentence) {
+    if (!sentence.isEmpty() && sentence.getFirst().is("the")) {
+      return 0;
+    }
+    for (int at = 0; at + 1 < sentence.size() && at <= LONGEST_SETTING; at++) {
+      Token token = sentence.get(at);
+      if (token.is(",")) {
+        return sentence.get(at + 1).is("the") ? at + 1 : -1;
+      }
+      if (at > 0 && token.isCapitalised() && !CalendarWords.isName(token)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean endsNoun(Token next) {
@@ -144,7 +105,8 @@ public final class Given {
     long speaking = byReport.values().stream().filter(known -> known.contains(noun)).count();
     return ALWAYS.contains(noun)
         || titled.contains(noun)
-        || speaking >= Math.max(FEWEST, (byReport.size() + 1) / 2);
+        || (!STANDING_FOR.contains(noun)
+            && speaking >= Math.max(FEWEST, (byReport.size() + 1) / 2));
   }
 
   /// The singular of a noun, in small letters.

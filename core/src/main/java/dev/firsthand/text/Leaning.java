@@ -16,9 +16,35 @@ public final class Leaning {
 
   private static final Set<String> BEFORE =
       Set.of(
-          "among", "in", "of", "for", "from", "with", "after", "before", "during", "despite", "by",
-          "at", "on", "under", "over", "to", "one", "two", "three", "four", "five", "many", "most",
-          "all", "none", "half", "part", "much");
+          "among",
+          "in",
+          "of",
+          "for",
+          "from",
+          "with",
+          "after",
+          "before",
+          "during",
+          "despite",
+          "by",
+          "at",
+          "on",
+          "under",
+          "over",
+          "to",
+          "following",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "many",
+          "most",
+          "all",
+          "none",
+          "half",
+          "part",
+          "much");
 
   /// "The first is due", "The latter has", "A fourth turned back": without its noun.
   private static final Set<String> ELLIPTIC =

@@ -17,8 +17,10 @@ final class Openers {
 
   private static final Set<String> PERSONS = Set.of("him", "her", "them");
 
-  /// "On the same day," and "At that moment," count on as well.
-  private static final Set<String> SAME = Set.of("same", "following");
+  private static final Set<String> SAME = Set.of("same", "following", "next", "previous");
+
+  /// "The port, for example, …"
+  private static final Set<String> ASIDE = Set.of("example", "instance", "turn");
 
   /// Openings that take up what was said.
   private static final Set<String> TAKING_UP =
@@ -47,14 +49,28 @@ final class Openers {
     return countsOn(sentence)
         || meansSomebody(sentence)
         || announces(sentence)
+        || isOfTimeTold(sentence)
         || isEarlier(sentence);
   }
 
   /// "In fact, Sand": understood alone, though better behind what it answers.
   static boolean takeUp(List<Token> sentence) {
-    return sentence.size() > 3
-        && sentence.get(2).is(",")
-        && TAKING_UP.contains(sentence.getFirst().lower() + ' ' + sentence.get(1).lower());
+    return (sentence.size() > 3
+            && sentence.get(2).is(",")
+            && TAKING_UP.contains(sentence.getFirst().lower() + ' ' + sentence.get(1).lower()))
+        || goesOnAside(sentence);
+  }
+
+  /// "…, for example, …", "…, in turn, …"
+  private static boolean goesOnAside(List<Token> sentence) {
+    for (int at = 2; at + 1 < sentence.size(); at++) {
+      if (ASIDE.contains(sentence.get(at).lower())
+          && sentence.get(at - 2).is(",")
+          && sentence.get(at + 1).is(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A number and a dash, with no noun between.
@@ -111,10 +127,15 @@ final class Openers {
         }
       }
     }
-    return !sentence.isEmpty()
-        && sentence.size() > 3
-        && sentence.get(1).is("the")
-        && SAME.contains(sentence.get(2).lower())
-        && isUnit(sentence.get(3).lower());
+    return false;
+  }
+
+  /// "The next day", "On the same day", "At that moment".
+  private static boolean isOfTimeTold(List<Token> sentence) {
+    int the = sentence.size() > 1 && !sentence.getFirst().is("the") ? 1 : 0;
+    return sentence.size() > the + 3
+        && sentence.get(the).is("the")
+        && SAME.contains(sentence.get(the + 1).lower())
+        && isUnit(sentence.get(the + 2).lower());
   }
 }

@@ -58,6 +58,22 @@ class ToldLinesTest {
     assertThat(told()).contains("WHAT IS REPORTED");
   }
 
+  @Test
+  void aSentenceOfOneReportThatSharesNothingWithTheStoryIsNotTold() {
+    String other = "Kesten has planted 4,000 lemon trees in its parks since spring.";
+    story.report("herald", "2026-03-05", "Rebels freed Mira Sand in Kalvik.");
+    story.report("courier", "2026-03-05", other).exactly("4,000", 4000, "lemon trees");
+    assertThat(told()).doesNotContain("lemon trees since");
+    assertThat(told()).doesNotContain("WHAT IS REPORTED");
+  }
+
+  @Test
+  void aDatelineIsNoClauseBeforeADash() {
+    String counted = "Mira Sand — freed by 300 rebels — thanked Orvia in Kalvik.";
+    story.report("herald", "2026-03-05", counted).exactly("300", 300, "rebels");
+    assertThat(told()).contains("Mira Sand — freed by 300 rebels");
+  }
+
   private String told() {
     return Terminal.of(new Weigher().weigh(story.build(), null), 200, false);
   }

@@ -20,6 +20,15 @@ class GivenTest {
     assertThat(isAskedFor("The committee released a report.")).isTrue();
     assertThat(isAskedFor("The county, a poor one, has 300 wells.")).isTrue();
     assertThat(isAskedFor("The house was searched.")).isTrue();
+    assertThat(isAskedFor("On Monday, the committee released a report.")).isTrue();
+    assertThat(isAskedFor("The two sides met in Kalvik.")).isTrue();
+  }
+
+  @Test
+  void soIsWhatStandsForAnotherHoweverManySpeakOfIt() {
+    given.read("herald", "The move would close the port.");
+    given.read("post", "The move was a surprise.");
+    assertThat(isAskedFor("The move was welcomed in Kalvik.")).isTrue();
   }
 
   @Test
@@ -38,6 +47,7 @@ class GivenTest {
     assertThat(isAskedFor("The committee that Sand leads met.")).isFalse();
     assertThat(isAskedFor("The committee of Kalvik met.")).isFalse();
     assertThat(isAskedFor("The proposed committee met.")).isFalse();
+    assertThat(isAskedFor("In a letter to Northern Aid, the house was named.")).isFalse();
     assertThat(isAskedFor("The Senate was closed.")).isFalse();
   }
 

@@ -42,7 +42,18 @@ class LeaningTest {
         "22 41 07",
         "In March, it claimed the raid on Kalvik.",
         "Much remains unknown, as this has never happened in Kalvik.",
-        "In fact, Sand had sold the port."
+        "In fact, Sand had sold the port.",
+        "Heading into Tuesday's vote, she led by ten seats.",
+        "The next day the port closed.",
+        "The port, for example, has closed.",
+        "Following this raid, the port closed.",
+        "In Kalvik, that number has doubled.",
+        "Sand closed the port that day.",
+        "In March, that same survey put Sand ahead.",
+        "Most of the sailors on that list have left.",
+        "Officials said he was armed.",
+        "Two of the officers say that she was armed.",
+        "In Kalvik it is 27 percent."
       })
   void leansOnTheSentenceBeforeIt(String sentence) {
     assertThat(Leaning.leans(Tokens.of(sentence))).isTrue();
@@ -52,6 +63,14 @@ class LeaningTest {
   @ValueSource(
       strings = {
         "Earlier this month, Sand closed the port.",
+        "Sand closed the port on 3 May and left that day.",
+        "Sand drew up a list, and the sailors on that list left.",
+        "Rents in Kalvik are similar to that of Orvia.",
+        "Sand waited for that to happen.",
+        "Sand said that rates in Kalvik had doubled.",
+        "Sand told officers he was armed.",
+        "The officer said he was armed.",
+        "For days it was 27 degrees in Kalvik.",
         "A year after the flood, Kalvik has a new wall.",
         "To thank her, Sand went to Kalvik.",
         "A fourth wounded man left the clinic.",

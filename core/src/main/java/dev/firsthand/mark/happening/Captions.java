@@ -48,15 +48,17 @@ final class Captions {
         && !EITHER_TENSE.contains(clauses.tokens().get(verb.head()).lower());
   }
 
-  /// Whether a day is told by its number, and is not ahead. A weekday may be that of tomorrow's
-  /// vote.
+  /// Whether a day is told by its number and is not ahead, or a month or year that is over. A
+  /// weekday may be that of tomorrow's vote.
   private static boolean isPastDay(@Nullable Moment moment, String today) {
     if (moment == null || moment.value() == null || today.isEmpty()) {
       return false;
     }
-    String value = moment.value();
-    return moment.text().chars().anyMatch(Character::isDigit)
-        && value.length() >= DAY
-        && value.substring(0, DAY).compareTo(today) <= 0;
+    String date = IsoDate.of(moment);
+    if (date == null || !moment.text().chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    int order = date.compareTo(today.substring(0, Math.min(date.length(), today.length())));
+    return date.length() < DAY ? order < 0 : order <= 0;
   }
 }

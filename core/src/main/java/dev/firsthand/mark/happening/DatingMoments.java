@@ -21,6 +21,7 @@ final class DatingMoments {
   /// What a moment names may date the deed that was done there: "at a Thursday night briefing".
   private static final Set<String> AT = Set.of("at", "in", "during");
 
+  private static final int YEAR = "2025".length();
   private static final int DAY = "2025-12-12".length();
   private static final int MONTH = "2025-12".length();
 
@@ -59,10 +60,19 @@ final class DatingMoments {
         }
         boolean there = noun.start() > 0 && AT.contains(tokens.get(noun.start() - 1).lower());
         boolean day = moment.value() != null && moment.value().length() >= DAY;
-        return start < moment.start() && !(there && day);
+        return (start < moment.start() && !(there && day)) || isEdition(noun, moment);
       }
     }
     return false;
+  }
+
+  /// "The 2008 nominee", "a captain and 2008 champion", unlike "in 2008 voters chose".
+  private boolean isEdition(NounPhrase noun, Moment moment) {
+    String value = moment.value();
+    return value != null
+        && value.length() == YEAR
+        && moment.text().length() == YEAR
+        && (noun.start() == 0 || clauses.part(noun.start() - 1) != PartOfSpeech.PREPOSITION);
   }
 
   /// "was cut to a Category 3 early Wednesday evening": behind a noun or number, "early" and "late"

@@ -83,21 +83,17 @@ final class IsoDate {
     return next.compareTo(today) >= 0 ? next : date;
   }
 
-  /// The month if the whole week or its weekend lies in it, else the year if it does.
+  /// The month in which most of the week lies, that is its Thursday, by which ISO 8601 counts
+  /// weeks as well; of a weekend that of its Saturday.
   private static @Nullable String ofWeek(int year, int week, boolean weekend) {
     if (week < 1 || week > 53) {
       return null;
     }
-    LocalDate monday =
-        LocalDate.of(year, 1, 4)
-            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
-            .plusWeeks(week - 1L)
-            .with(DayOfWeek.MONDAY);
-    String first = (weekend ? monday.with(DayOfWeek.SATURDAY) : monday).toString();
-    String last = monday.plusDays(6).toString();
-    if (first.regionMatches(0, last, 0, MONTH)) {
-      return first.substring(0, MONTH);
-    }
-    return first.regionMatches(0, last, 0, YEAR) ? first.substring(0, YEAR) : null;
+    return LocalDate.of(year, 1, 4)
+        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
+        .plusWeeks(week - 1L)
+        .with(weekend ? DayOfWeek.SATURDAY : DayOfWeek.THURSDAY)
+        .toString()
+        .substring(0, MONTH);
   }
 }

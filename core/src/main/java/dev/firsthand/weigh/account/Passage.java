@@ -4,6 +4,7 @@ import dev.firsthand.text.Leaning;
 import dev.firsthand.text.PictureWords;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
+import dev.firsthand.text.Words;
 import java.util.List;
 import java.util.Set;
 

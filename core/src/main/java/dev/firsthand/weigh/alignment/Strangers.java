@@ -2,7 +2,7 @@ package dev.firsthand.weigh.alignment;
 
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
-import dev.firsthand.weigh.account.Words;
+import dev.firsthand.text.Words;
 import dev.firsthand.weigh.figure.FigureMention;
 import dev.firsthand.weigh.figure.FigureWords;
 import dev.firsthand.weigh.likeness.CommonGround;

@@ -1,8 +1,8 @@
 package dev.firsthand.weigh.figure;
 
 import dev.firsthand.text.Token;
+import dev.firsthand.text.Words;
 import dev.firsthand.weigh.account.Passage;
-import dev.firsthand.weigh.account.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

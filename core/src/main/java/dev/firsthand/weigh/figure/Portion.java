@@ -2,8 +2,8 @@ package dev.firsthand.weigh.figure;
 
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.text.Token;
+import dev.firsthand.text.Words;
 import dev.firsthand.weigh.account.Passage;
-import dev.firsthand.weigh.account.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.firsthand.weigh.figure;
 
 import dev.firsthand.text.Tokens;
 import dev.firsthand.text.WordTable;
-import dev.firsthand.weigh.account.Words;
+import dev.firsthand.text.Words;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;

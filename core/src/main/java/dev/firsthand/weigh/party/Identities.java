@@ -2,8 +2,8 @@ package dev.firsthand.weigh.party;
 
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Tokens;
+import dev.firsthand.text.Words;
 import dev.firsthand.weigh.account.Account;
-import dev.firsthand.weigh.account.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

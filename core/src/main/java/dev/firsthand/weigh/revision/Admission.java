@@ -4,7 +4,7 @@ import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.text.WordTable;
-import dev.firsthand.weigh.account.Words;
+import dev.firsthand.text.Words;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

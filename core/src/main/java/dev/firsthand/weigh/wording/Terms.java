@@ -4,7 +4,7 @@ import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Term;
 import dev.firsthand.record.Dossier.Wording;
 import dev.firsthand.text.Tokens;
-import dev.firsthand.weigh.account.Words;
+import dev.firsthand.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

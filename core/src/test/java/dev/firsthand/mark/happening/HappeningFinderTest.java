@@ -227,6 +227,8 @@ class HappeningFinderTest {
   void whatAPictureShowsIsNoHappening() {
     assertThat(happenings("A soldier attacks a barricade in Kalvik on 31 October 2024.")).isEmpty();
     assertThat(happenings("Hide caption Rebels attacked a barricade in Kalvik.")).isEmpty();
+    assertThat(happenings("Helena Marsh meets farmers in Kalvik in 2011.")).isEmpty();
+    assertThat(happenings("Helena Marsh met farmers in Kalvik in 2011.")).isNotEmpty();
     assertThat(happenings("Rebels attacked a barricade in Kalvik on 31 October 2024.")).hasSize(1);
   }
 

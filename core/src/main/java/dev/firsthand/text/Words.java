@@ -1,7 +1,5 @@
-package dev.firsthand.weigh.account;
+package dev.firsthand.text;
 
-import dev.firsthand.text.Token;
-import dev.firsthand.text.WordTable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,7 +42,7 @@ public final class Words {
   }
 
   /// Folds plural and verb endings, crudely but alike for alike words.
-  static String fold(String lower) {
+  public static String fold(String lower) {
     String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
