@@ -5,6 +5,7 @@ import dev.firsthand.record.Dossier.Excerpt;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Dossier.Origin;
 import dev.firsthand.record.IsoTime;
+import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Given;
 import dev.firsthand.text.Tokens;
 import java.time.Instant;
@@ -55,6 +56,10 @@ final class Carriers {
             dossier.claims().stream().flatMap(claim -> claim.mentions().stream()),
             dossier.timeline().stream().flatMap(entry -> entry.mentions().stream()))
         .forEach(mention -> given.read(mention.article(), mention.context()));
+    dossier.people().stream()
+        .filter(party -> party.kind() == Name.Kind.PERSON)
+        .map(Dossier.Party::name)
+        .forEach(given::addPerson);
     return given;
   }
 

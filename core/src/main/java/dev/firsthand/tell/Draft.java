@@ -106,7 +106,7 @@ final class Draft {
 
   private Row excerpt(String lead, Excerpt excerpt) {
     String tag = carriers.tag(excerpt.article());
-    return Row.quoted(lead, excerpt.text(), tag, "", carriers.voice(excerpt));
+    return Row.quoted(lead, Statement.bare(excerpt.text()), tag, "", carriers.voice(excerpt));
   }
 
   private Row fresh(Fresh fresh) {

@@ -203,10 +203,15 @@ final class Statement {
     return open;
   }
 
-  /// The sentence around the words, without a dateline, a bullet or a label before it.
+  /// The bare sentence around the words.
   static String sentence(Mention mention) {
-    String context = LABEL.matcher(mention.context().strip()).replaceFirst("");
-    return DATELINE.matcher(context).replaceFirst("").replace('\n', ' ');
+    return bare(mention.context());
+  }
+
+  /// A sentence without a dateline, a bullet or a label before it.
+  static String bare(String sentence) {
+    String unlabelled = LABEL.matcher(sentence.strip()).replaceFirst("");
+    return DATELINE.matcher(unlabelled).replaceFirst("").replace('\n', ' ');
   }
 
   static String around(Mention mention) {

@@ -64,10 +64,16 @@ final class Demonstratives {
     }
     Token noun = sentence.get(at + 1);
     return noun.is("same")
+        || (sentence.get(at).is("those") && isMany(noun) && !isTold(sentence, at, noun))
         || (sentence.get(at).is("that")
             && isThing(noun)
             && !isTold(sentence, at, noun)
             && (isTime(sentence, at) || AMOUNTS.contains(noun.lower()) || isBehind(sentence, at)));
+  }
+
+  /// "Those rules", unlike "those who" and "those with".
+  private static boolean isMany(Token noun) {
+    return isThing(noun) && noun.lower().endsWith("s") && Words.isContent(noun);
   }
 
   private static boolean isThing(Token noun) {

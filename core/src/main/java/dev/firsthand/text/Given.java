@@ -39,6 +39,7 @@ public final class Given {
 
   private final Set<String> titled = new HashSet<>();
   private final Map<String, Set<String>> byReport = new HashMap<>();
+  private final Referents people = new Referents();
 
   public Given(Collection<String> titles) {
     for (String title : titles) {
@@ -60,10 +61,20 @@ public final class Given {
     }
   }
 
+  /// Takes note of a person whom the story tells of.
+  public void addPerson(String name) {
+    people.add(name);
+  }
+
+  /// Whether a reader of a sentence would ask which thing it means, or who "he" is.
+  public boolean isAskedFor(List<Token> sentence) {
+    return isOfThing(sentence) || people.areMissing(sentence);
+  }
+
   /// Whether a sentence tells, first of all or behind the time or place that opens it, of a noun
   /// alone of which a reader would ask which one is meant: "The committee released it", "On Monday,
   /// the two men met", not "The committee that Sand leads".
-  public boolean isAskedFor(List<Token> sentence) {
+  private boolean isOfThing(List<Token> sentence) {
     int the = subject(sentence);
     if (the < 0 || the + 2 >= sentence.size()) {
       return false;

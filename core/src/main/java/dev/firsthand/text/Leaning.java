@@ -139,12 +139,11 @@ public final class Leaning {
                 && BEHIND_VERB.contains(words.get(3).lower())));
   }
 
-  /// "Among them", "In that case", "Two of them".
+  /// "Among them", "In that case", "Fifteen of those".
   private static boolean pointsBack(List<Token> words) {
     boolean first = words.size() > 1 && BEFORE.contains(words.getFirst().lower());
-    boolean third = first && words.size() > 2 && words.get(1).is("of");
-    return first
-        && (POINTING.contains(words.get(1).lower())
-            || (third && POINTING.contains(words.get(2).lower())));
+    boolean part = words.size() > 2 && words.get(1).is("of");
+    return (first && POINTING.contains(words.get(1).lower()))
+        || (part && POINTING.contains(words.get(2).lower()));
   }
 }

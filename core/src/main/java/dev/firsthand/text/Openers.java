@@ -19,8 +19,11 @@ final class Openers {
 
   private static final Set<String> SAME = Set.of("same", "following", "next", "previous");
 
-  /// "The port, for example, …"
-  private static final Set<String> ASIDE = Set.of("example", "instance", "turn");
+  /// "The port, for example, …", "Sand, on the other hand, …"
+  private static final Set<String> ASIDE =
+      Set.of("example", "instance", "turn", "hand", "contrast");
+
+  private static final int LONGEST_ASIDE = 4;
 
   /// Openings that take up what was said.
   private static final Set<String> TAKING_UP =
@@ -63,10 +66,11 @@ final class Openers {
 
   /// "…, for example, …", "…, in turn, …"
   private static boolean goesOnAside(List<Token> sentence) {
-    for (int at = 2; at + 1 < sentence.size(); at++) {
+    for (int at = 1; at + 1 < sentence.size(); at++) {
       if (ASIDE.contains(sentence.get(at).lower())
-          && sentence.get(at - 2).is(",")
-          && sentence.get(at + 1).is(",")) {
+          && sentence.get(at + 1).is(",")
+          && sentence.subList(Math.max(0, at - LONGEST_ASIDE), at).stream()
+              .anyMatch(token -> token.is(","))) {
         return true;
       }
     }

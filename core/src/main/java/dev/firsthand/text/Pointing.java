@@ -232,14 +232,22 @@ final class Pointing {
         && !IMPERSONAL.contains(verb);
   }
 
-  /// "In March, she …": who that is stands before.
+  private static boolean isTime(Token token) {
+    return token.isNumber() || CalendarWords.isName(token);
+  }
+
+  /// "In March, she …", "On May 3 he": who that is stands before.
   private static boolean followsSetting(List<Token> sentence) {
+    boolean setting = !sentence.isEmpty() && SETTING.contains(sentence.getFirst().lower());
     boolean names = false;
     for (int i = 1; i + 1 < sentence.size() && i <= LONGEST_SETTING; i++) {
       Token token = sentence.get(i);
+      if (setting && !names && isTime(token) && SPEAKERS.contains(sentence.get(i + 1).text())) {
+        return true;
+      }
       if (token.is(",")) {
         return (SUBJECTS.contains(sentence.get(i + 1).text()) || isActor(sentence, i + 1))
-            && (!names || SETTING.contains(sentence.getFirst().lower()));
+            && (!names || setting);
       }
       names |= token.isCapitalised() && !CalendarWords.isName(token);
     }

@@ -74,6 +74,12 @@ class ToldLinesTest {
     assertThat(told()).contains("Mira Sand — freed by 300 rebels");
   }
 
+  @Test
+  void theNewsInShortIsToldWithoutItsLabel() {
+    story.report("herald", "2026-03-05", "EXCLUSIVE: Rebels freed Mira Sand of Kalvik on Tuesday.");
+    assertThat(told()).contains("IN SHORT").doesNotContain("EXCLUSIVE");
+  }
+
   private String told() {
     return Terminal.of(new Weigher().weigh(story.build(), null), 200, false);
   }

@@ -51,6 +51,17 @@ class GivenTest {
     assertThat(isAskedFor("The Senate was closed.")).isFalse();
   }
 
+  @Test
+  void aPronounIsAskedForWhereTheSentenceNamesNobody() {
+    given.addPerson("Mira Sand");
+    assertThat(isAskedFor("In late May, the Kalvik Post questioned his handling of it.")).isTrue();
+    assertThat(isAskedFor("Concerns about her use of the port grew in March.")).isTrue();
+    assertThat(isAskedFor("Concerns about Sand and her use of the port grew.")).isFalse();
+    assertThat(isAskedFor("Tobias Reed closed his port.")).isFalse();
+    assertThat(isAskedFor("A sailor lost his boat.")).isFalse();
+    assertThat(isAskedFor("A notice read “he is gone” in Kalvik.")).isFalse();
+  }
+
   private boolean isAskedFor(String sentence) {
     return given.isAskedFor(Tokens.of(sentence));
   }

@@ -53,11 +53,15 @@ final class IsoDate {
 
   /// The same weekday a week back, or the same day or month a year back, where what is told as
   /// past is dated ahead; both ISO dates. A day by its number that is ahead by little, and the
-  /// weekday of the next day, stay: the piece was written on after its day.
-  static String notAfter(String date, String today, boolean weekday) {
+  /// weekday of the next day, stay: the piece was written on after its day. A week that is not over
+  /// is of this month.
+  static String notAfter(String date, String today, @Nullable Moment moment) {
     int length = Math.min(date.length(), today.length());
     if (length <= YEAR || date.compareTo(today.substring(0, length)) <= 0) {
       return date;
+    }
+    if (length == MONTH && isWeek(moment)) {
+      return today.substring(0, MONTH);
     }
     if (length == MONTH) {
       return YearMonth.parse(date).minusYears(1).toString();
@@ -65,12 +69,16 @@ final class IsoDate {
     LocalDate day = LocalDate.parse(date);
     LocalDate before = day.minusWeeks(1);
     boolean tomorrow = day.minusDays(1).toString().equals(today);
-    if (weekday && !tomorrow && before.toString().compareTo(today) <= 0) {
+    if (Dates.isWeekday(moment) && !tomorrow && before.toString().compareTo(today) <= 0) {
       return before.toString();
     }
     return day.minusDays(WRITTEN_ON).toString().compareTo(today) <= 0
         ? date
         : day.minusYears(1).toString();
+  }
+
+  private static boolean isWeek(@Nullable Moment moment) {
+    return moment != null && moment.value() != null && WEEK.matcher(moment.value()).lookingAt();
   }
 
   /// The same weekday a week on, where a day lies in the week before another; both ISO dates.

@@ -92,8 +92,7 @@ final class SentenceHappenings {
     String near = Dates.of(moment, ahead ? today : "");
     String found = near == null && status == Status.HAPPENED ? ofSubject(whole) : near;
     boolean past = status == Status.HAPPENED && clauses.part(whole.start()) == PartOfSpeech.PAST;
-    String own =
-        past && found != null ? IsoDate.notAfter(found, today, Dates.isWeekday(moment)) : found;
+    String own = past && found != null ? IsoDate.notAfter(found, today, moment) : found;
     String date = own == null && status == Status.HAPPENED ? implied.of(verb, governor, span) : own;
     if (verb.finite() && date != null) {
       implied.follow(status == Status.HAPPENED ? date : null);

@@ -3,6 +3,7 @@ package dev.firsthand.weigh.digest;
 import dev.firsthand.record.Dossier.Claim;
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Excerpt;
+import dev.firsthand.record.Mark.Name;
 import dev.firsthand.text.Given;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.origin.Origins;
@@ -33,7 +34,13 @@ public record Digest(Optional<String> headline, List<Excerpt> summary, List<Entr
                 .map(account -> account.article().title())
                 .filter(Objects::nonNull)
                 .toList());
-    accounts.forEach(account -> given.read(account.id(), account.article().body()));
+    for (Account account : accounts) {
+      given.read(account.id(), account.article().body());
+      account.marks(Name.class).stream()
+          .filter(name -> name.kind() == Name.Kind.PERSON)
+          .map(Name::text)
+          .forEach(given::addPerson);
+    }
     return given;
   }
 }
