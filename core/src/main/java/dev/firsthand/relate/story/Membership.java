@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// Which articles of the window are in which story.
 final class Membership {
+
+  /// What so many others rest on stays: moving must not cost more than placing.
+  private static final int LARGEST_GROUP = 20;
 
   private final Map<Integer, StoryProfile> active = new HashMap<>();
   private final Map<Integer, Member> members = new LinkedHashMap<>();
@@ -104,13 +107,27 @@ final class Membership {
         .forEach(other -> other.continues(into.storyline()));
   }
 
-  /// A member and those of its story that reuse its text, and so on; they go where it goes.
-  List<Member> withReuses(Member first) {
-    Set<Integer> numbers = new HashSet<>(Set.of(first.number()));
-    List<Member> group = new ArrayList<>(List.of(first));
-    for (Profile article : first.story().articles()) {
-      @Nullable Member member = members.get(article.number());
-      if (member != null && numbers.contains(member.source()) && numbers.add(member.number())) {
+  /// A member and what goes where it goes, if it may: what too many others rest on stays, and so
+  /// does what is settled.
+  ///
+  /// @param settled whether people said where a member belongs
+  Optional<List<Member>> movable(Member member, Predicate<Member> settled) {
+    List<Member> group = withReuses(member.story(), Set.of(member.number()), Set.of());
+    boolean stays = group.size() > LARGEST_GROUP || group.stream().anyMatch(settled);
+    return stays ? Optional.empty() : Optional.of(group);
+  }
+
+  /// Members of a story and those that reuse their text, and so on; they go where these go.
+  ///
+  /// @param stay numbers of those that do not, whosever text they reuse
+  List<Member> withReuses(StoryProfile story, Set<Integer> first, Set<Integer> stay) {
+    Set<Integer> numbers = new HashSet<>(first);
+    List<Member> group = new ArrayList<>();
+    for (Profile article : story.articles()) {
+      Member member = Objects.requireNonNull(members.get(article.number()));
+      boolean follows = numbers.contains(member.source()) && !stay.contains(member.number());
+      if (follows || numbers.contains(member.number())) {
+        numbers.add(member.number());
         group.add(member);
       }
     }

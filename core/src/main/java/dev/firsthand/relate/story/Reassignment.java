@@ -28,9 +28,6 @@ final class Reassignment {
   private static final double DOUBT = 2;
   private static final double MARGIN = 0.5;
 
-  /// What so many others rest on stays: moving must not cost more than placing.
-  private static final int GROUP = 20;
-
   private final Membership membership;
   private final Ranking ranking;
 
@@ -56,10 +53,10 @@ final class Reassignment {
             .toList();
     List<Move> moves = new ArrayList<>();
     for (Member member : nearer) {
-      List<Member> group = membership.withReuses(member);
-      if (group.size() <= GROUP && group.stream().noneMatch(settled)) {
-        moveIfNearer(group, ranked(group)).ifPresent(moves::add);
-      }
+      membership
+          .movable(member, settled)
+          .flatMap(group -> moveIfNearer(group, ranked(group)))
+          .ifPresent(moves::add);
     }
     return moves;
   }

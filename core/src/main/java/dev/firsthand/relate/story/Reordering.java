@@ -28,9 +28,6 @@ final class Reordering {
   /// What is placed so surely stays, whoever was first.
   private static final double DOUBT = 2.5;
 
-  /// What so many others rest on stays: placing again must not cost more than placing.
-  private static final int GROUP = 20;
-
   private static final Comparator<Profile> BY_PUBLICATION =
       Comparator.comparingDouble(Profile::day)
           .thenComparing(article -> article.sketch().stamp().id());
@@ -71,8 +68,7 @@ final class Reordering {
             .filter(member -> isLater(member, article))
             .limit(MOST)
             .sorted(Comparator.comparing(Member::article, BY_PUBLICATION))
-            .map(membership::withReuses)
-            .filter(group -> group.size() <= GROUP && group.stream().noneMatch(settled))
+            .flatMap(member -> membership.movable(member, settled).stream())
             .toList();
     groups.forEach(group -> group.forEach(member -> member.story().remove(member.article())));
     return groups;

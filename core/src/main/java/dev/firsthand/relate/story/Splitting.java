@@ -3,7 +3,6 @@ package dev.firsthand.relate.story;
 import dev.firsthand.record.StoryChange.Event;
 import dev.firsthand.record.StoryChange.Why;
 import dev.firsthand.relate.story.AverageLink.Joining;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -53,8 +52,8 @@ final class Splitting {
     double[][] likeness = likeness(voices);
     Optional<Joining> apart =
         AverageLink.of(likeness).stream()
-            .filter(joining -> margin(joining) > 0)
-            .max(Comparator.comparingDouble(Splitting::margin));
+            .max(Comparator.comparingDouble(Splitting::margin))
+            .filter(joining -> margin(joining) > 0);
     return apart.flatMap(groups -> split(story, voices, likeness, groups, settled));
   }
 
@@ -100,7 +99,7 @@ final class Splitting {
     }
     boolean firstStays = one.cardinality() >= other.cardinality();
     List<Member> group =
-        group(
+        membership.withReuses(
             story,
             numbers(voices, firstStays ? other : one),
             numbers(voices, firstStays ? one : other));
@@ -113,21 +112,6 @@ final class Splitting {
     Set<Integer> numbers = new HashSet<>();
     of.stream().forEach(i -> numbers.add(voices.get(i).number()));
     return numbers;
-  }
-
-  /// The members that go, and those that rest on their text.
-  private List<Member> group(StoryProfile story, Set<Integer> go, Set<Integer> stay) {
-    Set<Integer> numbers = new HashSet<>(go);
-    List<Member> group = new ArrayList<>();
-    for (Profile article : story.articles()) {
-      Member member = membership.member(article.number()).orElseThrow();
-      boolean follows = numbers.contains(member.source()) && !stay.contains(member.number());
-      if (follows || numbers.contains(member.number())) {
-        numbers.add(member.number());
-        group.add(member);
-      }
-    }
-    return group;
   }
 
   private Move move(List<Member> group, StoryProfile from, Why why) {

@@ -72,10 +72,11 @@ public final class Stories implements Memory {
       BiPredicate<String, String> settled) {
     Predicate<Member> isSettled = member -> settled.test(member.id(), member.story().id());
     List<Profile> near = comparisons.near(article);
+    List<Member> members = membership.members(near);
     boolean mayLead = apart.isEmpty() && !isCopy(ties.stream().map(Lineage.Tie::link));
     List<List<Member>> later =
-        mayLead ? reordering.takeOut(article, membership.members(near), isSettled) : List.of();
-    List<Candidate> ranked = new ArrayList<>(candidates(article, ties, membership.members(near)));
+        mayLead ? reordering.takeOut(article, members, isSettled) : List.of();
+    List<Candidate> ranked = new ArrayList<>(candidates(article, ties, members));
     apart.stream()
         .flatMap(number -> membership.member(number).stream())
         .map(member -> member.story().id())
@@ -84,10 +85,11 @@ public final class Stories implements Memory {
     Placement placed = put(article, ties, ranked, joins ? ranked.getFirst().story() : null);
     if (!later.isEmpty()) {
       placed = reordering.putBack(later, placed, membership.member(article.number()).orElseThrow());
+      members = membership.members(near);
     }
     Member arrival = membership.member(article.number()).orElseThrow();
     List<Move> moves = new ArrayList<>(placed.moves());
-    moves.addAll(reassignment.after(arrival, membership.members(near), isSettled));
+    moves.addAll(reassignment.after(arrival, members, isSettled));
     splitting.after(arrival, isSettled).ifPresent(moves::add);
     return placed.with(moves);
   }
