@@ -31,6 +31,9 @@ public final class Given {
   /// "The two men", "the other side".
   private static final Set<String> COUNTING = Set.of("two", "three", "four", "five", "other");
 
+  private static final Set<String> NO_SETTING =
+      Set.of("an", "some", "any", "every", "no", "one", "two", "three");
+
   /// So many words lead up to what a sentence tells, at most.
   private static final int LONGEST_SETTING = 12;
 
@@ -94,6 +97,9 @@ public final class Given {
     if (!sentence.isEmpty() && sentence.getFirst().is("the")) {
       return 0;
     }
+    if (!opensSetting(sentence)) {
+      return -1;
+    }
     for (int at = 0; at + 1 < sentence.size() && at <= LONGEST_SETTING; at++) {
       Token token = sentence.get(at);
       if (token.is(",")) {
@@ -104,6 +110,19 @@ public final class Given {
       }
     }
     return -1;
+  }
+
+  /// "On Monday", "Immediately", "Speaking of it", but not "A captain, the first".
+  private static boolean opensSetting(List<Token> sentence) {
+    if (sentence.isEmpty()) {
+      return false;
+    }
+    Token first = sentence.getFirst();
+    String word = first.lower();
+    return word.endsWith("ly")
+        || word.endsWith("ing")
+        || CalendarWords.isName(first)
+        || (word.length() > 1 && !NO_SETTING.contains(word) && !Words.isContent(first));
   }
 
   private static boolean endsNoun(Token next) {

@@ -13,6 +13,8 @@ final class Pointing {
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "this", "these", "those");
 
+  private static final Set<String> DEICTIC = Set.of("this", "last", "next");
+
   private static final Set<String> ALONE = Set.of("he", "she");
 
   private static final Set<String> SPEAKERS = Set.of("he", "she", "they", "it");
@@ -232,21 +234,37 @@ final class Pointing {
         && !IMPERSONAL.contains(verb);
   }
 
-  private static boolean isTime(Token token) {
-    return token.isNumber() || CalendarWords.isName(token);
+  private static boolean isTime(List<Token> sentence, int at) {
+    Token token = sentence.get(at);
+    return token.isNumber()
+        || CalendarWords.isName(token)
+        || (token.isWord() && DEICTIC.contains(sentence.get(at - 1).lower()));
   }
 
-  /// "In March, she …", "On May 3 he": who that is stands before.
+  /// "In 2008, it was Sand", unlike "it was decided" and "it was clear".
+  private static boolean isCleft(List<Token> sentence, int at) {
+    return sentence.get(at).text().equals("it")
+        && at + 2 < sentence.size()
+        && BEING.contains(sentence.get(at + 1).lower())
+        && (sentence.get(at + 2).isCapitalised() || sentence.get(at + 2).is("former"));
+  }
+
+  /// "In March, she …", "On May 3 he", "During this year they": who that is stands before.
   private static boolean followsSetting(List<Token> sentence) {
     boolean setting = !sentence.isEmpty() && SETTING.contains(sentence.getFirst().lower());
     boolean names = false;
     for (int i = 1; i + 1 < sentence.size() && i <= LONGEST_SETTING; i++) {
       Token token = sentence.get(i);
-      if (setting && !names && isTime(token) && SPEAKERS.contains(sentence.get(i + 1).text())) {
+      if (setting
+          && !names
+          && isTime(sentence, i)
+          && SPEAKERS.contains(sentence.get(i + 1).text())) {
         return true;
       }
       if (token.is(",")) {
-        return (SUBJECTS.contains(sentence.get(i + 1).text()) || isActor(sentence, i + 1))
+        return (SUBJECTS.contains(sentence.get(i + 1).text())
+                || isActor(sentence, i + 1)
+                || isCleft(sentence, i + 1))
             && (!names || setting);
       }
       names |= token.isCapitalised() && !CalendarWords.isName(token);
