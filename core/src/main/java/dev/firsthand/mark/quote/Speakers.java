@@ -72,6 +72,10 @@ final class Speakers {
       Name person = persons.before(start, gender);
       return person == null ? null : person.entity();
     }
+    if (noun.end() + 1 < tokens.size() && tokens.get(noun.end()).is("by")) {
+      Name by = nameAt(tokens.get(noun.end() + 1).start());
+      return by == null || by.kind() == Name.Kind.PLACE ? null : by.entity();
+    }
     return Writings.is(word) ? author(word, start) : persons.described(tokens, noun);
   }
 
