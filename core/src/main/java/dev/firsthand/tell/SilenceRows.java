@@ -6,12 +6,14 @@ import dev.firsthand.record.Dossier.Party;
 import dev.firsthand.record.Dossier.Standing;
 import dev.firsthand.record.Mark.Name;
 import dev.firsthand.tell.StoryFile.Row;
+import dev.firsthand.text.Aliases;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,43 @@ final class SilenceRows {
   private static final int MOST_CLAIMS = 10;
   private static final int MOST_NAMES = 8;
   private static final int FEWEST_TELLING = 3;
+
+  private static final int FEWEST_MENTIONS = 3;
+
+  /// Of so many reports one may tell it in other words.
+  private static final int REPORTS_OF_ONE_IN_DOUBT = 5;
+
+  /// Words that begin alike with so many letters may be of one thing: `Islam`, `Islamic`.
+  private static final int STEM = 5;
+
+  /// Bodies and rooms that other reports tell under other names: "lawmakers", "MPs".
+  private static final Set<String> ROOMS =
+      Set.of(
+          "house",
+          "senate",
+          "congress",
+          "parliament",
+          "commons",
+          "lords",
+          "court",
+          "council",
+          "assembly",
+          "cabinet",
+          "government",
+          "administration",
+          "committee",
+          "caucus",
+          "party",
+          "state",
+          "department",
+          "ministry",
+          "police",
+          "army",
+          "navy",
+          "capitol",
+          "gop",
+          "left",
+          "right");
 
   /// Bounds the work on a story of thousands of names.
   private static final int MOST_OF_ONE_WORD = 40;
@@ -71,6 +110,7 @@ final class SilenceRows {
     return dossier.silent().stream()
         .map(silence -> Map.entry(silence, claims.get(silence.claim())))
         .filter(each -> each.getValue() != null && isMain(each.getValue()))
+        .filter(each -> isSure(each.getKey(), each.getValue()))
         .sorted(
             Comparator.comparingInt(
                     (Map.Entry<Dossier.Silence, Claim> each) -> each.getValue().reports())
@@ -91,6 +131,16 @@ final class SilenceRows {
         && Statement.standsAlone(Statement.best(claim.mentions()));
   }
 
+  /// Whether nearly each report either tells it or surely does not: where one may tell it in other
+  /// words, a row that names the rest would say that it does.
+  private boolean isSure(Dossier.Silence silence, Claim claim) {
+    Set<String> told = new HashSet<>(silence.articles());
+    claim.mentions().forEach(mention -> told.add(mention.article()));
+    long doubtful =
+        dossier.reports().stream().filter(report -> !told.contains(report.article())).count();
+    return doubtful * REPORTS_OF_ONE_IN_DOUBT <= dossier.reports().size();
+  }
+
   private Row row(Dossier.Silence silence, Claim claim) {
     return new Row(
         carriers.tags(silence.articles()),
@@ -107,13 +157,14 @@ final class SilenceRows {
     return Statement.around(Statement.best(claim.mentions()));
   }
 
-  /// What one report names more than once and no other does; its outlet is none.
+  /// Whom one report quotes or names time and again in its own words, and what it so names, where
+  /// no other does; its outlet is none.
   private Optional<Row> only(Dossier.Report report) {
     String article = report.article();
     String names =
         parties()
-            .filter(party -> party.articles().equals(List.of(article)) && party.mentions() > 1)
-            .filter(party -> party.kind() != Name.Kind.OTHER && !isOutlet(party, report))
+            .filter(party -> party.articles().equals(List.of(article)) && isMain(party))
+            .filter(party -> !isOutlet(party, report) && !isTold(party))
             .filter(party -> !isNamedElsewhere(party))
             .sorted(Comparator.comparingInt(Party::mentions).reversed())
             .limit(MOST_NAMES)
@@ -122,6 +173,22 @@ final class SilenceRows {
     return names.isEmpty() || dossier.reports().size() < 2
         ? Optional.empty()
         : Optional.of(Row.of("all others", names, carriers.tag(article)));
+  }
+
+  /// A surname alone and initials may be somebody or something that others tell in full.
+  private static boolean isMain(Party party) {
+    boolean person = party.kind() == Name.Kind.PERSON;
+    boolean whole =
+        party.name().indexOf(' ') > 0
+            || (!person && party.name().chars().anyMatch(Character::isLowerCase));
+    boolean quoted = person && party.mentions() > 0 && !party.said().isEmpty();
+    return whole && (quoted || party.mentions() >= FEWEST_MENTIONS);
+  }
+
+  /// Whether it is what every report tells in some words: a country, a room of lawmakers.
+  private static boolean isTold(Party party) {
+    String lower = party.name().toLowerCase(Locale.ROOT);
+    return ROOMS.contains(lower) || Aliases.isNation(lower);
   }
 
   /// Whether another report has a name with the surname or with the only word of this one, or one
@@ -142,10 +209,17 @@ final class SilenceRows {
 
   private static boolean isOutlet(Party party, Dossier.Report report) {
     return report.outlet() != null
-        && List.of(report.outlet().split(" ", -1)).containsAll(words(party));
+        && List.of(report.outlet().split(" ", -1))
+            .containsAll(List.of(party.name().split(" ", -1)));
+  }
+
+  private static String stem(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.substring(0, Math.min(STEM, lower.length()));
   }
 
   private static List<String> words(Party party) {
-    return List.of(ARTICLE.matcher(party.name()).replaceAll("").split(" ", -1));
+    String bare = ARTICLE.matcher(party.name()).replaceAll("");
+    return Stream.of(bare.split(" ", -1)).map(SilenceRows::stem).toList();
   }
 }

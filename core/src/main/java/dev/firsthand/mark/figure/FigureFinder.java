@@ -24,8 +24,7 @@ public final class FigureFinder implements Finder {
       Run run = new Run(sentence.tokens());
       Attribution attribution = new Attribution(run, reading.body(), source);
       find(reading, run, moments, places, attribution);
-      String named = attribution.named();
-      source = named == null ? source : named;
+      source = attribution.named();
     }
   }
 

@@ -84,8 +84,20 @@ final class Kinds {
         best = entry.getKey();
       }
     }
+    if (best == Kind.PERSON && isPeople(mention)) {
+      return Kind.OTHER;
+    }
     boolean body = isBody(mention.tokens()) || opensOne(mention);
     return best == Kind.PERSON && body ? Kind.ORGANISATION : best;
+  }
+
+  /// Whether it is what those of a country are called, all of them: `Norwegians`.
+  private boolean isPeople(Mention mention) {
+    String word = mention.key();
+    return mention.tokens().size() == 1
+        && word.endsWith("s")
+        && !people.contains(word)
+        && Gazetteer.get().is(word.substring(0, word.length() - 1), Gazetteer.Kind.DEMONYM);
   }
 
   /// Whether an organisation of this document begins with the word, and no list has it as a name

@@ -6,10 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The names found in a document, to find them again where the model passed them over.
 final class KnownNames {
+
+  /// Behind these a month is one.
+  private static final Set<String> DATING =
+      Set.of(
+          "in", "of", "since", "until", "by", "from", "to", "during", "last", "next", "this",
+          "early", "late", "mid", "and", "through", "before", "after", "on", "every", "each");
+
+  /// Before these it is a verb.
+  private static final Set<String> ASKING =
+      Set.of("i", "we", "you", "he", "she", "they", "it", "god", "the", "there", "all", "not");
 
   private final Map<String, List<Mention>> byFirstWord = new HashMap<>();
   private final Map<String, Boolean> seen = new HashMap<>();
@@ -20,8 +31,12 @@ final class KnownNames {
     for (Mention mention : mentions) {
       add(mention);
       if (mention.kind() == Kind.PERSON && mention.tokens().size() > 1) {
-        List<Token> surname = List.of(mention.tokens().getLast());
-        add(new Mention(surname, Kind.PERSON));
+        Mention surname = new Mention(List.of(mention.tokens().getLast()), Kind.PERSON);
+        if (isMonth(surname.tokens().getFirst())) {
+          put(surname);
+        } else {
+          add(surname);
+        }
       }
     }
     byFirstWord
@@ -30,11 +45,29 @@ final class KnownNames {
   }
 
   private void add(Mention mention) {
-    if (seen.put(mention.key(), true) == null && !isWeak(mention)) {
+    if (!isWeak(mention)) {
+      put(mention);
+    }
+  }
+
+  private void put(Mention mention) {
+    if (seen.put(mention.key(), true) == null) {
       byFirstWord
           .computeIfAbsent(mention.tokens().getFirst().lower(), _ -> new ArrayList<>())
           .add(mention);
     }
+  }
+
+  private static boolean isMonth(Token token) {
+    return Gazetteer.get().is(token.lower(), Gazetteer.Kind.CALENDAR);
+  }
+
+  /// Whether a surname that is a month too may be the month here: "in May", "May 5", "May we go?".
+  private static boolean isDate(List<Token> tokens, int at) {
+    boolean behind = at + 1 < tokens.size() && tokens.get(at + 1).isWord();
+    boolean opens = at == 0 || !tokens.get(at - 1).isWord();
+    boolean dated = at > 0 && DATING.contains(tokens.get(at - 1).lower());
+    return dated || !behind || (opens && ASKING.contains(tokens.get(at + 1).lower()));
   }
 
   /// A single word that the document also writes small, or that is too short to be sure of.
@@ -76,7 +109,8 @@ final class KnownNames {
       int end = from + name.tokens().size();
       if (end <= tokens.size()
           && tokens.get(end - 1).end() <= limit
-          && same(tokens.subList(from, end), name.tokens())) {
+          && same(tokens.subList(from, end), name.tokens())
+          && !(end == from + 1 && isMonth(tokens.get(from)) && isDate(tokens, from))) {
         return new Mention(tokens.subList(from, end), name.kind());
       }
     }

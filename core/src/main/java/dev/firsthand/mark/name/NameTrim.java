@@ -18,6 +18,9 @@ final class NameTrim {
   private static final Set<String> OFFICES =
       Set.of("whip", "premier", "pastor", "rabbi", "coach", "trooper", "comptroller", "anchor");
 
+  /// Titles before two or more: `Reps. Ada Orlan and Ivo Marsh`.
+  private static final Set<String> SEVERAL = Set.of("reps", "sens", "govs", "drs", "messrs");
+
   private NameTrim() {}
 
   /// What is left of the name, if anything.
@@ -61,7 +64,8 @@ final class NameTrim {
   }
 
   private static boolean isEdge(Token token, Kind kind) {
-    boolean title = kind == Kind.PERSON && is(token, Gazetteer.Kind.TITLE);
+    boolean title =
+        kind == Kind.PERSON && (is(token, Gazetteer.Kind.TITLE) || SEVERAL.contains(token.lower()));
     boolean demonym = kind == Kind.PERSON && is(token, Gazetteer.Kind.DEMONYM);
     return title || demonym || isMark(token) || token.text().equals("the");
   }

@@ -82,9 +82,26 @@ final class Surroundings {
     return !small && is(before, Gazetteer.Kind.TITLE) ? Kind.PERSON : null;
   }
 
-  /// Where the name that was found from `start` to `end` ends: behind the dot of an abbreviation
-  /// that closes it, and before the letters of a currency. `start` when nothing is left.
+  /// Whether a given name alone was found where a surname follows that is a month too, and no day.
+  private static boolean isCutAtMonth(List<Token> tokens, int start, int end) {
+    if (end - start != 1 || end == tokens.size() || !is(tokens.get(start), Gazetteer.Kind.GIVEN)) {
+      return false;
+    }
+    Token next = tokens.get(end);
+    boolean surname =
+        next.isCapitalised()
+            && is(next, Gazetteer.Kind.CALENDAR)
+            && (is(next, Gazetteer.Kind.FAMILY) || is(next, Gazetteer.Kind.GIVEN));
+    return surname && (end + 1 == tokens.size() || !tokens.get(end + 1).isNumber());
+  }
+
+  /// Where the name that was found from `start` to `end` ends: behind a surname that is a month and
+  /// the dot of an abbreviation that closes it, and before the letters of a currency. `start` when
+  /// nothing is left.
   static int end(List<Token> tokens, int start, int end) {
+    if (isCutAtMonth(tokens, start, end)) {
+      return end + 1;
+    }
     if (end == tokens.size() || !tokens.get(end - 1).touches(tokens.get(end))) {
       return end;
     }

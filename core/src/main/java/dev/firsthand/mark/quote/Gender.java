@@ -25,6 +25,15 @@ enum Gender {
     };
   }
 
+  /// What a pronoun tells of whom its sentence is about: `her`, `himself`.
+  static @Nullable Gender ofOwner(String lower) {
+    return switch (lower) {
+      case "she", "her", "hers", "herself" -> SHE;
+      case "he", "his", "himself" -> HE;
+      default -> null;
+    };
+  }
+
   /// What a person's full name tells; null if it leaves it open.
   static @Nullable Gender ofName(String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split(" ", 3)) {

@@ -37,7 +37,7 @@ final class Persons {
   private static final int LONGEST_CHAIN = 3;
 
   private final List<Name> people = new ArrayList<>();
-  private final Map<String, Gender> genders = new HashMap<>();
+  private final Genders genders;
   private final Set<Integer> subjectEnds = new HashSet<>();
   private final List<QuotedSentence> sentences;
   private final Described described;
@@ -45,6 +45,7 @@ final class Persons {
   /// @param names in the order of the text
   Persons(String body, List<Name> names, List<Span> quotes, List<QuotedSentence> sentences) {
     this.sentences = sentences;
+    List<Name> addressed = new ArrayList<>();
     int quote = 0;
     for (Name name : names) {
       while (quote < quotes.size() && quotes.get(quote).end() <= name.start()) {
@@ -52,25 +53,15 @@ final class Persons {
       }
       boolean quoted = quote < quotes.size() && quotes.get(quote).start() <= name.start();
       if (name.kind() == Name.Kind.PERSON && name.entity() != null) {
-        learn(name.entity(), Gender.ofAddress(body, name.start()));
+        addressed.add(name);
         if (!quoted) {
           people.add(name);
         }
       }
     }
-    for (Name name : people) {
-      if (name.entity() != null && !genders.containsKey(name.entity())) {
-        learn(name.entity(), Gender.ofName(name.entity()));
-      }
-    }
+    genders = new Genders(body, addressed, people, sentences);
     sentences.forEach(this::addSubjects);
     described = new Described(people, sentences);
-  }
-
-  private void learn(String entity, @Nullable Gender gender) {
-    if (gender != null) {
-      genders.putIfAbsent(entity, gender);
-    }
   }
 
   private void addSubjects(QuotedSentence sentence) {
@@ -85,6 +76,10 @@ final class Persons {
   private void addSubject(QuotedSentence sentence, @Nullable NounPhrase noun) {
     if (noun != null) {
       subjectEnds.add(sentence.tokens().get(noun.end() - 1).end());
+      // "Orlan and Marsh left": the sentence is about both.
+      if (noun.start() > 1 && sentence.tokens().get(noun.start() - 1).is("and")) {
+        subjectEnds.add(sentence.tokens().get(noun.start() - 2).end());
+      }
     }
   }
 
@@ -118,8 +113,11 @@ final class Persons {
     return same && speaker != null ? before.tokens().get(speaker.start()).start() : -1;
   }
 
+  /// The likeliest, unless another is as likely.
+  ///
   /// @param from how far back
   private @Nullable Name nearest(int position, Gender gender, int from) {
+    Map<String, Integer> scores = new HashMap<>();
     Name best = null;
     int most = Integer.MIN_VALUE;
     int here = QuotedSentence.at(sentences, position);
@@ -128,13 +126,22 @@ final class Persons {
       if (name.end() < from) {
         break;
       }
+      if (genders.isOther(name.entity(), gender)) {
+        continue;
+      }
       int score = score(name, gender, here - QuotedSentence.at(sentences, name.start()));
-      if (!isOther(name, gender) && score >= most) {
+      scores.merge(String.valueOf(name.entity()), score, Math::max);
+      if (score >= most) {
         best = name;
         most = score;
       }
     }
-    return best;
+    return best == null || isRivalled(best, most, scores) ? null : best;
+  }
+
+  private static boolean isRivalled(Name best, int most, Map<String, Integer> scores) {
+    return scores.entrySet().stream()
+        .anyMatch(each -> !each.getKey().equals(best.entity()) && each.getValue() >= most);
   }
 
   /// The full name of who is meant by a description; null if that can not be told.
@@ -144,13 +151,8 @@ final class Persons {
 
   private int score(Name name, Gender gender, int distance) {
     int subject = subjectEnds.contains(name.end()) ? SUBJECT : 0;
-    int known = genders.get(name.entity()) == gender ? GENDER : 0;
+    int known = genders.of(name.entity()) == gender ? GENDER : 0;
     int full = name.entity() != null && name.entity().indexOf(' ') > 0 ? FULL : 0;
     return subject + known + full - SENTENCE * distance;
-  }
-
-  private boolean isOther(Name name, Gender gender) {
-    Gender known = genders.get(name.entity());
-    return known != null && known != gender;
   }
 }

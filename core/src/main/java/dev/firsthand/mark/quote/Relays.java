@@ -3,12 +3,14 @@ package dev.firsthand.mark.quote;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.PartOfSpeech;
 import dev.firsthand.record.Mark;
+import dev.firsthand.text.Span;
 import dev.firsthand.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who passed the words on: "Belta quoted him", "he told Reuters", "in an interview with
-/// Reuters", "according to Belta".
+/// Reuters", "according to Belta". Whoever is told something passes it on only if that is the
+/// press: of "he told the Senate" nobody does.
 final class Relays {
 
   private static final int REACH = 10;
@@ -18,10 +20,21 @@ final class Relays {
   static @Nullable String of(QuotedSentence sentence, Attribution attribution, Speakers speakers) {
     NounPhrase relay = attribution.relay();
     if (relay != null) {
-      return named(sentence, relay, speakers);
+      return isTold(sentence.tokens().get(attribution.cue()))
+          ? press(sentence.tokens(), relay, speakers)
+          : named(sentence, relay, speakers);
     }
     NounPhrase interviewer = interviewer(sentence, attribution.end());
     return interviewer == null ? null : named(sentence, interviewer, speakers);
+  }
+
+  private static boolean isTold(Token cue) {
+    return cue.is("told") || cue.is("tells") || cue.is("telling") || cue.is("tell");
+  }
+
+  private static @Nullable String press(List<Token> tokens, NounPhrase told, Speakers speakers) {
+    Span press = Press.in(tokens, told.start(), told.end());
+    return press == null ? null : speakers.fullName(press);
   }
 
   /// Only a name can be told: "he told reporters" relays nothing.

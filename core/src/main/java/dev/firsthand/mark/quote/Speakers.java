@@ -48,7 +48,7 @@ final class Speakers {
   private Mark.Speaker read(List<Token> tokens, NounPhrase noun) {
     int start = tokens.get(noun.start()).start();
     int end = tokens.get(noun.end() - 1).end();
-    Name name = nameIn(start, end, Writings.isOf(tokens.get(noun.head()).lower()));
+    Name name = nameIn(start, end, tokens.get(noun.head()));
     Name person = name != null && name.kind() == Name.Kind.PERSON ? name : apposed(tokens, noun);
     if (person != null) {
       return named(person);
@@ -71,6 +71,10 @@ final class Speakers {
     if (gender != null) {
       Name person = persons.before(start, gender);
       return person == null ? null : person.entity();
+    }
+    if (noun.end() + 1 < tokens.size() && tokens.get(noun.end()).is("by")) {
+      Name by = nameAt(tokens.get(noun.end() + 1).start());
+      return by == null || by.kind() == Name.Kind.PLACE ? null : by.entity();
     }
     return Writings.is(word) ? author(word, start) : persons.described(tokens, noun);
   }
@@ -103,6 +107,15 @@ final class Speakers {
     return describing && tokens.get(noun.start() - 1).is(",")
         ? personUpTo(tokens.get(noun.start() - 2).end())
         : null;
+  }
+
+  /// The full form of the name that a stretch of the text is, or the stretch itself: what only has
+  /// words behind it (`Reuters`, `Reuters Politics`) is none.
+  String fullName(Span words) {
+    Name name = nameAt(words.start());
+    boolean whole = name != null && name.end() == words.end();
+    String full = whole && name != null ? name.entity() : null;
+    return full == null || full.startsWith(words.of(body)) ? words.of(body) : full;
   }
 
   /// Whose name stands right behind a quote with a description between commas, in which the
@@ -197,21 +210,23 @@ final class Speakers {
     return name.end() + 1 < end && "'’".indexOf(body.charAt(name.end())) >= 0;
   }
 
-  /// The name that the phrase ends in: of "state news agency Belta" it is Belta.
-  ///
-  /// @param writing whether the phrase is of a writing, which speaks for its owner
-  private @Nullable Name nameIn(int start, int end, boolean writing) {
+  /// The name that the phrase ends in: of "state news agency Belta" it is Belta, but "a senior Fed
+  /// official" is not the Fed. A writing speaks for its owner, but not for the site that it is on.
+  private @Nullable Name nameIn(int start, int end, Token head) {
+    boolean writing = Writings.isOf(head.lower());
     Name best = null;
     for (int at = MarksInOrder.firstFrom(names, start);
         at < names.size() && names.get(at).end() <= end;
         at++) {
       Name name = names.get(at);
-      if (!writing && isOwner(name, end)) {
+      boolean apart = writing ? Platforms.is(name.text()) : isOwner(name, end);
+      if (apart) {
         continue;
       }
       boolean atEnd = name.end() == end;
       boolean who = name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION;
-      if ((who && (best == null || name.kind() == Name.Kind.PERSON)) || atEnd) {
+      boolean meant = who && (writing || name.end() > head.start());
+      if ((meant && (best == null || name.kind() == Name.Kind.PERSON)) || atEnd) {
         best = name;
       }
     }

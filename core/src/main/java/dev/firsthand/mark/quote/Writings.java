@@ -30,7 +30,15 @@ final class Writings {
           "remarks",
           "testimony",
           "poll",
-          "website");
+          "website",
+          "bulletin",
+          "advisory",
+          "announcement",
+          "release",
+          "editorial",
+          "complaint",
+          "petition",
+          "manifesto");
 
   /// How many sentences back a writing may have been told of.
   private static final int REACH = 4;

@@ -18,12 +18,19 @@ import java.util.Set;
 /// seen, and of happenings that several reports tell.
 ///
 /// A claim that was not tied to a report may stand in it in other words. A report with a sentence
-/// that shares much with one that carries the claim is therefore not said to be silent.
+/// that shares much with one that carries the claim, or some words that are rare in the story, is
+/// therefore not said to be silent.
 public final class Silences {
 
   private static final int FEWEST_SHARED = 3;
 
   private static final double SHARE = 0.5;
+
+  /// A word in so few sentences, for each report, is rare in the story, and two such words are
+  /// enough beside any other.
+  private static final int RARE = 2;
+
+  private static final int FEWEST_RARE = 2;
 
   /// Sentences of a claim that are compared.
   private static final int MOST_SENTENCES = 4;
@@ -41,6 +48,7 @@ public final class Silences {
   private final List<Told> sentences = new ArrayList<>();
   private final Map<String, Places> holders = new HashMap<>();
   private final int[] shared;
+  private final int[] rare;
 
   /// The reports that are silent: those of all claims that one report alone makes are the same.
   private final Map<BitSet, List<String>> names = new HashMap<>();
@@ -57,6 +65,7 @@ public final class Silences {
       }
     }
     shared = new int[sentences.size()];
+    rare = new int[sentences.size()];
   }
 
   public List<Silence> of(List<Claim> claims) {
@@ -98,8 +107,10 @@ public final class Silences {
     BitSet touched = new BitSet();
     for (String word : words) {
       Places holding = holders.getOrDefault(word, NOWHERE);
+      int told = holding.size() <= RARE * accounts.size() ? 1 : 0;
       for (int i = 0; holding.size() <= COMMON && i < holding.size(); i++) {
         shared[holding.get(i)]++;
+        rare[holding.get(i)] += told;
         touched.set(holding.get(i));
       }
     }
@@ -109,10 +120,12 @@ public final class Silences {
             at -> {
               Told sentence = sentences.get(at);
               int least = Math.min(words.size(), sentence.words());
-              if (shared[at] >= FEWEST_SHARED && shared[at] >= SHARE * least) {
+              boolean much = shared[at] >= SHARE * least || rare[at] >= FEWEST_RARE;
+              if (shared[at] >= FEWEST_SHARED && much) {
                 near.set(sentence.account());
               }
               shared[at] = 0;
+              rare[at] = 0;
             });
     return near;
   }

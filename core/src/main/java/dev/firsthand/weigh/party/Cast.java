@@ -37,12 +37,16 @@ public final class Cast {
     for (Account account : accounts) {
       Map<String, String> known = new HashMap<>();
       for (Name name : account.marks(Name.class)) {
-        if (isOfTwo(name.text()) || isOutlet(account, name)) {
+        if (isOfTwo(name.text()) || isOutlet(account, name) || Parts.isOne(account, name)) {
           continue;
         }
         String party = identities.of(name);
         known.put(name.text(), party);
-        member(party).add(account, name, role(account, name));
+        if (account.isQuoted(name)) {
+          member(party).addQuoted(account, name);
+        } else {
+          member(party).add(account, name, role(account, name));
+        }
       }
       deeds(account, known);
     }

@@ -62,6 +62,13 @@ final class CastMember {
     mentions++;
   }
 
+  /// Counts a name in that somebody who is quoted says: the report names it, but it is not what the
+  /// report tells of.
+  void addQuoted(Account account, Name mark) {
+    kinds.merge(mark.kind(), 1, Integer::sum);
+    articles.add(account.id());
+  }
+
   /// Whether it is told of as somebody or something of the story, not only in passing.
   boolean isRepeated() {
     return mentions > 1;

@@ -223,6 +223,11 @@ final class Roles {
     return NOUNS.contains(token.lower());
   }
 
+  /// Whether a word in small letters tells what a person is, not what a body is.
+  static boolean isOffice(String lower) {
+    return NOUNS.contains(lower) && !BODIES.contains(lower);
+  }
+
   private static boolean isArticle(Token token) {
     return token.is("the") || token.is("a") || token.is("an");
   }

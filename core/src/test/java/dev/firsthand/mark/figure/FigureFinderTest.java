@@ -47,6 +47,14 @@ class FigureFinderTest {
   }
 
   @Test
+  void aPronounSpeaksForWhomTheSentenceBeforeNames() {
+    String asked = "Ada Orlan said that questions were asked. ";
+    String told = "He said that 29 people were in hospital.";
+    assertThat(only(asked + told).attributedTo()).isEqualTo("Ada Orlan");
+    assertThat(only(asked + "The police chief raised the toll. " + told).attributedTo()).isNull();
+  }
+
+  @Test
   void namesTheSourceInTheWordsOfTheText() {
     assertThat(
             only("Rights group Orlan estimates that roughly 800 people remain jailed.")

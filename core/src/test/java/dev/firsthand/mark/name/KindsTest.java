@@ -38,4 +38,9 @@ class KindsTest {
   void aGivenNameOutweighsAWordForABody() {
     assertThat(kind("He works for Charlotte Church.", 3, 5)).isEqualTo(Kind.PERSON);
   }
+
+  @Test
+  void allOfANationAreNoPerson() {
+    assertThat(kind("They met two Romanians in Kalvik.", 3, 4)).isEqualTo(Kind.OTHER);
+  }
 }

@@ -70,4 +70,16 @@ class NameFinderTest {
     assertThat(texts("On Monday Whip Helena Marsh met Tobias Reed in Oslo.", Kind.PERSON))
         .containsExactly("Helena Marsh", "Tobias Reed");
   }
+
+  @Test
+  void aSurnameThatIsAMonthBelongsToTheName() {
+    List<Name> names =
+        names(
+            "Prime minister Theresa May met Peter Orlan in Kalvik. In May 2015 they had met too, and"
+                + " they may meet again. Later May told lawmakers that the talks went well.");
+    assertThat(names)
+        .filteredOn(name -> "Theresa May".equals(name.entity()))
+        .extracting(Name::text)
+        .containsExactly("Theresa May", "May");
+  }
 }

@@ -30,6 +30,18 @@ class SilencesTest {
     assertThat(silent()).isEmpty();
   }
 
+  @Test
+  void aReportWithAFewRareWordsOfItIsNot() {
+    tellingTwo();
+    story.report(
+        "mail",
+        "2026-03-04",
+        "It is believed that the bridge, which thousands use each day on their way to work and to"
+            + " the market, was closed when the mayor had seen photographs of rust and of cracks.");
+
+    assertThat(silent()).isEmpty();
+  }
+
   private void tellingTwo() {
     for (String outlet : List.of("herald", "courier")) {
       story
