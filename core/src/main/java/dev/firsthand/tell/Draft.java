@@ -44,7 +44,7 @@ final class Draft {
     PartyRows parties = new PartyRows(carriers);
     section("New", dossier.fresh().stream().map(this::fresh).toList());
     section("In short", dossier.summary().stream().map(this::excerpt).toList());
-    section("What is reported", new FigureRows(carriers).of(dossier.claims()));
+    section("What is reported", new FigureRows(dossier.claims(), carriers).rows());
     section("Days that matter", dossier.milestones().stream().flatMap(this::milestone).toList());
     section("What happened", entries.timeline(dossier.timeline(), dossier.context()));
     section("What to watch", entries.watch(dossier.watch()));

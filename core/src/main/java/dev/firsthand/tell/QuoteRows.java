@@ -74,7 +74,8 @@ final class QuoteRows {
     singles.stream().limit(MOST_SINGLES).forEach(quote -> rows.add(row(quote)));
     int more = singles.size() - MOST_SINGLES;
     if (more > 0) {
-      rows.add(Row.of("", "and " + Count.of(more, "quote") + " more in one report only", ""));
+      rows.add(
+          Row.of("", "and at least " + Count.of(more, "quote") + " more in one report only", ""));
     }
     return rows;
   }
