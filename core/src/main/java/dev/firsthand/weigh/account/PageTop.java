@@ -3,6 +3,7 @@ package dev.firsthand.weigh.account;
 import dev.firsthand.record.Article;
 import dev.firsthand.text.Sentences;
 import dev.firsthand.text.Span;
+import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import java.util.List;
 import java.util.Objects;
@@ -44,8 +45,15 @@ final class PageTop {
   }
 
   private static boolean isAbove(String paragraph, String title) {
-    return (!isClosed(paragraph) && Tokens.of(paragraph).size() <= LONGEST_LINE)
-        || holdsTitle(paragraph, title);
+    return isLine(paragraph) || holdsTitle(paragraph, title);
+  }
+
+  /// Whether a paragraph is short, has no stop and counts nothing.
+  private static boolean isLine(String paragraph) {
+    List<Token> tokens = Tokens.of(paragraph);
+    return !isClosed(paragraph)
+        && tokens.size() <= LONGEST_LINE
+        && tokens.stream().noneMatch(Token::isNumber);
   }
 
   /// Whether a title stands in it between a label and a subtitle.

@@ -17,10 +17,9 @@ import java.util.stream.Stream;
 
 /// Parts from a group of figures those that have nothing else in common with the rest: what is
 /// vague ("hundreds of people buy tickets", "180 people were killed"), and small whole numbers of
-/// percents, points and lengths of time ("two weeks"). So are the dead of whom one report says that
+/// percents, points and lengths of time ("two weeks"). So are the dead of whom a report says that
 /// they include who killed them, and two vague words of other sizes. A claim of several reports
-// must
-/// not tell two things.
+/// must not tell two things.
 ///
 /// Other numbers stay: two reporters word a quantity so differently that a group without a common
 /// word is more often right than wrong. To part all of them took the standing of claims of several
