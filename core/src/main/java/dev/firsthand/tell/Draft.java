@@ -40,7 +40,7 @@ final class Draft {
   }
 
   StoryFile file() {
-    EntryRows entries = new EntryRows(carriers);
+    EntryRows entries = new EntryRows(dossier, carriers);
     PartyRows parties = new PartyRows(carriers);
     section("New", dossier.fresh().stream().map(this::fresh).toList());
     section("In short", dossier.summary().stream().map(this::excerpt).toList());

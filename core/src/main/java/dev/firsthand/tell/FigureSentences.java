@@ -14,6 +14,10 @@ import java.util.Set;
 /// several reports may hold others that only one of them has.
 final class FigureSentences {
 
+  /// A report that shares less of a sentence's words than this tells another thing beside the
+  // figure.
+  private static final double MUCH = 0.34;
+
   /// The claim of each figure of a sentence.
   private final Map<String, Map<Integer, Claim>> claims = new HashMap<>();
 
@@ -39,10 +43,10 @@ final class FigureSentences {
     return Statement.standsAlone(mention) && Statement.isClosed(mention);
   }
 
-  /// The words of the figures that some claims share in a sentence, where it holds others that not
-  /// all of their reports carry; else nothing.
+  /// The words of the figures that some claims share in a sentence, where it tells more than they
+  /// share: it holds figures that not all of their reports carry, or a report has little of it.
   String shared(Mention stated, List<Claim> together) {
-    if (foreign(stated, together) == 0) {
+    if (foreign(stated, together) == 0 && areOfOneSaying(stated, together)) {
       return "";
     }
     Set<String> words = new LinkedHashSet<>();
@@ -50,7 +54,19 @@ final class FigureSentences {
         .flatMap(claim -> claim.mentions().stream())
         .filter(mention -> place(mention).equals(place(stated)))
         .forEach(mention -> words.add(mention.text().strip()));
-    return String.join(", ", words);
+    String figures = String.join(", ", words);
+    return Statement.sentence(stated).startsWith(figures) ? "" : figures;
+  }
+
+  /// Whether each report tells much of a sentence somewhere.
+  private static boolean areOfOneSaying(Mention stated, List<Claim> together) {
+    Map<String, Double> shares = new HashMap<>();
+    for (Claim claim : together) {
+      for (Mention mention : claim.mentions()) {
+        shares.merge(mention.article(), SharedStems.share(stated, mention), Math::max);
+      }
+    }
+    return shares.values().stream().allMatch(share -> share >= MUCH);
   }
 
   /// How many figures of the sentence of a mention not all the reports of some claims carry.
