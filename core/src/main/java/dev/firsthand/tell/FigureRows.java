@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is counted: the figures that several reports carry, and of those in one report only the
@@ -31,6 +32,9 @@ final class FigureRows {
 
   /// A sentence of fewer words says little alone.
   private static final int FEWEST_WORDS = 8;
+
+  /// A line of a profile: "Age: 58", "Current home: Kalvik".
+  private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,2}: ");
 
   private final Carriers carriers;
   private final FigureSteps moves;
@@ -103,6 +107,7 @@ final class FigureRows {
     return carriers.standsAlone(mention)
         && Statement.isClosed(mention)
         && !statement(claim).startsWith("…")
+        && !LABELLED.matcher(Statement.sentence(mention)).lookingAt()
         && saysOfWhat(mention)
         && (isMeasured(claim) || large);
   }

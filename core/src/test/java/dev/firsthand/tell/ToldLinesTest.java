@@ -51,6 +51,14 @@ class ToldLinesTest {
   }
 
   @Test
+  void aLineOfAProfileIsNoStatement() {
+    story
+        .report("herald", "2026-03-05", "Age: 58 years (born in Kalvik, the capital of Orvia).")
+        .in("percent", "58 years", 58, "years of age");
+    assertThat(told()).doesNotContain("WHAT IS REPORTED");
+  }
+
+  @Test
   void aFigureOfANamedPlaceIs() {
     story
         .report("herald", "2026-03-05", "At least 140 people have been killed in Kalvik.")

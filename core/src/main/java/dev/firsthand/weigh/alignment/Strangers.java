@@ -100,6 +100,9 @@ final class Strangers {
       return CommonGround.ofAgreeing(one, other)
           && !(shares && areOfOthers(one.words(), other.words()));
     }
+    if (one.victims().areOthersThan(other.victims())) {
+      return false;
+    }
     boolean sense = !one.senses().isEmpty() && one.senses().areThoseOf(other.senses());
     return sense
         || !(one.isVague() || other.isVague())
@@ -118,10 +121,15 @@ final class Strangers {
   private static boolean mayCoincide(FigureMention figure) {
     double number = figure.range().nominal();
     return !figure.isVague()
-        && number == Math.rint(number)
+        && (number == Math.rint(number) || isThirds(figure))
         && Math.abs(number) <= HUNDRED
         && figure.unit() != null
         && SMALL_UNITS.contains(figure.unit());
+  }
+
+  /// "Two-thirds of voters".
+  private static boolean isThirds(FigureMention figure) {
+    return Math.abs(3 * figure.range().nominal() - Math.rint(3 * figure.range().nominal())) < 0.1;
   }
 
   private static boolean sharesWord(FigureMention figure, Set<String> one, Set<String> other) {

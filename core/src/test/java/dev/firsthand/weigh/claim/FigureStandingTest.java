@@ -111,6 +111,18 @@ class FigureStandingTest {
   }
 
   @Test
+  void threeAttackersAreNoneOfTheThreeGuests() {
+    story
+        .report("herald", "2026-03-03", "The raid in Kalvik killed 3 guests of the hotel.")
+        .exactly("3 guests", 3, "guests killed");
+    story
+        .report("courier", "2026-03-03", "In the raid in Kalvik 3 attackers were killed.")
+        .exactly("3 attackers", 3, "attackers killed");
+
+    assertThat(figures()).hasSize(2).allSatisfy(claim -> stands(claim, Standing.SINGLE, 1, 1));
+  }
+
+  @Test
   void hundredsAndThousandsAreTwoClaims() {
     story
         .report("herald", "2026-03-03", "Hundreds of people gathered for a vigil in Kalvik.")
