@@ -16,7 +16,7 @@ final class FigureSentences {
 
   /// A report that shares less of a sentence's words than this tells another thing beside the
   // figure.
-  private static final double MUCH = 0.34;
+  private static final double MUCH = 0.2;
 
   /// The claim of each figure of a sentence.
   private final Map<String, Map<Integer, Claim>> claims = new HashMap<>();

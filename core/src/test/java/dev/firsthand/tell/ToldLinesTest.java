@@ -143,7 +143,7 @@ class ToldLinesTest {
         .exactly("130 ships", 130, "ships sold");
     story
         .report(
-            "courier", "2026-03-05", "The minister resigned over the loss: Sand sold 130 ships.")
+            "courier", "2026-03-05", "The minister resigned over the loss: 130 ships were sold.")
         .exactly("130 ships", 130, "ships sold");
     assertThat(told()).containsPattern("\\n +130 ships +(?:Armed|The minister)");
   }
