@@ -23,21 +23,26 @@ public final class Marker {
     CodePoints offsets = CodePoints.of(article.body());
     return new Marked(
         article,
-        reading.marks().stream().map(mark -> inCodePoints(mark, offsets)).sorted(ORDER).toList(),
+        reading.marks().stream()
+            .map(mark -> inCodePoints(mark, article.body(), offsets))
+            .sorted(ORDER)
+            .toList(),
         pack.isNeutral());
   }
 
-  private static Mark inCodePoints(Mark mark, CodePoints offsets) {
+  /// A mark with the words of the text itself: what was read may have blanks in place of some.
+  private static Mark inCodePoints(Mark mark, String body, CodePoints offsets) {
+    String text = body.substring(mark.start(), mark.end());
     int start = offsets.fromChars(mark.start());
     int end = offsets.fromChars(mark.end());
     return switch (mark) {
-      case Mark.Name m -> new Mark.Name(start, end, m.text(), m.kind(), m.entity(), m.country());
+      case Mark.Name m -> new Mark.Name(start, end, text, m.kind(), m.entity(), m.country());
       case Mark.Quote m -> {
         Mark.Speaker s = m.speaker();
         yield new Mark.Quote(
             start,
             end,
-            m.text(),
+            text,
             m.kind(),
             s == null
                 ? null
@@ -50,7 +55,7 @@ public final class Marker {
           new Mark.Figure(
               start,
               end,
-              m.text(),
+              text,
               m.value(),
               m.low(),
               m.high(),
@@ -62,12 +67,12 @@ public final class Marker {
               m.asOf(),
               m.attributedTo(),
               m.place());
-      case Mark.Moment m -> new Mark.Moment(start, end, m.text(), m.value(), m.kind());
+      case Mark.Moment m -> new Mark.Moment(start, end, text, m.value(), m.kind());
       case Mark.Happening m ->
           new Mark.Happening(
               start,
               end,
-              m.text(),
+              text,
               m.kind(),
               m.mode(),
               m.context(),

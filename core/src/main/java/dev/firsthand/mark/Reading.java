@@ -5,6 +5,7 @@ import dev.firsthand.mark.clause.PartOfSpeechTagger;
 import dev.firsthand.record.Article;
 import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Mark;
+import dev.firsthand.text.InsertedLinks;
 import dev.firsthand.text.Sentences;
 import dev.firsthand.text.Span;
 import dev.firsthand.text.Tokens;
@@ -13,12 +14,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An article being read: its sentences and tokens, and the marks found so far. Offsets in here are
 /// `char` indices; [Marker] turns them into code points at the end.
 public final class Reading {
 
   private final Article article;
+  private final String body;
   private final List<Sentence> sentences;
   private final List<Mark> marks = new ArrayList<>();
   private final IdentityHashMap<Sentence, PartOfSpeech[]> parts = new IdentityHashMap<>();
@@ -26,15 +29,17 @@ public final class Reading {
 
   Reading(Article article) {
     this.article = article;
-    this.sentences = sentences(article);
+    this.body = InsertedLinks.blanked(article.body());
+    this.sentences = sentences(body, article.language());
   }
 
   public Article article() {
     return article;
   }
 
+  /// The text with blanks in place of the boxes of links that a page sets inside its sentences.
   public String body() {
-    return article.body();
+    return body;
   }
 
   public List<Sentence> sentences() {
@@ -71,12 +76,11 @@ public final class Reading {
     return marks;
   }
 
-  private static List<Sentence> sentences(Article article) {
-    String body = article.body();
+  private static List<Sentence> sentences(String body, @Nullable String language) {
     List<Span> paragraphs = Sentences.paragraphs(body);
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
-    for (Span span : Sentences.of(body, article.language())) {
+    for (Span span : Sentences.of(body, language)) {
       while (span.start() >= paragraphs.get(paragraph).end()) {
         paragraph++;
       }

@@ -10,6 +10,7 @@ import dev.firsthand.text.Given;
 import dev.firsthand.text.Tokens;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -148,7 +149,20 @@ final class Carriers {
   /// One voice a report: its first mention, but a later one that names its source goes before one
   /// that does not.
   List<Voice> voices(List<Mention> mentions) {
-    return best(mentions).stream()
+    return voices(mentions, "");
+  }
+
+  /// The same, but before all a mention in the very sentence that makes the statement.
+  List<Voice> voices(List<Mention> mentions, String sentence) {
+    List<Mention> inSentence =
+        mentions.stream().filter(mention -> mention.context().equals(sentence)).toList();
+    Set<String> stated = articles(inSentence);
+    return Stream.concat(
+            inSentence.stream(),
+            mentions.stream().filter(mention -> !stated.contains(mention.article())))
+        .sorted(Comparator.comparingInt(mentions::indexOf))
+        .collect(Collectors.collectingAndThen(Collectors.toList(), Carriers::best))
+        .stream()
         .map(mention -> Voice.of(tag(mention.article()), mention))
         .toList();
   }

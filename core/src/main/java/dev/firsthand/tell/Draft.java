@@ -40,11 +40,11 @@ final class Draft {
   }
 
   StoryFile file() {
-    EntryRows entries = new EntryRows(carriers);
+    EntryRows entries = new EntryRows(dossier, carriers);
     PartyRows parties = new PartyRows(carriers);
     section("New", dossier.fresh().stream().map(this::fresh).toList());
     section("In short", dossier.summary().stream().map(this::excerpt).toList());
-    section("What is reported", new FigureRows(carriers).of(dossier.claims()));
+    section("What is reported", new FigureRows(dossier.claims(), carriers).rows());
     section("Days that matter", dossier.milestones().stream().flatMap(this::milestone).toList());
     section("What happened", entries.timeline(dossier.timeline(), dossier.context()));
     section("What to watch", entries.watch(dossier.watch()));

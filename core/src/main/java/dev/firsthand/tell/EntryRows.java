@@ -1,12 +1,10 @@
 package dev.firsthand.tell;
 
+import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Dossier.Entry;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Mark.Happening.Status;
 import dev.firsthand.tell.StoryFile.Row;
-import dev.firsthand.text.CalendarWords;
-import dev.firsthand.text.Token;
-import dev.firsthand.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What happened, what to watch and what was known before, by date. An entry of one report is told
 /// only where its sentence stands alone and its date is the sentence's; a sentence is told once.
@@ -27,17 +26,24 @@ final class EntryRows {
   private static final Pattern MODAL =
       Pattern.compile("\\b(?:could|may|might|would|should|will|must|can)\\b");
 
-  /// Words that tell a day.
-  private static final Set<String> TIMES =
-      Set.of("today", "yesterday", "tomorrow", "tonight", "weekend");
-
   /// So many sentences of one report without a date are told.
   private static final int MOST_UNDATED = 4;
 
   private final Carriers carriers;
+  private final EntryWords words;
+  private final EntryDates dates;
 
-  EntryRows(Carriers carriers) {
+  EntryRows(Dossier dossier, Carriers carriers) {
     this.carriers = carriers;
+    this.words = new EntryWords(carriers);
+    this.dates = new EntryDates(carriers, sentences(dossier));
+  }
+
+  private static List<Mention> sentences(Dossier dossier) {
+    return Stream.concat(
+            dossier.claims().stream().flatMap(claim -> claim.mentions().stream()),
+            dossier.timeline().stream().flatMap(entry -> entry.mentions().stream()))
+        .toList();
   }
 
   /// @param context what is told as known before is not told as having happened
@@ -61,8 +67,11 @@ final class EntryRows {
       boolean happened =
           (entry.status() == Status.HAPPENED || entry.status() == Status.DENIED)
               && !MODAL.matcher(entry.what()).find();
-      if ((several && entry.mentions().stream().anyMatch(EntryRows::isTellable))
-          || (happened && stands(entry) && (entry.date() != null || undated < MOST_UNDATED))) {
+      boolean stands =
+          several
+              ? words.isToldAlike(entry)
+              : happened && words.stands(entry) && (entry.date() != null || undated < MOST_UNDATED);
+      if (stands) {
         told.add(entry);
         undated += !several && entry.date() == null ? 1 : 0;
       }
@@ -87,9 +96,9 @@ final class EntryRows {
                 entry ->
                     isQuestion(entry)
                         || (isAwaited(entry)
-                            && (stands(entry)
+                            && (words.stands(entry)
                                 || (Carriers.areSeveral(entry.mentions())
-                                    && entry.mentions().stream().anyMatch(EntryRows::isTellable)))))
+                                    && words.isToldAlike(entry)))))
             .toList(),
         "open");
   }
@@ -98,34 +107,8 @@ final class EntryRows {
     return rows(entries, "");
   }
 
-  /// Whether what several reports tell can be told in the words of one: its sentence needs none
-  /// before it.
-  private static boolean isTellable(Mention mention) {
-    return !Statement.isSpoken(mention) && !Statement.hangs(mention) && Statement.isClosed(mention);
-  }
-
   private static String sentence(Mention mention) {
     return mention.article() + ' ' + mention.contextStart();
-  }
-
-  private boolean stands(Entry entry) {
-    return entry.mentions().stream().anyMatch(mention -> stands(entry, mention));
-  }
-
-  /// Whether the sentence of a mention can be told under the date of the entry.
-  private boolean stands(Entry entry, Mention mention) {
-    return carriers.standsAlone(mention)
-        && carriers.isOfStory(mention)
-        && Statement.isClosed(mention)
-        && !(entry.date() != null && (Statement.isAside(mention) || isUndated(entry, mention)))
-        && !Statement.clause(mention).startsWith("…");
-  }
-
-  /// Whether the one report that tells it gave the day in other words than these.
-  private static boolean isUndated(Entry entry, Mention mention) {
-    return !Carriers.areSeveral(entry.mentions())
-        && !mention.text().equals(entry.what())
-        && entry.mentions().stream().anyMatch(each -> each.text().equals(entry.what()));
   }
 
   /// Whether one report says of a day that something is planned or demanded for it; a year is no
@@ -144,57 +127,27 @@ final class EntryRows {
         && first.context().length() - first.text().length() < 4;
   }
 
+  /// An entry with the mention in whose clause it is told.
+  private record Line(Entry entry, Mention told, String statement) {}
+
   private List<Row> rows(List<Entry> entries, String undated) {
-    Map<String, Entry> bySentence = new LinkedHashMap<>();
+    Map<String, Line> byStatement = new LinkedHashMap<>();
     Set<String> told = new HashSet<>();
     for (Entry entry : entries) {
-      Mention best = best(entry);
+      Mention best = words.best(entry);
       String statement = Statement.clause(best);
       if (told.add(sentence(best))) {
-        bySentence.putIfAbsent(statement, entry);
+        byStatement.putIfAbsent(statement, new Line(entry, best, statement));
       }
     }
-    List<Row> rows = new ArrayList<>();
-    bySentence.forEach((statement, entry) -> rows.add(row(entry, statement, undated)));
-    return rows;
+    return byStatement.values().stream()
+        .sorted(Comparator.comparing(line -> dates.order(line.entry(), line.told())))
+        .map(line -> row(line, undated))
+        .toList();
   }
 
-  /// The mention whose clause the entry is told in, unless another sentence stands alone better.
-  private Mention best(Entry entry) {
-    List<Mention> standing =
-        entry.mentions().stream().filter(mention -> stands(entry, mention)).toList();
-    return standing.stream()
-        .filter(mention -> mention.text().equals(entry.what()))
-        .findFirst()
-        .orElseGet(() -> Statement.best(standing.isEmpty() ? tellable(entry) : standing));
-  }
-
-  /// The day of an entry; none beside a sentence that tells what has happened only aside.
-  private String date(Entry entry, String statement, String undated) {
-    if (entry.date() == null) {
-      return undated(statement, undated);
-    }
-    boolean past = entry.status() == Status.HAPPENED || entry.status() == Status.DENIED;
-    return past && Statement.isAside(best(entry)) ? "" : Days.of(entry.date());
-  }
-
-  /// Says that there is no date only beside a sentence that does not tell a day itself.
-  private static String undated(String statement, String label) {
-    return Tokens.of(statement).stream().anyMatch(EntryRows::namesDay) ? "" : label;
-  }
-
-  private static boolean namesDay(Token token) {
-    return TIMES.contains(token.lower())
-        || CalendarWords.isWeekday(token.lower())
-        || (token.isCapitalised() && !token.is("may") && CalendarWords.isMonth(token.lower()));
-  }
-
-  private static List<Mention> tellable(Entry entry) {
-    List<Mention> tellable = entry.mentions().stream().filter(EntryRows::isTellable).toList();
-    return tellable.isEmpty() ? entry.mentions() : tellable;
-  }
-
-  private Row row(Entry entry, String statement, String undated) {
+  private Row row(Line line, String undated) {
+    Entry entry = line.entry();
     String status =
         switch (entry.status()) {
           case HAPPENED -> "";
@@ -202,12 +155,12 @@ final class EntryRows {
               entry.status().name().toLowerCase(Locale.ROOT);
         };
     return new Row(
-        date(entry, statement, undated),
-        statement,
+        dates.label(entry, line.told(), line.statement(), undated),
+        line.statement(),
         carriers.tags(entry.mentions()),
         "",
         status,
-        carriers.voices(entry.mentions()),
+        carriers.voices(entry.mentions(), line.told().context()),
         !Carriers.areSeveral(entry.mentions()),
         null);
   }

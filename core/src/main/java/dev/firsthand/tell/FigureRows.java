@@ -3,25 +3,18 @@ package dev.firsthand.tell;
 import dev.firsthand.record.Dossier.Claim;
 import dev.firsthand.record.Dossier.Mention;
 import dev.firsthand.record.Dossier.Standing;
-import dev.firsthand.record.IsoTime;
-import dev.firsthand.tell.Picture.Point;
 import dev.firsthand.tell.StoryFile.Row;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What is counted: the figures that several reports carry, and of those in one report only the
 /// first few that say something alone. Figures of one sentence that the same reports carry make one
@@ -40,25 +33,33 @@ final class FigureRows {
   /// A sentence of fewer words says little alone.
   private static final int FEWEST_WORDS = 8;
 
-  private final Carriers carriers;
+  /// A line of a profile: "Age: 58", "Current home: Kalvik".
+  private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,2}: ");
 
-  FigureRows(Carriers carriers) {
+  private final Carriers carriers;
+  private final FigureSteps moves;
+  private final List<Claim> figures;
+  private final FigureSentences sentences;
+
+  FigureRows(List<Claim> claims, Carriers carriers) {
     this.carriers = carriers;
+    this.moves = new FigureSteps(carriers);
+    this.figures = claims.stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
+    this.sentences =
+        new FigureSentences(figures.stream().filter(claim -> !isIncidental(claim)).toList());
   }
 
-  List<Row> of(List<Claim> claims) {
-    List<Claim> figures =
-        claims.stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
+  List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    for (List<Claim> together : together(figures, true)) {
+    for (List<Claim> together : together(true)) {
       if (together.stream().anyMatch(claim -> !isIncidental(claim))
           && !Statement.hangs(best(together.getFirst()))
           && told.add(statement(together.getFirst()))) {
         rows.add(row(together));
       }
     }
-    List<List<Claim>> singles = together(figures, false);
+    List<List<Claim>> singles = together(false);
     singles.stream()
         .filter(group -> group.stream().anyMatch(this::saysSomething))
         .filter(group -> told.add(statement(group.getFirst())))
@@ -69,7 +70,7 @@ final class FigureRows {
 
   /// The claims of several reports, or those of one, by the sentence that states them, the reports
   /// and the standing.
-  private List<List<Claim>> together(List<Claim> figures, boolean several) {
+  private List<List<Claim>> together(boolean several) {
     return List.copyOf(
         figures.stream()
             .filter(claim -> (claim.standing() != Standing.SINGLE) == several)
@@ -107,6 +108,7 @@ final class FigureRows {
         && carriers.isOfStory(mention)
         && Statement.isClosed(mention)
         && !statement(claim).startsWith("…")
+        && !LABELLED.matcher(Statement.sentence(mention)).lookingAt()
         && saysOfWhat(mention)
         && (isMeasured(claim) || large);
   }
@@ -124,22 +126,25 @@ final class FigureRows {
   private Row row(List<Claim> together) {
     List<Mention> mentions = together.stream().flatMap(claim -> claim.mentions().stream()).toList();
     Claim first = together.getFirst();
-    Optional<Picture.Steps> steps = steps(first);
+    Optional<Picture.Steps> steps = moves.of(first);
     String support = carriers.support(first.mentions());
+    Mention best = best(first);
     return new Row(
-        "",
+        first.standing() == Standing.SINGLE ? "" : sentences.shared(best, together),
         statement(first),
         carriers.tags(mentions),
-        steps.map(found -> support + " · " + history(found)).orElse(support),
+        steps.map(found -> support + " · " + FigureSteps.history(found)).orElse(support),
         first.standing().name().toLowerCase(Locale.ROOT),
-        together.size() > 1 ? each(together) : carriers.voices(mentions),
+        each(together, best.context()),
         first.standing() == Standing.SINGLE,
         steps.orElse(null));
   }
 
   /// The figures of one sentence, each in every report.
-  private List<Voice> each(List<Claim> together) {
-    return together.stream().flatMap(claim -> carriers.voices(claim.mentions()).stream()).toList();
+  private List<Voice> each(List<Claim> together, String sentence) {
+    return together.stream()
+        .flatMap(claim -> carriers.voices(claim.mentions(), sentence).stream())
+        .toList();
   }
 
   private String statement(Claim claim) {
@@ -150,14 +155,15 @@ final class FigureRows {
   private Mention best(Claim claim) {
     return switch (claim.standing()) {
       case UPDATED, REVISED -> latest(claim);
-      case AGREED, COMPATIBLE, DISPUTED, CONFLICTING, SINGLE -> Statement.best(claim.mentions());
+      case AGREED, COMPATIBLE, DISPUTED, CONFLICTING, SINGLE ->
+          Statement.best(sentences.purest(claim));
     };
   }
 
   /// A mention of the value that turned up last, in a sentence that stands alone if there is one.
   private Mention latest(Claim claim) {
     return claim
-        .latest(this::told)
+        .latest(moves::told)
         .map(Mention::value)
         .map(
             value ->
@@ -166,68 +172,5 @@ final class FigureRows {
                         .filter(mention -> value.equals(mention.value()))
                         .toList()))
         .orElseGet(() -> Statement.best(claim.mentions()));
-  }
-
-  private Instant told(Mention mention) {
-    Instant told = carriers.told(mention.article());
-    return IsoTime.asOf(mention.asOf(), Optional.of(told)).orElse(told);
-  }
-
-  /// The values of a figure that moved, one a report, in the order in which they were told.
-  private Optional<Picture.Steps> steps(Claim claim) {
-    if (claim.standing() != Standing.UPDATED && claim.standing() != Standing.REVISED) {
-      return Optional.empty();
-    }
-    Map<Instant, Point> points = new LinkedHashMap<>();
-    Carriers.best(claim.mentions()).stream()
-        .map(this::point)
-        .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(Point::at))
-        .forEach(point -> points.put(point.at(), point));
-    return points.size() < 2 || returns(points.values())
-        ? Optional.empty()
-        : Optional.of(new Picture.Steps(List.copyOf(points.values())));
-  }
-
-  /// Whether a value is there again after another: then a report recalls it, or speaks of something
-  /// else, and a line through both would say what nobody reports.
-  private static boolean returns(Collection<Point> points) {
-    List<Double> values = new ArrayList<>();
-    for (Point point : points) {
-      if (values.isEmpty() || !values.getLast().equals(point.value())) {
-        if (values.contains(point.value())) {
-          return true;
-        }
-        values.add(point.value());
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Point point(Mention mention) {
-    Instant at = told(mention);
-    Double value = mention.value();
-    if (value == null || at.equals(Instant.MIN)) {
-      return null;
-    }
-    return new Point(
-        at,
-        carriers.tag(mention.article()),
-        value,
-        Objects.requireNonNullElse(mention.low(), value),
-        Objects.requireNonNullElse(mention.high(), value),
-        mention.text());
-  }
-
-  /// "12, then 18, then 24"
-  private static String history(Picture.Steps steps) {
-    List<String> values = new ArrayList<>();
-    for (Point point : steps.points()) {
-      String value = Numbers.of(point.value());
-      if (values.isEmpty() || !values.getLast().equals(value)) {
-        values.add(value);
-      }
-    }
-    return String.join(", then ", values);
   }
 }

@@ -61,7 +61,7 @@ final class QuoteRows {
     List<Row> rows = new ArrayList<>();
     quotes.stream()
         .filter(quote -> Carriers.areSeveral(quote.mentions()) && isNamed(quote))
-        .filter(quote -> !isTitle(quote))
+        .filter(quote -> !isTitle(quote) && !namesItself(quote))
         .sorted(
             Comparator.<Quotation>comparingInt(quote -> Carriers.articles(quote.mentions()).size())
                 .reversed())
@@ -74,7 +74,8 @@ final class QuoteRows {
     singles.stream().limit(MOST_SINGLES).forEach(quote -> rows.add(row(quote)));
     int more = singles.size() - MOST_SINGLES;
     if (more > 0) {
-      rows.add(Row.of("", "and " + Count.of(more, "quote") + " more in one report only", ""));
+      rows.add(
+          Row.of("", "and at least " + Count.of(more, "quote") + " more in one report only", ""));
     }
     return rows;
   }
@@ -107,7 +108,12 @@ final class QuoteRows {
     return words >= FEWEST_WORDS
         && (whole || words >= LONG_PART)
         && !isTitle(quote)
-        && !text.contains(lastWord(Objects.requireNonNull(quote.speaker())));
+        && !namesItself(quote);
+  }
+
+  /// Whether the words name who is said to speak them: they are somebody else's, of him.
+  private static boolean namesItself(Quotation quote) {
+    return longest(quote).text().contains(lastWord(Objects.requireNonNull(quote.speaker())));
   }
 
   /// Whether most words have capitals, as those of a song or an order.

@@ -28,7 +28,8 @@ public final class PageWords {
               + "|Update(?:d)? (?:at )?\\d.{0,20}\\b[A-Z]{2,3}\\b.{0,200}:$"
               + "|(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp)"
               + "(?: (?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share)\\b){1,5}"
-              + "|(?:Sign up|Subscribe) (?:for|to) "
+              + "|(?:Sign up|Subscribe)(?: here| now| today)? (?:for|to) "
+              + "|(?:\\p{Lu}[\\p{L}.’'-]+,? (?:and )?){1,6}reported from \\p{Lu}[\\p{L}., -]{1,40}(?:;|$)"
               + "|Copyright (?:©|\\(c\\)|\\d|The \\p{Lu})|©\\s?[\\d\\p{Lu}]");
 
   /// What stands behind each caption of a gallery.
@@ -53,6 +54,8 @@ public final class PageWords {
           "https://t.co/",
           "http://t.co/",
           "you agree to our ",
+          "y signing up you agree ",
+          " Contributing: ",
           "our Privacy Policy",
           "Listen · ");
 

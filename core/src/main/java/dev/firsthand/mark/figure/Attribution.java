@@ -56,7 +56,8 @@ final class Attribution {
       if (inside || !run.isAny(at, Verbs.CUES)) {
         continue;
       }
-      boolean cue = at < quantity.from() ? Cues.governs(run, at) : closes(at);
+      boolean cue =
+          at < quantity.from() ? Cues.governs(run, at) : closes(at) && !isParted(quantity.to(), at);
       String source = cue ? source(at) : null;
       if (source != null && at > quantity.to()) {
         return source;
@@ -96,6 +97,16 @@ final class Attribution {
     for (int i = at - 1; i > at - LONGEST && i > 0; i--) {
       if (run.is(i, ",") || run.is(i, "”") || run.is(i, "\"")) {
         return Cues.governs(run, at);
+      }
+    }
+    return false;
+  }
+
+  /// Whether a semicolon stands between: who speaks behind it speaks of something else.
+  private boolean isParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (run.is(i, ";")) {
+        return true;
       }
     }
     return false;

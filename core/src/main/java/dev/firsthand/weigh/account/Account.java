@@ -8,6 +8,7 @@ import dev.firsthand.record.Mark;
 import dev.firsthand.record.Mark.Quote;
 import dev.firsthand.record.Story;
 import dev.firsthand.text.CodePoints;
+import dev.firsthand.text.InsertedLinks;
 import dev.firsthand.text.Sentences;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -192,7 +193,7 @@ public final class Account {
   public static List<Passage> passages(Article article) {
     CodePoints offsets = CodePoints.of(article.body());
     List<Passage> passages = new ArrayList<>();
-    for (var span : Sentences.telling(article.body(), article.language())) {
+    for (var span : Sentences.telling(InsertedLinks.blanked(article.body()), article.language())) {
       passages.add(
           new Passage(
               passages.size(),

@@ -2,8 +2,13 @@ package dev.firsthand.weigh.account;
 
 import dev.firsthand.record.Article;
 import dev.firsthand.record.Mark;
+import dev.firsthand.record.Mark.Figure;
+import dev.firsthand.record.Mark.Happening;
+import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.record.Mark.Name;
+import dev.firsthand.record.Mark.Quote;
 import dev.firsthand.text.CodePoints;
+import dev.firsthand.text.InsertedLinks;
 import dev.firsthand.text.PageWords;
 import dev.firsthand.text.Sentences;
 import dev.firsthand.text.Span;
@@ -19,6 +24,8 @@ final class Furniture {
   /// A longer paragraph is news in which one sentence of the page stands.
   private static final int LONGEST_PARAGRAPH = 900;
 
+  private static final int LONGEST_TITLE = 140;
+
   /// A sentence of so many numbers, a third of all its words, is a table.
   private static final int FEWEST_OF_TABLE = 10;
 
@@ -32,15 +39,38 @@ final class Furniture {
   private static final Pattern CREDIT_BEFORE =
       Pattern.compile("(?:\\p{L}\\s?/\\s?|\\((?:Photo|Image|Credit)s?: ?[^)]{0,60})$");
 
+  /// A line that says that links follow, and nothing else.
+  private static final Pattern LINKS_FOLLOW =
+      Pattern.compile(
+          "(?:(?:READ|SEE|Read|See) (?:MORE|ALSO|NEXT|more|also|next)|RELATED|Related|MORE|More)"
+              + "(?: (?:from|on|in) .{1,40}| [Ss]tories| [Cc]overage)?\\s?:?");
+
+  /// What stands behind the title of a link inside a text.
+  private static final Pattern LINK_END = Pattern.compile("(?:Read|READ|See|SEE) (?:more|MORE)$");
+
   private final BitSet sentences = new BitSet();
+
+  /// The boxes of links inside sentences, in code points of the body.
+  private final List<Span> boxes;
 
   Furniture(Article article, List<Passage> passages) {
     CodePoints offsets = CodePoints.of(article.body());
+    boxes =
+        InsertedLinks.of(article.body()).stream()
+            .map(box -> new Span(offsets.fromChars(box.start()), offsets.fromChars(box.end())))
+            .toList();
+    int top = PageTop.end(article);
+    boolean links = false;
     int at = 0;
     for (Span paragraph : Sentences.paragraphs(article.body())) {
       String text = paragraph.of(article.body());
+      links = LINKS_FOLLOW.matcher(text).matches() || (links && isTitle(text));
       boolean within = PageWords.areWithin(text);
-      boolean whole = text.length() <= LONGEST_PARAGRAPH && (within || PageWords.begin(text));
+      boolean whole =
+          links
+              || paragraph.end() <= top
+              || (text.length() <= LONGEST_PARAGRAPH
+                  && (within || PageWords.begin(text) || LINK_END.matcher(text).find()));
       int end = offsets.fromChars(paragraph.end());
       int behindGallery = offsets.fromChars(paragraph.start() + PageWords.galleryEnd(text));
       for (; at < passages.size() && passages.get(at).start() < end; at++) {
@@ -52,6 +82,12 @@ final class Furniture {
     }
   }
 
+  /// Whether a line may be the title of another piece: it is short and has no stop.
+  private static boolean isTitle(String line) {
+    return line.length() <= LONGEST_TITLE
+        && Character.isLetterOrDigit(line.codePointBefore(line.length()));
+  }
+
   /// Rows of numbers, run together.
   private static boolean isTable(Passage passage) {
     long numbers = passage.tokens().stream().filter(Token::isNumber).count();
@@ -59,12 +95,23 @@ final class Furniture {
   }
 
   boolean holds(Passage passage) {
-    return sentences.get(passage.index());
+    return sentences.get(passage.index())
+        || boxes.stream().anyMatch(new Span(passage.start(), passage.end())::overlaps);
   }
 
-  /// Whether a mark of a sentence is none of the news.
+  /// Whether a mark of a sentence is none of the news. Of a sentence around a box of links only
+  /// names and quotes are: what else it tells would be told with the box.
   boolean holds(Mark mark, Passage passage) {
-    return holds(passage) || (mark instanceof Name name && isCredit(name, passage));
+    return sentences.get(passage.index())
+        || switch (mark) {
+          case Name name -> isBoxed(mark) || isCredit(name, passage);
+          case Quote _ -> isBoxed(mark);
+          case Figure _, Happening _, Moment _ -> isBoxed(mark) || holds(passage);
+        };
+  }
+
+  private boolean isBoxed(Mark mark) {
+    return boxes.stream().anyMatch(new Span(mark.start(), mark.end())::overlaps);
   }
 
   /// `Ana Orlin/AP`, `(Photo: Ana Orlin, AP)`.

@@ -9,13 +9,17 @@ import dev.firsthand.weigh.likeness.CommonGround;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Parts from a group of figures those that have nothing else in common with the rest: what is
 /// vague ("hundreds of people buy tickets", "180 people were killed"), and small whole numbers of
-/// percents, points and lengths of time ("two weeks"). A claim of several reports must not tell two
-/// things.
+/// percents, points and lengths of time ("two weeks"). So are the dead of whom a report says that
+/// they include who killed them, and two vague words of other sizes. A claim of several reports
+/// must not tell two things.
 ///
 /// Other numbers stay: two reporters word a quantity so differently that a group without a common
 /// word is more often right than wrong. To part all of them took the standing of claims of several
@@ -47,7 +51,7 @@ final class Strangers {
 
   static List<List<FigureMention>> parted(List<List<FigureMention>> groups) {
     List<List<FigureMention>> parted = new ArrayList<>();
-    for (List<FigureMention> group : groups) {
+    for (List<FigureMention> group : groups.stream().flatMap(Strangers::bySize).toList()) {
       List<FigureMention> tied = new ArrayList<>();
       List<List<FigureMention>> alone = new ArrayList<>();
       for (FigureMention mention : group) {
@@ -63,6 +67,20 @@ final class Strangers {
       parted.addAll(alone);
     }
     return parted;
+  }
+
+  /// The mentions that count whoever did the deed among the dead apart from those that do not say
+  /// so, and those that say "hundreds" apart from those that say "thousands".
+  private static Stream<List<FigureMention>> bySize(List<FigureMention> group) {
+    boolean vague = group.stream().allMatch(FigureMention::isVague);
+    return group.stream()
+        .collect(
+            Collectors.groupingBy(
+                mention -> List.of(mention.countsDoers(), vague ? mention.range().nominal() : 0.0),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream();
   }
 
   private static boolean isOfOneReport(List<FigureMention> group) {
@@ -82,6 +100,9 @@ final class Strangers {
       return CommonGround.ofAgreeing(one, other)
           && !(shares && areOfOthers(one.words(), other.words()));
     }
+    if (one.victims().areOthersThan(other.victims())) {
+      return false;
+    }
     boolean sense = !one.senses().isEmpty() && one.senses().areThoseOf(other.senses());
     return sense
         || !(one.isVague() || other.isVague())
@@ -100,10 +121,15 @@ final class Strangers {
   private static boolean mayCoincide(FigureMention figure) {
     double number = figure.range().nominal();
     return !figure.isVague()
-        && number == Math.rint(number)
+        && (number == Math.rint(number) || isThirds(figure))
         && Math.abs(number) <= HUNDRED
         && figure.unit() != null
         && SMALL_UNITS.contains(figure.unit());
+  }
+
+  /// "Two-thirds of voters".
+  private static boolean isThirds(FigureMention figure) {
+    return Math.abs(3 * figure.range().nominal() - Math.rint(3 * figure.range().nominal())) < 0.1;
   }
 
   private static boolean sharesWord(FigureMention figure, Set<String> one, Set<String> other) {

@@ -39,6 +39,7 @@ public final class FigureMention {
   private final double nominal;
   private final boolean measured;
   private final VictimCount victims;
+  private final boolean countsDoers;
 
   FigureMention(Account account, Figure figure) {
     this.account = account;
@@ -70,6 +71,7 @@ public final class FigureMention {
             && !time.ofAnotherYear();
     Portion portion = running ? Portion.of(figure, passage, what, senses) : Portion.WHOLE;
     victims = new VictimCount(ofPeople, senses, running, since, nominal, portion);
+    countsDoers = senses.tellOfTheDead() && Doers.areCounted(figure, passage);
   }
 
   /// The sense of the words around it, else that of its unit: "128-9" counts in votes.
@@ -203,6 +205,11 @@ public final class FigureMention {
   /// How it counts people to whom something was done.
   public VictimCount victims() {
     return victims;
+  }
+
+  /// Whether it says that the dead whom it counts include who did the deed.
+  public boolean countsDoers() {
+    return countsDoers;
   }
 
   /// Whether one number may be the other, rounded: 80 percent and 83 percent. Victims are counted,

@@ -2,6 +2,7 @@ package dev.firsthand.weigh.figure;
 
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.text.Token;
+import dev.firsthand.text.Tokens;
 import dev.firsthand.text.Words;
 import dev.firsthand.weigh.account.Passage;
 import java.util.Collections;
@@ -25,6 +26,13 @@ public record Portion(boolean rest, boolean definite, Set<String> kinds) {
   /// Words for victims of any kind.
   private static final Set<String> ANYONE =
       Set.of("people", "persons", "person", "victims", "bodies", "lives");
+
+  /// Who did the deed.
+  private static final Set<String> DOERS =
+      Words.content(
+          Tokens.of(
+              "attacker attackers assailant assailants gunman gunmen bomber bombers hijacker"
+                  + " hijackers"));
 
   /// @param what the tokens of what is counted
   /// @param senses what it counts in
@@ -60,6 +68,11 @@ public record Portion(boolean rest, boolean definite, Set<String> kinds) {
   /// Whether it says what kind of people it counts.
   boolean isOfAKind() {
     return !kinds.isEmpty();
+  }
+
+  /// Whether it counts those who did the deed.
+  boolean areDoers() {
+    return !Collections.disjoint(kinds, DOERS);
   }
 
   /// Whether such a word stands in the figure or next to it.

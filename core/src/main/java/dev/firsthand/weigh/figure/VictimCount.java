@@ -34,6 +34,16 @@ public record VictimCount(
         && !other.isOfAKindWithin(this);
   }
 
+  /// Whether one counts the dead among those who did the deed and the other other dead: "three
+  /// attackers" are none of the three guests.
+  public boolean areOthersThan(VictimCount other) {
+    return running
+        && other.running
+        && senses.tellOfTheDead()
+        && other.senses.tellOfTheDead()
+        && portion.areDoers() != other.portion.areDoers();
+  }
+
   /// Whether it counts a kind of people, and the other more people of any kind.
   private boolean isOfAKindWithin(VictimCount other) {
     return number < other.number && portion.isOfAKind() && !other.portion.isOfAKind();

@@ -73,6 +73,10 @@ class FigureFinderTest {
     assertThat(only("Some 40 homes burned, below owners' estimates of the loss.").attributedTo())
         .isNull();
     assertThat(only("They said that 12 people were killed.").attributedTo()).isNull();
+    assertThat(
+            only("The camp lies 130 miles north of Orvia; however, police said they found nobody.")
+                .attributedTo())
+        .isNull();
     assertThat(only("The economy added 300 jobs.").attributedTo()).isNull();
     assertThat(only("The mayor added that 300 jobs were lost.").attributedTo())
         .isEqualTo("The mayor");

@@ -11,6 +11,78 @@ import org.junit.jupiter.api.Test;
 class FurnitureTest {
 
   @Test
+  void nothingIsStatedFromASentenceWithABoxOfLinks() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-04",
+            "Speaker Mira Sand Mira Ann SandTen ships leave Kalvik Jon Orlin resigns MORE said 40"
+                + " pilots strike. The port lost 31 ships.")
+        .person("Mira Sand")
+        .person("Jon Orlin")
+        .exactly("Ten ships", 10, "ships")
+        .exactly("40 pilots", 40, "pilots")
+        .exactly("31 ships", 31, "ships");
+
+    assertThat(weighed(story).claims()).hasSize(1);
+    assertThat(weighed(story).people()).extracting(Party::name).containsExactly("Mira Sand");
+  }
+
+  @Test
+  void titlesBehindAPointerToMoreAreNoNews() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-04",
+            "Twelve ships left.\n\nREAD MORE:\n\nMira Sand counts 730 ships\n\nThe port in"
+                + " pictures\n\nJon Orlin is 51 ships ahead.")
+        .person("Mira Sand")
+        .person("Jon Orlin")
+        .exactly("730 ships", 730, "ships");
+
+    assertThat(weighed(story).claims()).isEmpty();
+    assertThat(weighed(story).people()).extracting(Party::name).containsExactly("Jon Orlin");
+  }
+
+  @Test
+  void whatStandsAboveATextIsNoNews() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-04",
+            "Ana Reyes, and Tom Halm\n\nWorld The port of Kalvik closes at night Mira Sand sends 90"
+                + " guards home.\n\nJon Orlin closed the port. Reyes reported from Kalvik; Halm"
+                + " from Orvia.")
+        .titled("The port of Kalvik closes at night")
+        .person("Ana Reyes")
+        .person("Mira Sand")
+        .person("Jon Orlin")
+        .person("Halm")
+        .exactly("90 guards", 90, "guards");
+
+    assertThat(weighed(story).claims()).isEmpty();
+    assertThat(weighed(story).people()).extracting(Party::name).containsExactly("Jon Orlin");
+  }
+
+  @Test
+  void aTitleThatTheFirstSentenceGoesOnFromIsNews() {
+    StoryBuilder story = new StoryBuilder();
+    story
+        .report(
+            "herald",
+            "2026-03-04",
+            "The port of Kalvik closes at night, as 90 guards are sent home by Jon Orlin.")
+        .titled("The port of Kalvik closes at night")
+        .person("Jon Orlin")
+        .exactly("90 guards", 90, "guards");
+
+    assertThat(weighed(story).claims()).hasSize(1);
+  }
+
+  @Test
   void aFigureOfAVideoPlayerIsNoClaim() {
     StoryBuilder story = new StoryBuilder();
     story

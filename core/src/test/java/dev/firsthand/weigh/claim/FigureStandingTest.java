@@ -87,6 +87,54 @@ class FigureStandingTest {
   }
 
   @Test
+  void theDeadWithAndWithoutWhoKilledThemAreTwoClaims() {
+    story
+        .report("herald", "2026-03-03", "The raid left 4 people dead, including the attacker.")
+        .exactly("4 people", 4, "people dead");
+    story
+        .report("courier", "2026-03-03", "The raid left 4 people dead in the market of Kalvik.")
+        .exactly("4 people", 4, "people dead");
+
+    assertThat(figures()).hasSize(2).allSatisfy(claim -> stands(claim, Standing.SINGLE, 1, 1));
+  }
+
+  @Test
+  void theDeadWithAnOfficerAmongThemAreOneClaim() {
+    story
+        .report("herald", "2026-03-03", "The raid left 4 people dead, including a police officer.")
+        .exactly("4 people", 4, "people dead");
+    story
+        .report("courier", "2026-03-03", "The raid left 4 people dead in the market of Kalvik.")
+        .exactly("4 people", 4, "people dead");
+
+    assertThat(figures()).singleElement().satisfies(claim -> stands(claim, Standing.AGREED, 2, 2));
+  }
+
+  @Test
+  void threeAttackersAreNoneOfTheThreeGuests() {
+    story
+        .report("herald", "2026-03-03", "The raid in Kalvik killed 3 guests of the hotel.")
+        .exactly("3 guests", 3, "guests killed");
+    story
+        .report("courier", "2026-03-03", "In the raid in Kalvik 3 attackers were killed.")
+        .exactly("3 attackers", 3, "attackers killed");
+
+    assertThat(figures()).hasSize(2).allSatisfy(claim -> stands(claim, Standing.SINGLE, 1, 1));
+  }
+
+  @Test
+  void hundredsAndThousandsAreTwoClaims() {
+    story
+        .report("herald", "2026-03-03", "Hundreds of people gathered for a vigil in Kalvik.")
+        .vague("Hundreds of people", 200, "people gathered");
+    story
+        .report("courier", "2026-03-03", "Thousands of people gathered for the vigil in Kalvik.")
+        .vague("Thousands of people", 2000, "people gathered");
+
+    assertThat(figures()).hasSize(2).allSatisfy(claim -> stands(claim, Standing.SINGLE, 1, 1));
+  }
+
+  @Test
   void fiftyKilledAndFiftyInjuredAreTwoClaims() {
     story
         .report("herald", "2026-03-03", "The blast killed 50 people in the market.")
