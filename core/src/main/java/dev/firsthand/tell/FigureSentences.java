@@ -14,8 +14,7 @@ import java.util.Set;
 /// several reports may hold others that only one of them has.
 final class FigureSentences {
 
-  /// A report that shares less of a sentence's words than this tells another thing beside the
-  // figure.
+  /// A report that shares less of a sentence's words tells another thing beside the figure.
   private static final double MUCH = 0.2;
 
   /// The claim of each figure of a sentence.

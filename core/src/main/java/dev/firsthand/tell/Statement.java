@@ -56,7 +56,8 @@ final class Statement {
   private static final Pattern SAID_THAT =
       Pattern.compile(
           "^[^,]*\\b(?:said|says|reported|announced|confirmed|acknowledged|told \\p{Lu}\\p{L}+)"
-              + "(?: that)?$");
+              + "(?: that)?$"
+              + "|\\b(?:said|says|reported|announced|confirmed|told)(?: [^ ,]+){0,5} that$");
 
   /// A time or a place that no comma ends: "On Friday a court", "In 2011 the port".
   private static final Pattern SETTING =

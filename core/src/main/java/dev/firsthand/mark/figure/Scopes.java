@@ -44,6 +44,7 @@ final class Scopes {
         || run.isAny(to - 1, CHANGE_NOUNS)
         || run.isAny(from - 1, CHANGES)
         || run.isAny(quantity.numberFrom() - 1, CHANGES)
+        || isCompared(run, to)
         || isChangedBy(run, quantity)) {
       return Scope.INCREMENT;
     }
@@ -51,6 +52,13 @@ final class Scopes {
       return Scope.RATE;
     }
     return isSubset(run, quantity) ? Scope.SUBSET : Scope.TOTAL;
+  }
+
+  /// `four more than at noon`.
+  private static boolean isCompared(Run run, int to) {
+    int than = run.is(to, "than") ? to : to + 1;
+    return run.is(than, "than")
+        && (run.is(than - 1, "more") || run.is(than - 1, "fewer") || run.is(than - 1, "less"));
   }
 
   /// `fell by 10,000`, `a fall in output by 3 percent`: the change stands a little before `by`.

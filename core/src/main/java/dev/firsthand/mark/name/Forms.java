@@ -85,11 +85,17 @@ final class Forms {
     return ends;
   }
 
-  /// Same surname, and all the words of the brief form in the full one, in order.
+  /// Same surname, and all the words of the brief form in the full one, in order. In "the
+  /// Marsh-Reed plan" are two people, not the full name of one.
   private static boolean isFullerPerson(List<Token> full, List<Token> brief) {
-    boolean given = brief.size() == 1 && full.getFirst().is(brief.getFirst().lower());
-    boolean family = full.getLast().is(brief.getLast().lower());
-    if (full.size() <= brief.size() || (!given && !family)) {
+    if (full.size() <= brief.size()) {
+      return false;
+    }
+    boolean one = brief.size() == 1;
+    boolean given = one && full.getFirst().is(brief.getFirst().lower()) && !full.get(1).is("-");
+    boolean family =
+        full.getLast().is(brief.getLast().lower()) && !(one && full.get(full.size() - 2).is("-"));
+    if (!given && !family) {
       return false;
     }
     int at = 0;

@@ -324,6 +324,9 @@ class FigureFinderTest {
   void tellsScopes() {
     assertThat(only("Turnout was 61 percent.").scope()).isEqualTo(Scope.RATE);
     assertThat(only("Jobs rose 12,000 in May.").scope()).isEqualTo(Scope.INCREMENT);
+    assertThat(only("Guards had arrested 40 more than at noon.").scope())
+        .isEqualTo(Scope.INCREMENT);
+    assertThat(only("Guards had arrested more than 40 sailors.").scope()).isEqualTo(Scope.TOTAL);
     assertThat(only("It hit a 30-year low.").scope()).isEqualTo(Scope.RANK);
     assertThat(only("It crossed the 60 percent threshold.").scope()).isEqualTo(Scope.THRESHOLD);
   }

@@ -43,6 +43,13 @@ class EntitiesTest {
   }
 
   @Test
+  void twoPeopleJoinedByAHyphenAreTheFullNameOfNeither() {
+    assertThat(entity(Kind.PERSON, "Marsh", "Marsh-Reed")).isEqualTo("Marsh");
+    assertThat(entity(Kind.PERSON, "Reed", "Marsh-Reed")).isEqualTo("Reed");
+    assertThat(entity(Kind.PERSON, "Reed", "Ann-Kari Reed")).isEqualTo("Ann-Kari Reed");
+  }
+
+  @Test
   void theNumberOfAModelStandsForTheModel() {
     assertThat(entity(Kind.OTHER, "Q90", "Halvorsen Q90")).isEqualTo("Halvorsen Q90");
   }
