@@ -1,5 +1,6 @@
 package dev.firsthand.weigh.alignment;
 
+import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.text.Token;
 import dev.firsthand.text.Tokens;
 import dev.firsthand.text.Words;
@@ -39,6 +40,7 @@ final class Strangers {
   private static final Set<String> SHARES = Set.of("percent", "percentage point", "point");
 
   private static final double HUNDRED = 100;
+  private static final double DOZEN = 12;
 
   /// Who says it does not tell what is counted.
   private static final Set<String> SAYING =
@@ -100,6 +102,9 @@ final class Strangers {
       return CommonGround.ofAgreeing(one, other)
           && !(shares && areOfOthers(one.words(), other.words()));
     }
+    if (isSmallChange(one) != isSmallChange(other)) {
+      return sharesWord(one, one.words().clause(), other.words().clause());
+    }
     if (one.victims().areOthersThan(other.victims())) {
       return false;
     }
@@ -108,6 +113,13 @@ final class Strangers {
         || !(one.isVague() || other.isVague())
         || sharesWord(one, one.words().clause(), other.words().clause())
         || shared(one, one.words().sentence(), other.words().sentence()) > 2;
+  }
+
+  /// "Four more than at noon", beside four of anything.
+  private static boolean isSmallChange(FigureMention figure) {
+    return figure.figure().scope() == Figure.Scope.INCREMENT
+        && figure.unit() == null
+        && Math.abs(figure.range().nominal()) <= DOZEN;
   }
 
   /// Whether each names people, and none that the other names: 44 percent for Sand in one race are
