@@ -78,7 +78,7 @@ final class EntryDates {
     if (isOfNoDay(entry)) {
       return namesDay(statement) || isDatedElsewhere(told) ? "" : undated;
     }
-    return isPast(entry) && Statement.isAside(told) ? "" : Days.of(entry.date());
+    return isPast(entry) && Aside.is(told) ? "" : Days.of(entry.date());
   }
 
   /// Where a line stands among others, in the order of letters.

@@ -80,7 +80,7 @@ final class EntryWords {
     return carriers.standsAlone(mention)
         && carriers.isOfStory(mention)
         && Statement.isClosed(mention)
-        && !(entry.date() != null && (Statement.isAside(mention) || isUndated(entry, mention)))
+        && !(entry.date() != null && (Aside.is(mention) || isUndated(entry, mention)))
         && !Statement.clause(mention).startsWith("…");
   }
 
@@ -94,6 +94,8 @@ final class EntryWords {
   /// Whether what several reports tell can be told in the words of one: its sentence needs none
   /// before it.
   private static boolean isTellable(Mention mention) {
-    return !Statement.isSpoken(mention) && !Statement.hangs(mention) && Statement.isClosed(mention);
+    return !QuoteMarks.standAround(mention)
+        && !Statement.hangs(mention)
+        && Statement.isClosed(mention);
   }
 }

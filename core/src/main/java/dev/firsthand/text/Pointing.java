@@ -1,6 +1,7 @@
 package dev.firsthand.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Tells sentences that point back at something told before them, wherever in them it stands:
@@ -8,60 +9,18 @@ import java.util.Set;
 /// which nobody knows who speaks: "our plan". What stands in quote marks is the speaker's.
 final class Pointing {
 
+  private static final Map<String, Set<String>> LISTS =
+      WordTable.lists(Pointing.class, "pointing.txt");
+
   /// The author, or somebody whose quote marks stand in other sentences.
   private static final Set<String> OURS = Set.of("we", "our", "ours", "us", "my", "me", "myself");
 
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "this", "these", "those");
-
-  private static final Set<String> DEICTIC = Set.of("this", "last", "next");
-
   private static final Set<String> ALONE = Set.of("he", "she");
 
-  private static final Set<String> SPEAKERS = Set.of("he", "she", "they", "it");
+  static final Set<String> SPEAKERS = Set.of("he", "she", "they", "it");
 
   /// "There is" tells that something exists; else "there" is a place told before.
-  private static final Set<String> EXISTING =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "will",
-          "would",
-          "has",
-          "have",
-          "had",
-          "may",
-          "might",
-          "could",
-          "can",
-          "cannot",
-          "should",
-          "must",
-          "be",
-          "being",
-          "isn't",
-          "aren't",
-          "wasn't",
-          "weren't",
-          "seems",
-          "seemed",
-          "remains",
-          "remain",
-          "to",
-          "'s",
-          "not",
-          "appears",
-          "appeared",
-          "also",
-          "now",
-          "no",
-          "never",
-          "still",
-          "exists",
-          "ought",
-          "comes",
-          "goes");
+  private static final Set<String> EXISTING = list("EXISTING");
 
   private static final Set<String> SAYING =
       Set.of(
@@ -79,56 +38,19 @@ final class Pointing {
           "argues",
           "argued");
 
-  /// Words that lead up to a time or a place; who is named behind another may be meant by "he".
-  private static final Set<String> SETTING =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "from",
-          "under",
-          "during",
-          "since",
-          "until",
-          "by",
-          "for",
-          "to",
-          "according");
-
   private static final Set<String> OPENING_CLAUSES =
       Set.of("as", "because", "since", "though", "although", "while", "if");
 
-  private static final Set<String> BEING =
-      Set.of("is", "was", "has", "had", "will", "would", "can", "could", "may", "might");
-
-  /// What "it" does where it is nobody.
-  private static final Set<String> IMPERSONAL =
-      Set.of(
-          "seemed",
-          "appeared",
-          "emerged",
-          "turned",
-          "rained",
-          "snowed",
-          "poured",
-          "happened",
-          "helped",
-          "looked",
-          "mattered",
-          "remained",
-          "followed",
-          "sounded");
-
-  /// "Red" and "need" are no verbs of the past.
-  private static final int FEWEST_LETTERS = 4;
-
-  /// So many words lead up to what a sentence tells, at most.
-  private static final int LONGEST_SETTING = 16;
+  static final Set<String> BEING = list("BEING");
 
   /// Before the verb of "The three officials of the port said he" stand so many words, at most.
   private static final int LONGEST_SUBJECT = 7;
 
   private Pointing() {}
+
+  static Set<String> list(String name) {
+    return LISTS.getOrDefault(name, Set.of());
+  }
 
   static boolean isIn(List<Token> sentence) {
     boolean open = false;
@@ -140,7 +62,7 @@ final class Pointing {
         return true;
       }
     }
-    return followsSetting(sentence);
+    return SettingPhrase.leadsToNobody(sentence);
   }
 
   private static boolean pointsBack(List<Token> sentence, int at) {
@@ -223,52 +145,5 @@ final class Pointing {
         && sentence.get(at - 1).is(",")
         && SAYING.contains(sentence.get(at + 1).lower())
         && (sentence.get(at + 2).is(",") || sentence.get(at + 2).is("."));
-  }
-
-  /// "It claimed", unlike "it emerged".
-  private static boolean isActor(List<Token> sentence, int at) {
-    String verb = next(sentence, at);
-    return sentence.get(at).text().equals("it")
-        && verb.endsWith("ed")
-        && verb.length() > FEWEST_LETTERS
-        && !IMPERSONAL.contains(verb);
-  }
-
-  private static boolean isTime(List<Token> sentence, int at) {
-    Token token = sentence.get(at);
-    return token.isNumber()
-        || CalendarWords.isName(token)
-        || (token.isWord() && DEICTIC.contains(sentence.get(at - 1).lower()));
-  }
-
-  /// "In 2008, it was Sand", unlike "it was decided" and "it was clear".
-  private static boolean isCleft(List<Token> sentence, int at) {
-    return sentence.get(at).text().equals("it")
-        && at + 2 < sentence.size()
-        && BEING.contains(sentence.get(at + 1).lower())
-        && (sentence.get(at + 2).isCapitalised() || sentence.get(at + 2).is("former"));
-  }
-
-  /// "In March, she …", "On May 3 he", "During this year they": who that is stands before.
-  private static boolean followsSetting(List<Token> sentence) {
-    boolean setting = !sentence.isEmpty() && SETTING.contains(sentence.getFirst().lower());
-    boolean names = false;
-    for (int i = 1; i + 1 < sentence.size() && i <= LONGEST_SETTING; i++) {
-      Token token = sentence.get(i);
-      if (setting
-          && !names
-          && isTime(sentence, i)
-          && SPEAKERS.contains(sentence.get(i + 1).text())) {
-        return true;
-      }
-      if (token.is(",")) {
-        return (SUBJECTS.contains(sentence.get(i + 1).text())
-                || isActor(sentence, i + 1)
-                || isCleft(sentence, i + 1))
-            && (!names || setting);
-      }
-      names |= token.isCapitalised() && !CalendarWords.isName(token);
-    }
-    return false;
   }
 }
