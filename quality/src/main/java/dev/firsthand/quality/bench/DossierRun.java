@@ -3,10 +3,12 @@ package dev.firsthand.quality.bench;
 import dev.firsthand.Pipeline;
 import dev.firsthand.quality.AllSides;
 import dev.firsthand.record.Article;
+import dev.firsthand.record.Dossier;
 import dev.firsthand.record.Marked;
 import dev.firsthand.record.Story;
 import dev.firsthand.record.StoryChange;
 import dev.firsthand.relate.Assignments;
+import dev.firsthand.tell.Markdown;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Measures how long a story file of 2, 100 and 1,000 reports takes, warm, in CPU time of the
 /// thread: on the largest stories that a year of news falls into, put together until there are so
@@ -31,7 +35,8 @@ final class DossierRun {
 
   static void run(Path data) throws IOException {
     List<List<Story.Report>> stories = stories(new AllSides(data.resolve(AllSides.SET)));
-    System.out.println("reports\tms, best of " + ROUNDS + "\tms, median\tclaims");
+    System.out.println(
+        "reports\tms, best of " + ROUNDS + "\tms, median\tms to tell it, best\tclaims");
     for (int size : SIZES) {
       measure(union(stories, size));
     }
@@ -40,18 +45,28 @@ final class DossierRun {
   private static void measure(Story story) {
     Pipeline pipeline = new Pipeline();
     int rounds = Math.max(ROUNDS, WARM_UP / story.reports().size());
+    Dossier dossier = pipeline.weigh(story, null);
+    List<Double> weighing = times(rounds, () -> pipeline.weigh(story, null));
+    List<Double> telling = times(rounds, () -> Markdown.of(dossier));
+    System.out.printf(
+        "%d\t%.1f\t%.1f\t%.1f\t%d%n",
+        story.reports().size(),
+        weighing.getFirst(),
+        weighing.get(ROUNDS / 2),
+        telling.getFirst(),
+        dossier.claims().size());
+  }
+
+  /// The CPU times of the last rounds, the shortest first, in milliseconds.
+  private static List<Double> times(int rounds, Supplier<?> work) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     List<Double> times = new ArrayList<>();
-    int claims = 0;
     for (int round = 0; round < rounds; round++) {
       long start = clock.getCurrentThreadCpuTime();
-      claims = pipeline.weigh(story, null).claims().size();
+      Objects.requireNonNull(work.get());
       times.add((clock.getCurrentThreadCpuTime() - start) / 1e6);
     }
-    List<Double> last = times.subList(rounds - ROUNDS, rounds).stream().sorted().toList();
-    System.out.printf(
-        "%d\t%.1f\t%.1f\t%d%n",
-        story.reports().size(), last.getFirst(), last.get(ROUNDS / 2), claims);
+    return times.subList(rounds - ROUNDS, rounds).stream().sorted().toList();
   }
 
   /// The stories of the year, the largest first.
