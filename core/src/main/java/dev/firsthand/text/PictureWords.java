@@ -1,5 +1,8 @@
 package dev.firsthand.text;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words that stand at pictures only: a sentence that holds them tells what a picture shows.
@@ -17,7 +20,35 @@ public final class PictureWords {
               + "|\\b(?:pictured|seen) (?:here|above|below|left|right)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// A day by its full date, at the end of what is told in the present: "Mira Sand speaks at the
+  /// port of Kalvik, May 7, 2031."
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.]+ \\p{Ll}{3,}s (?:at|to|in|on|as|with|for|a|an|the|his|her|their|before|after"
+              + "|from|through|past|during|near|outside|inside|beside|next)\\b.*[, ]"
+              + "(\\p{Lu}\\p{Ll}{2,8}) (\\d{1,2}), (\\d{4})\\.?$");
+
+  /// What tells the past in the past is news.
+  private static final Pattern PAST =
+      Pattern.compile("\\p{Ll}ed\\b|\\b(?:was|were|had|will|did)\\b");
+
   private PictureWords() {}
+
+  /// Whether a sentence tells a day in the present that is not ahead of its report, as only what
+  /// stands at a picture does.
+  public static boolean tellPresent(String sentence, LocalDate report) {
+    Matcher dated = DATED.matcher(sentence);
+    if (!dated.find() || PAST.matcher(sentence).find()) {
+      return false;
+    }
+    Integer month = CalendarWords.MONTHS.get(dated.group(1).toLowerCase(Locale.ROOT));
+    int day = Integer.parseInt(dated.group(2));
+    int year = Integer.parseInt(dated.group(3));
+    return month != null
+        && (year < report.getYear()
+            || (year == report.getYear()
+                && month * 31 + day <= report.getMonthValue() * 31 + report.getDayOfMonth()));
+  }
 
   public static boolean standIn(String sentence) {
     return mayStandIn(sentence) && AT_PICTURES.matcher(sentence).find();

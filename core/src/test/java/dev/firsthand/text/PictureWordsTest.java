@@ -2,6 +2,8 @@ package dev.firsthand.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,5 +32,16 @@ class PictureWordsTest {
       })
   void aSentenceAboutPicturesIsNone(String sentence) {
     assertThat(PictureWords.standIn(sentence)).isFalse();
+  }
+
+  @Test
+  void aDayInThePresentThatIsPastStandsAtAPicture() {
+    LocalDate report = LocalDate.of(2031, 5, 9);
+    assertThat(PictureWords.tellPresent("Mira Sand speaks at the port, May 7, 2031.", report))
+        .isTrue();
+    assertThat(PictureWords.tellPresent("Mira Sand speaks at the port, May 12, 2031.", report))
+        .isFalse();
+    assertThat(PictureWords.tellPresent("Sand landed in Kalvik ports on May 7, 2031.", report))
+        .isFalse();
   }
 }

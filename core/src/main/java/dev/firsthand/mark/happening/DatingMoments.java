@@ -41,6 +41,7 @@ final class DatingMoments {
         && Character.isDigit(value.charAt(0))
         && !isBound(moment)
         && !isClock(moment)
+        && !isOwned(moment)
         && !datesThing(moment);
   }
 
@@ -73,6 +74,20 @@ final class DatingMoments {
         && value.length() == YEAR
         && moment.text().length() == YEAR
         && (noun.start() == 0 || clauses.part(noun.start() - 1) != PartOfSpeech.PREPOSITION);
+  }
+
+  /// "The mayor's 2011 “Dear Friend” letter", wherever the noun of it stands.
+  private boolean isOwned(Moment moment) {
+    Token before = before(moment);
+    return moment.text().length() == YEAR
+        && before != null
+        && (before.is("'s")
+            || before.is("the")
+            || before.is("a")
+            || before.is("his")
+            || before.is("her")
+            || before.is("its")
+            || before.is("their"));
   }
 
   /// "was cut to a Category 3 early Wednesday evening": behind a noun or number, "early" and "late"

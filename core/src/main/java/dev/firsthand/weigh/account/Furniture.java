@@ -1,6 +1,7 @@
 package dev.firsthand.weigh.account;
 
 import dev.firsthand.record.Article;
+import dev.firsthand.record.IsoTime;
 import dev.firsthand.record.Mark;
 import dev.firsthand.record.Mark.Figure;
 import dev.firsthand.record.Mark.Happening;
@@ -10,6 +11,7 @@ import dev.firsthand.record.Mark.Quote;
 import dev.firsthand.text.CodePoints;
 import dev.firsthand.text.InsertedLinks;
 import dev.firsthand.text.PageWords;
+import dev.firsthand.text.PictureWords;
 import dev.firsthand.text.Sentences;
 import dev.firsthand.text.Span;
 import dev.firsthand.text.Token;
@@ -76,10 +78,16 @@ final class Furniture {
       for (; at < passages.size() && passages.get(at).start() < end; at++) {
         String sentence = passages.get(at).text();
         boolean page = PageWords.begin(sentence) || (within && PageWords.areWithin(sentence));
-        boolean caption = passages.get(at).start() < behindGallery;
+        boolean caption = passages.get(at).start() < behindGallery || isCaption(sentence, article);
         sentences.set(at, whole || page || caption || isTable(passages.get(at)));
       }
     }
+  }
+
+  private static boolean isCaption(String sentence, Article article) {
+    return IsoTime.date(article.published())
+        .filter(day -> PictureWords.tellPresent(sentence, day))
+        .isPresent();
   }
 
   /// Whether a line may be the title of another piece: it is short and has no stop.

@@ -1,6 +1,7 @@
 package dev.firsthand.weigh.party;
 
 import dev.firsthand.record.Mark.Name;
+import dev.firsthand.text.Aliases;
 import dev.firsthand.weigh.account.Account;
 import dev.firsthand.weigh.account.Passage;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Set;
 
 /// Which names are cut out of a longer phrase and are nobody's by themselves: a member or an
 /// officer of a body (`Senate Democrat` of "a fourth Senate Democrat, Ada Orlan"), a body with the
-/// party that leads it (`Republican Senate`), and the state behind a lawmaker's party ("D-Ohio").
+/// party that leads it (`Republican Senate`), what is of a country (`North Korean`), and the state
+/// behind a lawmaker's party ("D-Ohio").
 final class Parts {
 
   private static final Set<String> LEADING =
@@ -25,7 +27,7 @@ final class Parts {
   static boolean isOne(Account account, Name name) {
     return isMember(name)
         || isLed(name)
-        || (name.kind() == Name.Kind.PLACE && isTag(account, name));
+        || (name.kind() == Name.Kind.PLACE && (isPeople(name) || isTag(account, name)));
   }
 
   private static boolean isMember(Name name) {
@@ -37,6 +39,12 @@ final class Parts {
   private static boolean isLed(Name name) {
     List<String> words = words(name);
     return words.size() == 2 && LEADING.contains(words.getFirst()) && LED.contains(words.getLast());
+  }
+
+  /// `North Korean`.
+  private static boolean isPeople(Name name) {
+    String lower = name.text().toLowerCase(Locale.ROOT);
+    return lower.endsWith("n") && Aliases.isNation(lower.substring(0, lower.length() - 1));
   }
 
   /// Whether a party's letter and a hyphen stand before it: "(R-Ohio)".

@@ -96,6 +96,15 @@ final class Roles {
           "though",
           "although");
 
+  /// Behind these somebody is named who was there as well: "alongside adviser Orlin".
+  private static final Set<String> BESIDE =
+      Set.of(
+          "alongside", "beside", "besides", "with", "including", "like", "unlike", "plus", "via");
+
+  /// What somebody has, and what nobody is: "a larger role for the ambassador".
+  private static final Set<String> HELD =
+      Set.of("role", "job", "post", "position", "task", "move", "title", "choice", "change");
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not",
@@ -141,6 +150,7 @@ final class Roles {
     int start = end - 1;
     while (start > 0
         && end - start < LONGEST
+        && !BESIDE.contains(tokens.get(start - 1).lower())
         && (describes(tokens.get(start - 1)) || isInName(tokens, start - 1))) {
       start--;
     }
@@ -193,7 +203,8 @@ final class Roles {
     boolean role = false;
     int end = start;
     while (end < tokens.size() && end - start <= LONGEST && !isPunctuation(tokens.get(end))) {
-      if (SAYING.contains(tokens.get(end).lower())) {
+      if (SAYING.contains(tokens.get(end).lower())
+          || (!role && HELD.contains(tokens.get(end).lower()))) {
         return Optional.empty();
       }
       role |= person ? isRole(tokens.get(end)) : isBody(tokens.get(end));

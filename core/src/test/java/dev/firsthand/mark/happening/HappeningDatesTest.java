@@ -59,6 +59,7 @@ class HappeningDatesTest {
         "Marsh backed a late Tuesday motion.|backed",
         "The March 6 delegates attacked the treaty.|attacked",
         "Marsh left the building begun two years ago.|left",
+        "Marsh repealed the mayor's 2011 “Dear Friend” letter.|repealed",
         "Tobias Reed, a poet and 2008 candidate for mayor, left the party.|left",
       })
   void givesNoDateOfSomethingElse(String body, String words) {

@@ -39,6 +39,10 @@ class RolesTest {
     assertThat(roles("They met Mira Sand, a professor of art/history, again.")).containsOnlyNulls();
     assertThat(roles("They met Mira Sand, acting mayor of Kalvik, again."))
         .containsExactly("acting mayor of Kalvik");
+    assertThat(roles("They met for a week alongside adviser Mira Sand."))
+        .containsExactly("adviser");
+    assertThat(roles("They met Mira Sand, a larger role for the mayor, again."))
+        .containsOnlyNulls();
     assertThat(roles("Despite Senator Mira Sand it passed.")).containsExactly("Senator");
   }
 
