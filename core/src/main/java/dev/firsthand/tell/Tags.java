@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A short name for each report: the initials of its outlet, as few letters as tell it apart, and a
@@ -35,8 +36,9 @@ final class Tags {
 
   /// The tags of these articles, each once, in the order of the reports.
   String of(Collection<String> articles) {
+    Set<String> wanted = Set.copyOf(articles);
     return byArticle.entrySet().stream()
-        .filter(entry -> articles.contains(entry.getKey()))
+        .filter(entry -> wanted.contains(entry.getKey()))
         .map(Map.Entry::getValue)
         .collect(Collectors.joining(" "));
   }

@@ -45,6 +45,9 @@ public final class InsertedLinks {
 
   /// The boxes of a text, in order, each from behind the name up to its end.
   public static List<Span> of(String text) {
+    if (text.indexOf("MORE") < 0) {
+      return List.of();
+    }
     List<Span> boxes = new ArrayList<>();
     Matcher end = END.matcher(text);
     int behind = 0;

@@ -69,17 +69,19 @@ final class DatingMoments {
 
   /// "The 2008 nominee", "a captain and 2008 champion", unlike "in 2008 voters chose".
   private boolean isEdition(NounPhrase noun, Moment moment) {
-    String value = moment.value();
-    return value != null
-        && value.length() == YEAR
-        && moment.text().length() == YEAR
+    return isYear(moment)
         && (noun.start() == 0 || clauses.part(noun.start() - 1) != PartOfSpeech.PREPOSITION);
+  }
+
+  private static boolean isYear(Moment moment) {
+    String value = moment.value();
+    return value != null && value.length() == YEAR && moment.text().length() == YEAR;
   }
 
   /// "The mayor's 2011 “Dear Friend” letter", wherever the noun of it stands.
   private boolean isOwned(Moment moment) {
     Token before = before(moment);
-    return moment.text().length() == YEAR
+    return isYear(moment)
         && before != null
         && (before.is("'s")
             || before.is("the")

@@ -3,6 +3,7 @@ package dev.firsthand.mark.happening;
 import dev.firsthand.mark.clause.Clauses;
 import dev.firsthand.mark.clause.NounPhrase;
 import dev.firsthand.mark.clause.PartOfSpeech;
+import dev.firsthand.mark.clause.VerbGroup;
 import dev.firsthand.record.Mark.Moment;
 import dev.firsthand.text.Token;
 import java.util.List;
@@ -41,6 +42,16 @@ final class Scheduled {
           "aimed");
 
   private Scheduled() {}
+
+  /// "Is set to vote": what is told is the vote.
+  static boolean leadsUp(List<Token> tokens, VerbGroup verb) {
+    int next = verb.end();
+    return verb.end() - verb.start() > 1
+        && WORDS.contains(tokens.get(verb.head()).lower())
+        && next + 1 < tokens.size()
+        && tokens.get(next).is("to")
+        && tokens.get(next + 1).isWord();
+  }
 
   /// "Sand planned to meet them on Tuesday": a day behind the infinitive is that of the meeting.
   ///

@@ -116,7 +116,9 @@ final class SentenceHappenings {
   /// What is awaited tells of nothing, unless its day is known: "before he returns on 24 April".
   private @Nullable Status status(VerbGroup verb, @Nullable VerbGroup governor, ClauseSpan span) {
     boolean due = Modality.isAwaited(tokens, verb) && dates.moment(span, verb.start()) != null;
-    return due ? Status.PLANNED : Modality.of(clauses, verb, governor);
+    return due || Scheduled.leadsUp(tokens, verb)
+        ? Status.PLANNED
+        : Modality.of(clauses, verb, governor);
   }
 
   /// "Marsh's 6 December speech endorsing the plan", "the 3 May attack killed six".

@@ -48,9 +48,14 @@ final class Furniture {
               + "(?: (?:from|on|in) .{1,40}| [Ss]tories| [Cc]overage)?\\s?:?");
 
   /// What stands behind the title of a link inside a text.
-  private static final Pattern LINK_END = Pattern.compile("(?:Read|READ|See|SEE) (?:more|MORE)$");
+  private static final List<String> LINK_ENDS =
+      List.of("Read more", "Read MORE", "READ MORE", "See more", "See MORE", "SEE MORE");
 
   private final BitSet sentences = new BitSet();
+
+  /// The sentences that tell what a picture shows. What they date has happened, but whom they name
+  /// the report may not speak of.
+  private final BitSet captions = new BitSet();
 
   /// The boxes of links inside sentences, in code points of the body.
   private final List<Span> boxes;
@@ -72,13 +77,16 @@ final class Furniture {
           links
               || paragraph.end() <= top
               || (text.length() <= LONGEST_PARAGRAPH
-                  && (within || PageWords.begin(text) || LINK_END.matcher(text).find()));
+                  && (within
+                      || PageWords.begin(text)
+                      || LINK_ENDS.stream().anyMatch(text::endsWith)));
       int end = offsets.fromChars(paragraph.end());
       int behindGallery = offsets.fromChars(paragraph.start() + PageWords.galleryEnd(text));
       for (; at < passages.size() && passages.get(at).start() < end; at++) {
         String sentence = passages.get(at).text();
         boolean page = PageWords.begin(sentence) || (within && PageWords.areWithin(sentence));
-        boolean caption = passages.get(at).start() < behindGallery || isCaption(sentence, article);
+        boolean caption = passages.get(at).start() < behindGallery;
+        captions.set(at, isCaption(sentence, article));
         sentences.set(at, whole || page || caption || isTable(passages.get(at)));
       }
     }
@@ -103,8 +111,11 @@ final class Furniture {
   }
 
   boolean holds(Passage passage) {
-    return sentences.get(passage.index())
-        || boxes.stream().anyMatch(new Span(passage.start(), passage.end())::overlaps);
+    return sentences.get(passage.index()) || captions.get(passage.index()) || isAroundBox(passage);
+  }
+
+  private boolean isAroundBox(Passage passage) {
+    return boxes.stream().anyMatch(new Span(passage.start(), passage.end())::overlaps);
   }
 
   /// Whether a mark of a sentence is none of the news. Of a sentence around a box of links only
@@ -112,9 +123,10 @@ final class Furniture {
   boolean holds(Mark mark, Passage passage) {
     return sentences.get(passage.index())
         || switch (mark) {
-          case Name name -> isBoxed(mark) || isCredit(name, passage);
+          case Name name ->
+              captions.get(passage.index()) || isBoxed(mark) || isCredit(name, passage);
           case Quote _ -> isBoxed(mark);
-          case Figure _, Happening _, Moment _ -> isBoxed(mark) || holds(passage);
+          case Figure _, Happening _, Moment _ -> isAroundBox(passage);
         };
   }
 

@@ -7,11 +7,12 @@ import dev.firsthand.weigh.account.Passage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Which names are cut out of a longer phrase and are nobody's by themselves: a member or an
-/// officer of a body (`Senate Democrat` of "a fourth Senate Democrat, Ada Orlan"), a body with the
-/// party that leads it (`Republican Senate`), what is of a country (`North Korean`), and the state
-/// behind a lawmaker's party ("D-Ohio").
+/// Which names are nobody's and no place's by themselves: a member or an officer of a body (`Senate
+/// Democrat` of "a fourth Senate Democrat, Ada Orlan"), a body with the party that leads it
+/// (`Republican Senate`), a storm or a law, what is of a country (`North Korean`), and the state of
+/// a lawmaker ("D-Ohio", "Ohio Democrat").
 final class Parts {
 
   private static final Set<String> LEADING =
@@ -22,12 +23,29 @@ final class Parts {
 
   private static final Set<String> MEMBERS = Set.of("democrat", "republican", "conservative");
 
+  private static final Set<String> STORMS =
+      Set.of("hurricane", "hurricanes", "typhoon", "typhoons", "cyclone", "cyclones");
+
+  private static final Set<String> PAPERS = Set.of("act", "bill", "amendment", "treaty");
+
+  /// "Ada Orlan, New Jersey Republican".
+  private static final Pattern PARTY =
+      Pattern.compile(" (?:Republican|Democrat|[Ii]ndependent)(?![\\p{L}-])");
+
   private Parts() {}
 
   static boolean isOne(Account account, Name name) {
     return isMember(name)
         || isLed(name)
+        || isNobody(name)
         || (name.kind() == Name.Kind.PLACE && (isPeople(name) || isTag(account, name)));
+  }
+
+  /// `Hurricane Orla`, `Safe Harbours Act`.
+  private static boolean isNobody(Name name) {
+    List<String> words = words(name);
+    return STORMS.contains(words.getFirst())
+        || (name.kind() != Name.Kind.PERSON && PAPERS.contains(words.getLast()));
   }
 
   private static boolean isMember(Name name) {
@@ -47,9 +65,12 @@ final class Parts {
     return lower.endsWith("n") && Aliases.isNation(lower.substring(0, lower.length() - 1));
   }
 
-  /// Whether a party's letter and a hyphen stand before it: "(R-Ohio)".
+  /// Whether a party stands behind it, or a party's letter and a hyphen before it: "(R-Ohio)".
   private static boolean isTag(Account account, Name name) {
     Passage passage = account.passage(name);
+    if (PARTY.matcher(passage.text().substring(passage.at(name.end()))).lookingAt()) {
+      return true;
+    }
     int at = passage.at(name.start());
     return at > 1
         && "-–".indexOf(passage.text().charAt(at - 1)) >= 0

@@ -286,4 +286,11 @@ class HappeningFinderTest {
     assertThat(bus.kind()).isEqualTo(Plover.OTHER);
     assertThat(bus.recipient()).isNull();
   }
+
+  @Test
+  void whatIsSetToBeDoneHasNotHappened() {
+    assertThat(happenings("The council of Kalvik is set to vote on the plan on Tuesday."))
+        .isNotEmpty()
+        .allSatisfy(happening -> assertThat(happening.status()).isEqualTo(Status.PLANNED));
+  }
 }

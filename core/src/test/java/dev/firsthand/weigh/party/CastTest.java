@@ -50,6 +50,28 @@ class CastTest {
   }
 
   @Test
+  void neitherIsTheStateBehindAMembersName() {
+    story
+        .report(
+            "herald", "2026-03-04", "Ada Orlan, Ohio Democrat, met North Korean guests in Kalvik.")
+        .place("Ohio")
+        .place("North Korean")
+        .place("Kalvik");
+    assertThat(weighed().places()).extracting(Party::name).containsExactly("Kalvik");
+  }
+
+  @Test
+  void aStormAndALawAreNobody() {
+    story
+        .report(
+            "herald", "2026-03-04", "Hurricane Orla and the Safe Harbours Act hit Kalvik Lines.")
+        .organisation("Hurricane Orla")
+        .organisation("Safe Harbours Act")
+        .organisation("Kalvik Lines");
+    assertThat(weighed().people()).extracting(Party::name).containsExactly("Kalvik Lines");
+  }
+
+  @Test
   void whatOnlySomebodyQuotedNamesIsNotCounted() {
     story
         .report("herald", "2026-03-04", "Ada Orlan said: “They sold the Harbour Office.”")
