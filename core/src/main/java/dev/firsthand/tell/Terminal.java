@@ -4,6 +4,7 @@ import dev.firsthand.record.Dossier;
 import dev.firsthand.tell.StoryFile.Row;
 import dev.firsthand.tell.StoryFile.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ public final class Terminal {
   private static final String INDENT = "  ";
 
   private final StringBuilder out = new StringBuilder();
+  /// What is longer stands on a line of its own.
+  private static final int WIDEST_LEAD = 18;
+
   private final int width;
   private final boolean colour;
 
@@ -46,11 +50,16 @@ public final class Terminal {
   private void section(Section section) {
     line("");
     line(bold(section.heading().toUpperCase(Locale.ROOT)));
-    int lead =
-        Math.min(
-            width / 3,
-            section.rows().stream().mapToInt(row -> row.lead().length()).max().orElse(0));
+    int lead = leadWidth(section.rows());
     section.rows().forEach(row -> row(row, lead));
+  }
+
+  /// The column of what stands before the lines, such as days; none where few lines have it.
+  private int leadWidth(List<Row> rows) {
+    int[] leads = rows.stream().mapToInt(row -> row.lead().length()).filter(n -> n > 0).toArray();
+    return leads.length * 2 < rows.size()
+        ? 0
+        : Math.min(Math.min(WIDEST_LEAD, width / 3), Arrays.stream(leads).max().orElse(0));
   }
 
   private void row(Row row, int leadWidth) {
