@@ -10,7 +10,6 @@ import dev.firsthand.text.Given;
 import dev.firsthand.text.Tokens;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,15 +52,19 @@ final class Carriers {
                 .map(Dossier.Report::title)
                 .filter(Objects::nonNull)
                 .toList());
-    Stream.concat(
-            dossier.claims().stream().flatMap(claim -> claim.mentions().stream()),
-            dossier.timeline().stream().flatMap(entry -> entry.mentions().stream()))
-        .forEach(mention -> given.read(mention.article(), mention.context()));
+    mentions(dossier).forEach(mention -> given.read(mention.article(), mention.context()));
     dossier.people().stream()
         .filter(party -> party.kind() == Name.Kind.PERSON)
         .map(Dossier.Party::name)
         .forEach(given::addPerson);
     return given;
+  }
+
+  /// The mentions of all claims and of all that happened.
+  static Stream<Mention> mentions(Dossier dossier) {
+    return Stream.concat(
+        dossier.claims().stream().flatMap(claim -> claim.mentions().stream()),
+        dossier.timeline().stream().flatMap(entry -> entry.mentions().stream()));
   }
 
   /// Whether a sentence stands alone, and a reader of the story knows of what it speaks.
@@ -154,17 +157,13 @@ final class Carriers {
 
   /// The same, but before all a mention in the very sentence that makes the statement.
   List<Voice> voices(List<Mention> mentions, String sentence) {
-    List<Mention> inSentence =
-        mentions.stream().filter(mention -> mention.context().equals(sentence)).toList();
-    Set<String> stated = articles(inSentence);
-    return Stream.concat(
-            inSentence.stream(),
-            mentions.stream().filter(mention -> !stated.contains(mention.article())))
-        .sorted(Comparator.comparingInt(mentions::indexOf))
-        .collect(Collectors.collectingAndThen(Collectors.toList(), Carriers::best))
-        .stream()
-        .map(mention -> Voice.of(tag(mention.article()), mention))
-        .toList();
+    Set<String> stated =
+        articles(mentions.stream().filter(m -> m.context().equals(sentence)).toList());
+    List<Mention> shown =
+        mentions.stream()
+            .filter(m -> m.context().equals(sentence) || !stated.contains(m.article()))
+            .toList();
+    return best(shown).stream().map(mention -> Voice.of(tag(mention.article()), mention)).toList();
   }
 
   /// The mention of each report that [#voices] shows.

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What happened, what to watch and what was known before, by date. An entry of one report is told
 /// only where its sentence stands alone and its date is the sentence's; a sentence is told once.
@@ -36,14 +35,7 @@ final class EntryRows {
   EntryRows(Dossier dossier, Carriers carriers) {
     this.carriers = carriers;
     this.words = new EntryWords(carriers);
-    this.dates = new EntryDates(carriers, sentences(dossier));
-  }
-
-  private static List<Mention> sentences(Dossier dossier) {
-    return Stream.concat(
-            dossier.claims().stream().flatMap(claim -> claim.mentions().stream()),
-            dossier.timeline().stream().flatMap(entry -> entry.mentions().stream()))
-        .toList();
+    this.dates = new EntryDates(carriers, Carriers.mentions(dossier).toList());
   }
 
   /// @param context what is told as known before is not told as having happened

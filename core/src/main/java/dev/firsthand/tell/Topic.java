@@ -44,10 +44,8 @@ final class Topic {
 
   private static Stream<Mention> mentions(Dossier dossier) {
     return Stream.concat(
-        dossier.claims().stream().flatMap(claim -> claim.mentions().stream()),
-        Stream.of(dossier.timeline(), dossier.watch())
-            .flatMap(List::stream)
-            .flatMap(entry -> entry.mentions().stream()));
+        Carriers.mentions(dossier),
+        dossier.watch().stream().flatMap(entry -> entry.mentions().stream()));
   }
 
   private void addShared(Stream<Mention> mentions) {

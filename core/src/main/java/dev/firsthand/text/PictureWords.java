@@ -44,10 +44,7 @@ public final class PictureWords {
     Integer month = CalendarWords.MONTHS.get(dated.group(1).toLowerCase(Locale.ROOT));
     int day = Integer.parseInt(dated.group(2));
     int year = Integer.parseInt(dated.group(3));
-    return month != null
-        && (year < report.getYear()
-            || (year == report.getYear()
-                && month * 31 + day <= report.getMonthValue() * 31 + report.getDayOfMonth()));
+    return month != null && !LocalDate.of(year, month, 1).plusDays(day - 1L).isAfter(report);
   }
 
   public static boolean standIn(String sentence) {

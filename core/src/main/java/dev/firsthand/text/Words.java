@@ -42,7 +42,7 @@ public final class Words {
   }
 
   /// Folds plural and verb endings, crudely but alike for alike words.
-  public static String fold(String lower) {
+  private static String fold(String lower) {
     String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
